@@ -1,0 +1,38 @@
+import { resolve } from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+
+/** Taro's own templates carry no aria attributes on weapp; without these screen readers hear nothing. */
+const ARIA = { 'aria-role': '', 'aria-label': '', 'aria-hidden': '', 'aria-live': '' }
+const ARIA_COMPONENTS = ['View', 'Text', 'Image', 'Button', 'Swiper', 'SwiperItem', 'ScrollView']
+
+export default defineConfig<'webpack5'>((merge) => {
+  const base: UserConfigExport<'webpack5'> = {
+    projectName: 'xin-gankao-shizhong',
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    // Sizes are written in CSS pixels: they must not grow with the width of the screen, only with the reader's type size.
+    designWidth: 750,
+    deviceRatio: { 750: 1 },
+    sourceRoot: 'src',
+    outputRoot: `dist/${process.env.TARO_ENV ?? 'weapp'}`,
+    alias: { '@': resolve(__dirname, '../src') },
+    plugins: [
+      [
+        '@tarojs/plugin-inject',
+        { components: Object.fromEntries(ARIA_COMPONENTS.map((name) => [name, ARIA])) },
+      ],
+      resolve(__dirname, '../tools/taro-plugin-coverage.cjs'),
+    ],
+    cache: { enable: false },
+    mini: {
+      postcss: { pxtransform: { enable: false, config: {} } },
+    },
+    h5: {
+      publicPath: './',
+      staticDirectory: 'static',
+      router: { mode: 'hash' },
+      postcss: { pxtransform: { enable: false, config: {} } },
+    },
+  }
+  return merge({}, base)
+})

@@ -1,0 +1,22 @@
+const transform = { '^.+\\.tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } }] }
+const moduleNameMapper = { '^@/(.*)$': '<rootDir>/src/$1' }
+
+/** One project per kind of test; `jest --selectProjects unit` runs one. Those that open a build need `npm run build` first. */
+const project = (displayName, testMatch, testEnvironment = 'node') => ({
+  displayName,
+  testMatch,
+  testEnvironment,
+  transform,
+  moduleNameMapper,
+})
+
+module.exports = {
+  projects: [
+    project('unit', ['<rootDir>/src/**/*.test.ts', '<rootDir>/tools/**/*.test.ts']),
+    project('contract', ['<rootDir>/tests/contract/**/*.test.ts']),
+    project('weapp', ['<rootDir>/tests/simulator/**/*.test.ts', '<rootDir>/tests/weapp/**/*.test.ts'], 'jsdom'),
+    project('h5', ['<rootDir>/tests/h5/**/*.test.ts']),
+  ],
+  reporters: ['default', '<rootDir>/tests/closing-line.cjs'],
+  testTimeout: 60000,
+}
