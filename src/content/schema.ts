@@ -1,0 +1,229 @@
+/**
+ * The shape of a coverage file and the rules a shape alone cannot say. Used by the build, the checker and the tests;
+ * screens only take its types, so nothing of it (nor of zod) is shipped.
+ */
+import { z } from 'zod'
+
+const id = z.string().regex(/^[a-z][a-zA-Z0-9]*$/, '编号以小写字母开头，只用字母和数字')
+const line = (max: number) => z.string().trim().min(1, '不能为空').max(max, `最多 ${max} 个字符`)
+/** Text of a card: figures stand in it as {id}, so that a number is written once. */
+const prose = line(120)
+
+const figure = z
+  .strictObject({
+    label: line(18).describe('数的是什么，如“口袋公园”'),
+    value: z.string().regex(/^[\d.]+$|^[千百]$|^九$|^两$/, '数值照原文写：阿拉伯数字，或 千、百、两、九').describe('数值，照原文'),
+    unit: line(6).describe('单位，如“处”“亿元”；“余”写在 qualifier 里'),
+    qualifier: z.enum(['跨过', '突破', '余', '提前']).optional().describe('限定词，照原文'),
+    kind: z.enum(['sum', 'count', 'level', 'rate']).describe('五年之和、数目、达到的水平、比率'),
+    period: line(14).describe('哪段时间或以什么为准'),
+    source: z
+      .strictObject({
+        passage: id.describe('原文哪一段：passages 里的编号'),
+        quote: line(20).describe('那一段里的原话，不超过 15 个字'),
+      })
+      .describe('出处'),
+  })
+  .describe('一个数字：全篇只写一次，别处用 {编号} 引用')
+
+const chart = z.strictObject({
+  title: line(14),
+  unit: line(6).describe('所有条目共用的单位'),
+  figures: z.array(id).min(2, '至少两条才成图').max(6),
+  note: prose.optional(),
+})
+
+const point = z.strictObject({ head: line(12).optional(), text: prose })
+
+const highlight = z.strictObject({
+  id: z.string().regex(/^h\d+$/, '亮点编号如 h1'),
+  title: line(30).describe('官方标题，逐字照抄，词组之间一个空格'),
+  short: line(10).describe('目录和进度里的短名'),
+  hero: id.optional().describe('这张卡片最大的那个数字'),
+  heroText: line(8).optional().describe('没有数字时最大的那个词，如“九连冠”'),
+  figures: z.array(id).max(6).describe('配图数字，按次序'),
+  points: z.array(point).min(1).max(6),
+  honours: z.array(line(24)).max(3).describe('荣誉，逐字照抄'),
+  groundFor: z.array(z.string()).min(1, '至少连到一项任务').describe('为哪些任务打底：编辑的判断，原文没有写'),
+})
+
+const task = z.strictObject({
+  id: z.string().regex(/^t\d+$/, '任务编号如 t1'),
+  head: line(16).describe('正式名称的前半'),
+  tail: line(16).describe('正式名称的后半'),
+  short: line(8),
+  gist: line(48).describe('一句话说它要做什么'),
+  groups: z
+    .array(z.strictObject({ title: line(10), items: z.array(line(24)).min(1).max(6), text: prose.optional() }))
+    .min(1)
+    .max(4)
+    .describe('从原文拆出的抓手与目标'),
+  aim: line(40).describe('要到达的地方'),
+})
+
+export const coverageSchema = z.strictObject({
+  $schema: z.string().optional(),
+  title: line(10),
+  series: line(20),
+  headline: line(24),
+  subhead: line(24),
+  passages: z.record(id, line(20)).describe('原文各段的名字，按出现的先后'),
+  figures: z.record(id, figure),
+  congress: z.strictObject({
+    name: line(30),
+    date: line(8),
+    lead: prose,
+    agenda: z.array(point).min(1).max(5),
+    elected: z.array(line(30)).min(1),
+    goal: line(30),
+    report: prose,
+  }),
+  overview: z.strictObject({ title: line(16), lead: prose, points: z.array(point).min(1).max(6), honours: z.array(line(24)) }),
+  numbers: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^n\d+$/),
+        title: line(16),
+        tiles: z.array(id).max(6),
+        chart,
+        after: z.array(id).max(6).describe('图后面单列的数字：单位或口径与图不同'),
+        note: prose.optional(),
+      }),
+    )
+    .min(1),
+  strip: z.array(id).min(3).max(6).describe('首页“数说五年”的几个数字'),
+  highlights: z.array(highlight).min(1),
+  formula: z.strictObject({
+    title: line(16),
+    lead: prose,
+    rows: z
+      .array(
+        z.strictObject({
+          count: z.number().int().min(1).max(9),
+          name: line(6),
+          wording: line(30).describe('固定提法，逐字照抄'),
+          items: z.array(line(14)).min(1).describe('条数须与 count 相同'),
+        }),
+      )
+      .min(1),
+    goal: prose,
+  }),
+  stance: z.strictObject({
+    title: line(16),
+    short: line(10),
+    lead: prose,
+    groups: z.array(z.strictObject({ title: line(10), items: z.array(z.strictObject({ name: line(8), text: line(10).optional() })).min(1).max(6) })).min(1),
+    close: prose,
+  }),
+  tasks: z.array(task).min(1),
+  variants: z.array(z.strictObject({ what: line(20), forms: z.array(z.strictObject({ wording: line(24), where: line(30) })).min(2) })),
+  credits: z.array(z.strictObject({ role: line(8), names: z.array(line(14)).min(1) })).min(1),
+  slogans: z.array(line(20)).describe('原文末尾的两句话，逐字照抄'),
+})
+
+export type Coverage = z.infer<typeof coverageSchema>
+export type Figure = z.infer<typeof figure>
+export type Highlight = z.infer<typeof highlight>
+export type Task = z.infer<typeof task>
+export type Point = z.infer<typeof point>
+export type Chart = z.infer<typeof chart>
+
+/** One thing wrong with a coverage file: which entry, what is wrong, what was expected. */
+export interface Fault {
+  entry: string
+  problem: string
+}
+
+const REFERENCE = /\{([^{}]*)\}/g
+const BARE = /[^\p{Script=Han}\p{L}\p{N}.%+]/gu
+
+/**
+ * Everything that is wrong with a coverage file.
+ * @param file the parsed JSON, of any shape
+ * @returns faults in the file's order; empty when it may be built
+ */
+export function faultsOf(file: unknown): Fault[] {
+  const parsed = coverageSchema.safeParse(file)
+  if (!parsed.success) {
+    return parsed.error.issues.map((issue) => ({
+      entry: issue.path.join('.') || '(整个文件)',
+      problem: issue.message,
+    }))
+  }
+  return crossFaults(parsed.data)
+}
+
+/** Rules across entries: references resolve, ids are unique, counts agree, charts compare like with like. */
+function crossFaults(coverage: Coverage): Fault[] {
+  const faults: Fault[] = []
+  const fault = (entry: string, problem: string) => void faults.push({ entry, problem })
+  const used = new Set<string>()
+  const needFigure = (entry: string, figureId: string) => {
+    used.add(figureId)
+    if (!Object.hasOwn(coverage.figures, figureId)) fault(entry, `没有编号为 ${figureId} 的数字；应是 figures 里的一个编号`)
+  }
+
+  walk(coverage, (entry, text) => {
+    for (const [, figureId = ''] of text.matchAll(REFERENCE)) needFigure(entry, figureId)
+    if (/[{}]/.test(text.replace(REFERENCE, ''))) fault(entry, '花括号不成对；引用数字写作 {编号}')
+  })
+
+  for (const [figureId, { source, unit, value }] of Object.entries(coverage.figures)) {
+    const entry = `figures.${figureId}.source`
+    if (!Object.hasOwn(coverage.passages, source.passage)) {
+      fault(`${entry}.passage`, `没有编号为 ${source.passage} 的段落；应是 passages 里的一个编号`)
+    }
+    if (source.quote.replace(BARE, '').length > 15) fault(`${entry}.quote`, '原话太长；最多 15 个字')
+    if (!source.quote.includes(value)) fault(`${entry}.quote`, `原话里找不到数值 ${value}（单位 ${unit}）；应含这个数值`)
+  }
+
+  coverage.numbers.forEach((card, i) => {
+    const entry = `numbers.${i}`
+    for (const figureId of [...card.tiles, ...card.after]) needFigure(entry, figureId)
+    const kinds = new Set<string>()
+    for (const figureId of card.chart.figures) {
+      needFigure(`${entry}.chart`, figureId)
+      const figure = coverage.figures[figureId]
+      if (!figure) continue
+      kinds.add(figure.kind)
+      if (figure.unit !== card.chart.unit) {
+        fault(`${entry}.chart`, `${figureId} 的单位是 ${figure.unit}；同一张图应都是 ${card.chart.unit}`)
+      }
+      if (Number.isNaN(Number(figure.value))) fault(`${entry}.chart`, `${figureId} 的数值 ${figure.value} 画不成条；应是阿拉伯数字`)
+    }
+    if (kinds.size > 1) fault(`${entry}.chart`, `图里混了 ${[...kinds].join('、')}；同一张图的 kind 应相同`)
+  })
+  coverage.strip.forEach((figureId) => needFigure('strip', figureId))
+
+  const taskIds = new Set(coverage.tasks.map((task) => task.id))
+  coverage.highlights.forEach((highlight, i) => {
+    const entry = `highlights.${i}`
+    if (highlight.hero) needFigure(`${entry}.hero`, highlight.hero)
+    if (!highlight.hero === !highlight.heroText) fault(entry, '大字只能有一个；hero 与 heroText 应恰好写一个')
+    highlight.figures.forEach((figureId) => needFigure(`${entry}.figures`, figureId))
+    for (const taskId of highlight.groundFor) {
+      if (!taskIds.has(taskId)) fault(`${entry}.groundFor`, `没有任务 ${taskId}；应是 ${[...taskIds].join('、')} 之一`)
+    }
+  })
+  coverage.formula.rows.forEach((row, i) => {
+    if (row.items.length !== row.count) fault(`formula.rows.${i}`, `写了 ${row.items.length} 条；应是 ${row.count} 条`)
+  })
+
+  const ids = [...coverage.highlights, ...coverage.tasks, ...coverage.numbers].map((entry) => entry.id)
+  for (const twice of new Set(ids.filter((one, i) => ids.indexOf(one) !== i))) fault(twice, '编号重复；每个编号只能用一次')
+  for (const figureId of Object.keys(coverage.figures)) {
+    if (!used.has(figureId)) fault(`figures.${figureId}`, '没有一处用到；应在某张卡片上出现')
+  }
+  return faults
+}
+
+/** Calls `visit` with the dotted place and the text of every string in a value. */
+export function walk(value: unknown, visit: (entry: string, text: string) => void, entry = ''): void {
+  if (typeof value === 'string') visit(entry, value)
+  else if (value && typeof value === 'object') {
+    for (const [key, child] of Object.entries(value)) walk(child, visit, entry ? `${entry}.${key}` : key)
+  }
+}
+
+/** The JSON Schema that stands beside the coverage file, so that editors' tools complete and check while they type. */
+export const jsonSchema = (): object => z.toJSONSchema(coverageSchema, { target: 'draft-7' })
