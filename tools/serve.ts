@@ -1,0 +1,89 @@
+import { createReadStream } from 'node:fs'
+import { realpath, stat } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, sep } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.gif': 'image/gif',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.ttf': 'font/ttf',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+}
+
+export interface Served {
+  url: string
+  port: number
+  close(): Promise<void>
+}
+
+/**
+ * Serves the files of a folder, and of nothing outside it, over HTTP.
+ * @param folder the folder; `index.html` answers for a folder
+ * @param options the port (0, the default, takes any free one) and the address to listen on (this machine only, unless told)
+ * @returns the URL with a closing slash, the port, and a function that stops serving
+ * @throws if the folder is missing, or with code EADDRINUSE if the port is taken
+ */
+export async function serve(folder: string, options: { port?: number; host?: string } = {}): Promise<Served> {
+  const root = await realpath(folder)
+  const server = createServer((request, response) => {
+    answer(root, request, response).catch(() => response.destroy())
+  })
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail)
+    server.listen(options.port ?? 0, options.host ?? '127.0.0.1', done)
+  })
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    port,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const refuse = (status: number) => {
+    response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${status}\n`)
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405)
+  const file = await fileFor(root, request.url ?? '/')
+  if (!file) return refuse(404)
+  response.writeHead(200, {
+    'Content-Type': TYPES[extname(file.path).toLowerCase()] ?? 'application/octet-stream',
+    'Content-Length': file.size,
+    // A new build must show on the next reload.
+    'Cache-Control': 'no-cache',
+  })
+  if (request.method === 'HEAD') response.end()
+  else await pipeline(createReadStream(file.path), response)
+}
+
+/** @returns the file a URL asks for, or nothing if there is none or it lies outside the root, be it through a link */
+async function fileFor(root: string, url: string): Promise<{ path: string; size: number } | undefined> {
+  try {
+    let path = await realpath(join(root, decodeURIComponent(url.replace(/[?#].*$/, ''))))
+    if ((await stat(path)).isDirectory()) path = await realpath(join(path, 'index.html'))
+    const info = await stat(path)
+    return path.startsWith(root + sep) && info.isFile() ? { path, size: info.size } : undefined
+  } catch {
+    // A malformed escape, a null byte or a missing file: to the one who asks they are all the same.
+    return undefined
+  }
+}
