@@ -17,10 +17,7 @@ export default defineConfig<'webpack5'>((merge) => {
     outputRoot: `dist/${process.env.TARO_ENV ?? 'weapp'}`,
     alias: { '@': resolve(__dirname, '../src') },
     plugins: [
-      [
-        '@tarojs/plugin-inject',
-        { components: Object.fromEntries(ARIA_COMPONENTS.map((name) => [name, ARIA])) },
-      ],
+      ['@tarojs/plugin-inject', { components: Object.fromEntries(ARIA_COMPONENTS.map((name) => [name, ARIA])) }],
       resolve(__dirname, '../tools/taro-plugin-coverage.cjs'),
     ],
     cache: { enable: false },
@@ -31,6 +28,14 @@ export default defineConfig<'webpack5'>((merge) => {
       publicPath: './',
       staticDirectory: 'static',
       router: { mode: 'hash' },
+      // Pages share the swiper and the components: without this each page's file carries its own copy.
+      webpackChain(chain) {
+        chain.optimization.splitChunks({
+          chunks: 'all',
+          cacheGroups: { shared: { name: 'shared', chunks: 'async', minChunks: 2, minSize: 0 } },
+        })
+        chain.performance.hints(false)
+      },
       postcss: { pxtransform: { enable: false, config: {} } },
     },
   }

@@ -1,1 +1,6 @@
-import './app.scss'; import type { PropsWithChildren } from 'react'; export default function App({ children }: PropsWithChildren) { return children }
+import type { PropsWithChildren } from 'react'
+import './app.scss'
+
+export default function App({ children }: PropsWithChildren) {
+  return children
+}

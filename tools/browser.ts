@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir, userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
@@ -21,10 +21,24 @@ const FLAGS = [
 ]
 
 /** Only the weights the pages use: each file is over 10 MB. */
-const FONT_FOLDERS = ['sans-sc/400Regular', 'sans-sc/700Bold', 'serif-sc/400Regular', 'serif-sc/700Bold', 'serif-sc/900Black']
+const FONT_FOLDERS = [
+  'sans-sc/400Regular',
+  'sans-sc/700Bold',
+  'serif-sc/400Regular',
+  'serif-sc/700Bold',
+  'serif-sc/900Black',
+]
 
 const STAND_INS = {
-  'Noto Sans SC': ['PingFang SC', 'Heiti SC', 'Microsoft YaHei', 'sans-serif', 'system-ui', '-apple-system', 'monospace'],
+  'Noto Sans SC': [
+    'PingFang SC',
+    'Heiti SC',
+    'Microsoft YaHei',
+    'sans-serif',
+    'system-ui',
+    '-apple-system',
+    'monospace',
+  ],
   'Noto Serif SC': ['Songti SC', 'STSong', 'SimSun', 'serif'],
 }
 
@@ -96,7 +110,9 @@ export async function phone(browser: Browser, options: PhoneOptions = {}): Promi
  * @throws if unpacking fails
  */
 async function unpackedBrowser(): Promise<string> {
-  const { version } = require('@sparticuz/chromium/package.json') as { version: string }
+  const { version } = JSON.parse(await readFile(join(MODULES, '@sparticuz/chromium/package.json'), 'utf8')) as {
+    version: string
+  }
   const folder = join(tmpdir(), `xin-gankao-chromium-${version}-${userInfo().uid}`)
   const whole = () => PARTS.every((part) => existsSync(join(folder, part)))
   if (whole()) return folder
@@ -104,7 +120,8 @@ async function unpackedBrowser(): Promise<string> {
   try {
     // The package unpacks into TMPDIR, and adds the system libraries only where it takes the machine for a Lambda one.
     // A child process keeps both settings away from this one (and Jest does not pass env changes on to node:os at all).
-    const script = "require('@sparticuz/chromium').default.executablePath().catch((e) => { console.error(e); process.exit(1) })"
+    const script =
+      "import('@sparticuz/chromium').then((m) => m.default.executablePath()).catch((e) => { console.error(e); process.exit(1) })"
     await promisify(execFile)(process.execPath, ['-e', script], {
       cwd: __dirname,
       env: { PATH: process.env.PATH, HOME: own, TMPDIR: own, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },

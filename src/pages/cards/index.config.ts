@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '新赶考路上' })
+export default definePageConfig({
+  navigationBarTitleText: '新赶考路上',
+  enableShareAppMessage: true,
+  disableScroll: true,
+})

@@ -1,18 +1,12 @@
-import { Swiper, SwiperItem, Text, View } from '@tarojs/components'
-import { useState } from 'react'
-import Taro from '@tarojs/taro'
-import type {} from 'react'
+import { Deck } from '@/components/Deck/Deck'
+import { Screen } from '@/components/Screen/Screen'
+import { usePlace } from '@/platform/navigation'
 
-export default function Page() {
-  const [n, setN] = useState(0)
+export default function CardsPage() {
+  const [place] = usePlace('card')
   return (
-    <View aria-role="main" id="root">
-      <Text id="count">cards {n}</Text>
-      <View id="go" hoverClass="pressed" onClick={() => void Taro.navigateTo({ url: '/pages/task/index?id=t1' })}>go</View>
-      <Swiper id="deck" current={0} onChange={(e) => setN(e.detail.current)}>
-        <SwiperItem><Text>a</Text></SwiperItem>
-        <SwiperItem><Text>b</Text></SwiperItem>
-      </Swiper>
-    </View>
+    <Screen className="screen--deck">
+      <Deck place={place} />
+    </Screen>
   )
 }

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '新赶考路上' })
+export default definePageConfig({ navigationBarTitleText: '目录', enableShareAppMessage: true })

@@ -1,18 +1,19 @@
-import { Swiper, SwiperItem, Text, View } from '@tarojs/components'
-import { useState } from 'react'
-import Taro from '@tarojs/taro'
-import type {} from 'react'
+import { View } from '@tarojs/components'
+import { useShareAppMessage } from '@tarojs/taro'
+import { CardList, TaskList } from '@/components/Places/Places'
+import { Screen } from '@/components/Screen/Screen'
+import { go } from '@/platform/navigation'
+import { forwardOf } from '@/share/forward'
 
-export default function Page() {
-  const [n, setN] = useState(0)
+export default function ContentsPage() {
+  useShareAppMessage(() => forwardOf({ screen: 'contents' }))
   return (
-    <View aria-role="main" id="root">
-      <Text id="count">contents {n}</Text>
-      <View id="go" hoverClass="pressed" onClick={() => void Taro.navigateTo({ url: '/pages/task/index?id=t1' })}>go</View>
-      <Swiper id="deck" current={0} onChange={(e) => setN(e.detail.current)}>
-        <SwiperItem><Text>a</Text></SwiperItem>
-        <SwiperItem><Text>b</Text></SwiperItem>
-      </Swiper>
-    </View>
+    <Screen className="screen--contents">
+      <CardList onPick={(id) => void go({ screen: 'card', id })} />
+      <View className="places">
+        <View className="places__title">任务详情</View>
+        <TaskList onPick={(id) => void go({ screen: 'task', id })} />
+      </View>
+    </Screen>
   )
 }

@@ -1,18 +1,13 @@
-import { Swiper, SwiperItem, Text, View } from '@tarojs/components'
-import { useState } from 'react'
-import Taro from '@tarojs/taro'
-import type {} from 'react'
+import { useShareAppMessage } from '@tarojs/taro'
+import { Front } from '@/components/Front/Front'
+import { Screen } from '@/components/Screen/Screen'
+import { forwardOf } from '@/share/forward'
 
-export default function Page() {
-  const [n, setN] = useState(0)
+export default function FrontPage() {
+  useShareAppMessage(() => forwardOf({ screen: 'front' }))
   return (
-    <View aria-role="main" id="root">
-      <Text id="count">index {n}</Text>
-      <View id="go" hoverClass="pressed" onClick={() => void Taro.navigateTo({ url: '/pages/task/index?id=t1' })}>go</View>
-      <Swiper id="deck" current={0} onChange={(e) => setN(e.detail.current)}>
-        <SwiperItem><Text>a</Text></SwiperItem>
-        <SwiperItem><Text>b</Text></SwiperItem>
-      </Swiper>
-    </View>
+    <Screen className="screen--front">
+      <Front />
+    </Screen>
   )
 }

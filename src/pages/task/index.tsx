@@ -1,18 +1,25 @@
-import { Swiper, SwiperItem, Text, View } from '@tarojs/components'
-import { useState } from 'react'
-import Taro from '@tarojs/taro'
-import type {} from 'react'
+import { useShareAppMessage } from '@tarojs/taro'
+import { useEffect } from 'react'
+import { Front } from '@/components/Front/Front'
+import { Screen } from '@/components/Screen/Screen'
+import { TaskDetail } from '@/components/TaskDetail/TaskDetail'
+import { edition } from '@/model/edition'
+import { taskViewOf } from '@/model/task'
+import { usePlace } from '@/platform/navigation'
+import { readTask } from '@/reading/store'
+import { forwardOf } from '@/share/forward'
 
-export default function Page() {
-  const [n, setN] = useState(0)
+export default function TaskPage() {
+  const [place, turnTo] = usePlace('task')
+  const view = place.screen === 'task' ? taskViewOf(edition.deck, place.id) : undefined
+  const id = view?.task.id
+  useShareAppMessage(() => forwardOf(id ? { screen: 'task', id } : { screen: 'front' }))
+  useEffect(() => {
+    if (id) readTask(id)
+  }, [id])
   return (
-    <View aria-role="main" id="root">
-      <Text id="count">task {n}</Text>
-      <View id="go" hoverClass="pressed" onClick={() => void Taro.navigateTo({ url: '/pages/task/index?id=t1' })}>go</View>
-      <Swiper id="deck" current={0} onChange={(e) => setN(e.detail.current)}>
-        <SwiperItem><Text>a</Text></SwiperItem>
-        <SwiperItem><Text>b</Text></SwiperItem>
-      </Swiper>
-    </View>
+    <Screen className="screen--task">
+      {view ? <TaskDetail key={id} view={view} onTurn={(to) => turnTo({ screen: 'task', id: to })} /> : <Front />}
+    </Screen>
   )
 }

@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components'
+import { edition } from '@/model/edition'
+import { forget } from '@/reading/store'
+import type { Reading } from '@/reading/reading'
+import { Credits } from '../Credits/Credits'
+import { Pressable } from '../Pressable/Pressable'
+import { Settings } from '../Settings/Settings'
+import { useReading } from '../useReading'
+
+const hasRead = (reading: Reading) => reading.read.length > 0
+
+/** Where the material comes from, what the reader can set, and what is kept. */
+export function About() {
+  const read = useReading(hasRead)
+  return (
+    <>
+      <View className="about">
+        <View className="about__title">阅读设置</View>
+        <Settings />
+        <View className="about__label">阅读记录</View>
+        {read ? (
+          <Pressable className="card__button" id="forget" onPress={forget}>
+            清除阅读记录
+          </Pressable>
+        ) : (
+          <View>还没有阅读记录。</View>
+        )}
+      </View>
+
+      <View className="about">
+        <View className="about__title">内容从哪里来</View>
+        <View className="about__text">
+          事实、数字、名称和固定提法，都出自齐鲁晚报·齐鲁壹点的这组报道；其余文字由编辑改写，便于在手机上读。
+        </View>
+        <View className="about__text">每个数字在内容文件里都记着出处：在报道的哪一段、原话怎么写。</View>
+        <View className="about__text">报道没有写的，这里也没有：不补年份，不配照片。</View>
+        <View className="about__text">亮点与任务之间的对应，是编辑所加。</View>
+      </View>
+
+      <View className="about">
+        <View className="about__title">报道中的不同写法</View>
+        <View className="about__text">同一件事，报道里有两种写法。卡片各依原处，没有改成一样。</View>
+        {edition.variants.map(({ what, forms }) => (
+          <View key={what} className="about__variant">
+            <View className="about__label">{what}</View>
+            {forms.map(({ wording, where }) => (
+              <View key={wording} className="about__form">
+                “{wording}”：见{where}
+              </View>
+            ))}
+          </View>
+        ))}
+      </View>
+
+      <View className="about">
+        <View className="about__title">隐私</View>
+        <View className="about__text">不收集任何信息。阅读记录和设置只存在这部手机里。</View>
+        <Credits credits={edition.credits} slogans={edition.slogans} />
+      </View>
+    </>
+  )
+}

@@ -1,0 +1,196 @@
+import { View } from '@tarojs/components'
+import type {
+  Card as CardModel,
+  CongressCard,
+  CoverCard,
+  EndingCard,
+  HighlightCard,
+  NumbersCard,
+  StanceCard,
+} from '@/model/deck'
+import { go } from '@/platform/navigation'
+import { BarChart } from '../BarChart/BarChart'
+import { Credits } from '../Credits/Credits'
+import { FigureGrid, HeroFigure } from '../Figures/Figures'
+import { FormulaPicture } from '../FormulaPicture/FormulaPicture'
+import { Honours } from '../Honours/Honours'
+import { Pressable } from '../Pressable/Pressable'
+import { ShareButton } from '../ShareButton/ShareButton'
+import { Lines } from './Lines'
+import { TaskGroups, TaskHead } from './TaskBody'
+
+interface CardProps {
+  card: CardModel
+  /** Goes back to the first card. */
+  onReplay: () => void
+}
+
+/** One card of the deck, of whatever kind. */
+export function Card({ card, onReplay }: CardProps) {
+  return <View className={`card card--${card.kind}`}>{bodyOf(card, onReplay)}</View>
+}
+
+function bodyOf(card: CardModel, onReplay: () => void) {
+  switch (card.kind) {
+    case 'cover':
+      return <Cover card={card} />
+    case 'congress':
+      return <Congress card={card} />
+    case 'overview':
+      return (
+        <>
+          <View className="card__title">{card.name}</View>
+          <View className="card__lead">{card.lead}</View>
+          <Lines lines={card.points} />
+          <Honours names={card.honours} />
+        </>
+      )
+    case 'numbers':
+      return <Numbers card={card} />
+    case 'highlight':
+      return <Highlight card={card} />
+    case 'formula':
+      return (
+        <>
+          <View className="card__title">{card.name}</View>
+          <View className="card__lead">{card.lead}</View>
+          <FormulaPicture rows={card.rows} />
+          <View className="card__goal">{card.goal}</View>
+        </>
+      )
+    case 'stance':
+      return <Stance card={card} />
+    case 'task':
+      return (
+        <>
+          <TaskHead task={card} />
+          <TaskGroups task={card} />
+          <Pressable className="card__more" onPress={() => void go({ screen: 'task', id: card.id })}>
+            看详情：五年打下的底子
+          </Pressable>
+        </>
+      )
+    case 'ending':
+      return <Ending card={card} onReplay={onReplay} />
+    default:
+      return unknownKind(card)
+  }
+}
+
+/** The compiler proves that no kind of card is forgotten above. */
+function unknownKind(card: never): never {
+  throw new Error(`no drawing for ${JSON.stringify(card)}`)
+}
+
+function Cover({ card }: { card: CoverCard }) {
+  return (
+    <>
+      <View className="cover__masthead">
+        <View className="cover__title">{card.title}</View>
+        <View className="cover__series">{card.series}</View>
+      </View>
+      <View className="cover__spring" aria-hidden="true" />
+      <View className="cover__headline">{card.headline}</View>
+      <View className="cover__subhead">{card.subhead}</View>
+      <View className="cover__hills" aria-hidden="true" />
+    </>
+  )
+}
+
+function Congress({ card }: { card: CongressCard }) {
+  return (
+    <>
+      <View className="card__date">{card.date}</View>
+      <View className="card__title">{card.name}</View>
+      <View className="card__lead">{card.lead}</View>
+      <Lines lines={card.agenda} />
+      <View className="card__label">选举产生</View>
+      <Honours names={card.elected} />
+      <View className="card__label">奋斗目标</View>
+      <View className="card__goal">{card.goal}</View>
+      <View>{card.report}</View>
+    </>
+  )
+}
+
+function Numbers({ card }: { card: NumbersCard }) {
+  return (
+    <>
+      <View className="card__title">{card.name}</View>
+      <FigureGrid amounts={card.tiles} />
+      <View className="card__chart">
+        <BarChart chart={card.chart} />
+      </View>
+      {card.note ? <View className="card__note">{card.note}</View> : null}
+      <FigureGrid amounts={card.after} />
+    </>
+  )
+}
+
+function Highlight({ card }: { card: HighlightCard }) {
+  return (
+    <>
+      <View className="card__kicker">亮点{card.ordinal}</View>
+      {card.title.map((half) => (
+        <View key={half} className="card__title">
+          {half}
+        </View>
+      ))}
+      <View className="card__hero">
+        <HeroFigure hero={card.hero} />
+      </View>
+      <FigureGrid amounts={card.figures} />
+      <Lines lines={card.points} />
+      <Honours names={card.honours} />
+      <View className="card__label">与这些任务相连（编辑所加）</View>
+      {card.tasks.map((task) => (
+        <Pressable key={task.id} className="card__link" onPress={() => void go({ screen: 'task', id: task.id })}>
+          {task.label}
+        </Pressable>
+      ))}
+    </>
+  )
+}
+
+function Stance({ card }: { card: StanceCard }) {
+  return (
+    <>
+      <View className="card__title">{card.name}</View>
+      <View className="card__lead">{card.lead}</View>
+      {card.groups.map((group) => (
+        <View key={group.title} className="stance">
+          <View className="card__label">{group.title}</View>
+          <View className="stance__items">
+            {group.items.map((item) => (
+              <View key={item.name} className="stance__item">
+                {item.text ? <View className="stance__text">{item.text}</View> : null}
+                <View className="stance__name">{item.name}</View>
+              </View>
+            ))}
+          </View>
+        </View>
+      ))}
+      <View className="card__note">{card.close}</View>
+    </>
+  )
+}
+
+function Ending({ card, onReplay }: { card: EndingCard; onReplay: () => void }) {
+  return (
+    <>
+      <View className="ending__lotus" aria-hidden="true" />
+      <View className="card__title">读完了</View>
+      <View className="card__lead">转给家人、邻居，他们打开就是这份专题。</View>
+      <ShareButton className="card__button card__button--main" id="ending-share">
+        转发
+      </ShareButton>
+      <Pressable className="card__button" onPress={onReplay}>
+        从头再看
+      </Pressable>
+      <Pressable className="card__button" onPress={() => void go({ screen: 'front' })}>
+        回到首页
+      </Pressable>
+      <Credits credits={card.credits} slogans={card.slogans} />
+    </>
+  )
+}

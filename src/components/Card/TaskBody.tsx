@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components'
+import type { TaskCard } from '@/model/deck'
+
+/** A task's official name in its two halves, and what it is about. */
+export function TaskHead({ task }: { task: TaskCard }) {
+  return (
+    <View>
+      <View className="task-head__seal" aria-hidden="true">
+        {task.ordinal}
+      </View>
+      <View className="task-head__name">{task.head}</View>
+      <View className="task-head__name">{task.tail}</View>
+      <View className="task-head__gist">{task.gist}</View>
+    </View>
+  )
+}
+
+/** A task's levers and goals, taken apart from the coverage. */
+export function TaskGroups({ task }: { task: TaskCard }) {
+  return (
+    <View>
+      {task.groups.map((group) => (
+        <View key={group.title} className="task-group">
+          <View className="task-group__title">{group.title}</View>
+          <View className="task-group__items">
+            {group.items.map((item) => (
+              <View key={item} className="task-group__item">
+                {item}
+              </View>
+            ))}
+          </View>
+          {group.text ? <View className="task-group__text">{group.text}</View> : null}
+        </View>
+      ))}
+      <View className="task-aim">
+        <View className="task-group__title">目标</View>
+        <View className="task-aim__text">{task.aim}</View>
+      </View>
+    </View>
+  )
+}

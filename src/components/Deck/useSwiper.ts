@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { afterUpdate } from '@/platform/update'
+
+interface SwiperState {
+  /** The index last written to the swiper. Only a jump changes it: writing it back while the reader swipes makes it jitter. */
+  driver: number
+  /** The index the reader sees. */
+  shown: number
+  /** For the swiper's onChange. */
+  onChange: (event: { detail: { current: number; source?: string } }) => void
+  /** Brings a slide on by program. */
+  jump: (to: number) => void
+}
+
+/**
+ * Keeps the index that drives a swiper apart from the one that is shown.
+ * @param start the slide to open at
+ */
+export function useSwiper(start: number): SwiperState {
+  const [driver, setDriver] = useState(start)
+  const [shown, setShown] = useState(start)
+  return {
+    driver,
+    shown,
+    onChange: ({ detail }) => {
+      // Changes of our own making come back without a source, and may be those of a jump that a newer one overtook.
+      if (detail.source) setShown(detail.current)
+    },
+    jump: (to) => {
+      if (to === shown) return
+      setShown(to)
+      if (to !== driver) return setDriver(to)
+      // The swiper was written to this index before and then swiped away from it: writing the same again would not move it.
+      setDriver(shown)
+      afterUpdate(() => setDriver(to))
+    },
+  }
+}

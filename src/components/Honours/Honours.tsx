@@ -1,0 +1,15 @@
+import { View } from '@tarojs/components'
+
+/** Titles of honour, in their official wording. */
+export function Honours({ names }: { names: readonly string[] }) {
+  if (!names.length) return null
+  return (
+    <View className="honours">
+      {names.map((name) => (
+        <View key={name} className="honours__name">
+          {name}
+        </View>
+      ))}
+    </View>
+  )
+}

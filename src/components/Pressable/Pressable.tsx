@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
+
+interface PressableProps {
+  className: string
+  /** What a screen reader says; needed where the visible text alone does not tell. */
+  label?: string
+  id?: string
+  onPress: () => void
+}
+
+/** Anything that can be tapped: a button to eyes, fingers, screen readers and, on the web, keyboards. */
+export function Pressable({ className, label, id, onPress, children }: PropsWithChildren<PressableProps>) {
+  const web =
+    process.env.TARO_ENV === 'h5'
+      ? {
+          role: 'button',
+          tabIndex: 0,
+          onKeyDown: (event: { key: string; preventDefault(): void }) => {
+            if (event.key !== 'Enter' && event.key !== ' ') return
+            event.preventDefault()
+            onPress()
+          },
+        }
+      : {}
+  return (
+    <View
+      {...web}
+      {...(id ? { id } : {})}
+      {...(label ? { 'aria-label': label } : {})}
+      className={`pressable ${className}`}
+      hoverClass="pressed"
+      aria-role="button"
+      onClick={onPress}
+    >
+      {children}
+    </View>
+  )
+}

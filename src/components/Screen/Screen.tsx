@@ -1,0 +1,27 @@
+import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { useEffect, useState, type PropsWithChildren } from 'react'
+import { paintBars, systemTypeFactor } from '@/platform/device'
+import { typeSizeFor, type Reading } from '@/reading/reading'
+import { useReading } from '../useReading'
+
+const typeChoice = (reading: Reading) => reading.type
+const themeChoice = (reading: Reading) => reading.theme
+
+/**
+ * The root of every page: carries the reader's type size and theme as classes, from which all styles follow.
+ * @param props.className what the page adds to the root
+ */
+export function Screen({ className, children }: PropsWithChildren<{ className: string }>) {
+  const chosenType = useReading(typeChoice)
+  const theme = useReading(themeChoice)
+  const [factor, setFactor] = useState(systemTypeFactor)
+  // WeChat's own setting may have changed while the page lay in the background.
+  useDidShow(() => setFactor(systemTypeFactor()))
+
+  useDidShow(() => paintBars(theme))
+  useEffect(() => paintBars(theme), [theme])
+
+  const type = chosenType === 'system' ? typeSizeFor(factor) : chosenType
+  return <View className={`screen theme-${theme} type-${type} ${className}`}>{children}</View>
+}

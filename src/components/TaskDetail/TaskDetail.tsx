@@ -1,0 +1,80 @@
+import { View } from '@tarojs/components'
+import type { Link } from '@/model/deck'
+import type { TaskView } from '@/model/task'
+import { go } from '@/platform/navigation'
+import { TaskGroups, TaskHead } from '../Card/TaskBody'
+import { FigureGrid } from '../Figures/Figures'
+import { Honours } from '../Honours/Honours'
+import { Pressable } from '../Pressable/Pressable'
+import { ShareButton } from '../ShareButton/ShareButton'
+
+interface TaskDetailProps {
+  view: TaskView
+  /** Shows another task in this place. */
+  onTurn: (id: string) => void
+}
+
+/** One task: what it says, and what of the past five years it stands on. */
+export function TaskDetail({ view, onTurn }: TaskDetailProps) {
+  const { task, place, count, ground, previous, next } = view
+  return (
+    <>
+      <View className="task">
+        <View className="task__place">{`七大任务 · 第 ${place} / ${count} 项`}</View>
+        <TaskHead task={task} />
+        <TaskGroups task={task} />
+      </View>
+
+      <View className="task task--ground">
+        <View className="task__title">过去五年的底子</View>
+        <View className="task__note">这里的对应由编辑所加，报道本身没有一一指明。</View>
+        {ground.map((card) => (
+          <View key={card.id} className="task__ground">
+            {card.title.map((half) => (
+              <View key={half} className="task__ground-title">
+                {half}
+              </View>
+            ))}
+            <FigureGrid amounts={typeof card.hero === 'string' ? card.figures : [card.hero, ...card.figures]} />
+            <Honours names={card.honours} />
+            <Pressable className="card__link" onPress={() => void go({ screen: 'card', id: card.id })}>
+              看亮点{card.ordinal}
+            </Pressable>
+          </View>
+        ))}
+      </View>
+
+      <View className="task__turns">
+        <Turn id="previous" name="上一项" to={previous} edge="这是第一项" onTurn={onTurn} />
+        <Turn id="next" name="下一项" to={next} edge="这是最后一项" onTurn={onTurn} />
+      </View>
+      <View className="task__foot">
+        <Pressable className="card__button" onPress={() => void go({ screen: 'front' })}>
+          首页
+        </Pressable>
+        <ShareButton className="card__button card__button--main" id="share">
+          转发这项任务
+        </ShareButton>
+      </View>
+    </>
+  )
+}
+
+interface TurnProps {
+  id: string
+  name: string
+  to: Link | undefined
+  /** What stands there where the row of tasks ends. */
+  edge: string
+  onTurn: (id: string) => void
+}
+
+function Turn({ id, name, to, edge, onTurn }: TurnProps) {
+  if (!to) return <View className="task__turn task__turn--edge">{edge}</View>
+  return (
+    <Pressable className="task__turn" id={id} label={`${name}：${to.label}`} onPress={() => onTurn(to.id)}>
+      <View className="task__turn-name">{name}</View>
+      <View>{to.label}</View>
+    </Pressable>
+  )
+}

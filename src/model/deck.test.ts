@@ -1,0 +1,48 @@
+import { coverage } from '@/content'
+import { chaptersOf, deckOf, ordinalOf } from './deck'
+
+const deck = deckOf(coverage)
+
+describe('the deck', () => {
+  it('opens with the cover and closes with the ending', () => {
+    expect([deck[0]!.kind, deck.at(-1)!.kind]).toEqual(['cover', 'ending'])
+  })
+
+  it('goes through its chapters in the order of the special', () => {
+    expect(chaptersOf(deck).map((chapter) => chapter.name)).toEqual([
+      '封面',
+      '大会速览',
+      '数说五年',
+      '十大亮点',
+      '未来五年',
+      '七大任务',
+      '尾声',
+    ])
+  })
+
+  it('has ten highlights and seven tasks, as their chapters promise', () => {
+    const count = (kind: string) => deck.filter((card) => card.kind === kind).length
+    expect([count('highlight'), count('task')]).toEqual([10, 7])
+  })
+
+  it('gives every card an id of its own', () => {
+    expect(new Set(deck.map((card) => card.id)).size).toBe(deck.length)
+  })
+
+  it('knows where each chapter starts', () => {
+    for (const { start, cards } of chaptersOf(deck)) expect(deck[start]).toBe(cards[0])
+  })
+})
+
+describe('a chart', () => {
+  const charts = deck.filter((card) => card.kind === 'numbers').map((card) => card.chart)
+
+  it.each(charts)('$title starts at zero: bars are as long as their values', ({ bars }) => {
+    const longest = Math.max(...bars.map(({ amount }) => Number(amount.number)))
+    for (const { amount, share } of bars) expect(share * longest).toBeCloseTo(Number(amount.number))
+  })
+})
+
+it('counts in Chinese up to ten and in digits beyond', () => {
+  expect([1, 7, 10, 11].map(ordinalOf)).toEqual(['一', '七', '十', '11'])
+})

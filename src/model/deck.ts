@@ -1,0 +1,244 @@
+import type { Coverage } from '@/content/schema'
+import { amountsOf, runsOf, type Amount, type Run } from './amount'
+
+export const CHAPTERS = {
+  cover: '封面',
+  congress: '大会速览',
+  numbers: '数说五年',
+  highlights: '十大亮点',
+  future: '未来五年',
+  tasks: '七大任务',
+  ending: '尾声',
+} as const
+
+export type ChapterId = keyof typeof CHAPTERS
+
+/** A sentence or two under an optional small heading. */
+export interface Line {
+  head?: string | undefined
+  runs: Run[]
+}
+
+export interface Bar {
+  amount: Amount
+  /** Length against the longest bar of its chart, above 0 and up to 1: the scale starts at zero. */
+  share: number
+}
+
+export interface BarChart {
+  title: string
+  bars: Bar[]
+}
+
+/** What a card says large: a figure, or a word where there is no figure. */
+export type Hero = Amount | string
+
+/** A way to a card or a task: its id and what it is called there. */
+export interface Link {
+  id: string
+  label: string
+}
+
+interface Common {
+  /** Stable: in addresses, read marks and links. Never reused, never changed when cards are reordered. */
+  id: string
+  chapter: ChapterId
+  /** What the contents and a forwarded card call it. */
+  name: string
+}
+
+export type CoverCard = Common & { kind: 'cover'; title: string; series: string; headline: string; subhead: string }
+export type CongressCard = Common & {
+  kind: 'congress'
+  date: string
+  lead: string
+  agenda: Line[]
+  elected: string[]
+  goal: string
+  report: string
+}
+export type OverviewCard = Common & { kind: 'overview'; lead: string; points: Line[]; honours: string[] }
+export type NumbersCard = Common & {
+  kind: 'numbers'
+  tiles: Amount[]
+  chart: BarChart
+  after: Amount[]
+  note: string | undefined
+}
+export type HighlightCard = Common & {
+  kind: 'highlight'
+  ordinal: string
+  /** The official title, at most two halves, each a line of its own. */
+  title: string[]
+  hero: Hero
+  figures: Amount[]
+  points: Line[]
+  honours: string[]
+  /** The tasks it is the ground for: the editors' judgement. */
+  tasks: Link[]
+}
+export type FormulaCard = Common & { kind: 'formula'; lead: string; rows: Coverage['formula']['rows']; goal: string }
+export type StanceCard = Common & { kind: 'stance'; lead: string; groups: Coverage['stance']['groups']; close: string }
+export type TaskCard = Common & {
+  kind: 'task'
+  ordinal: string
+  head: string
+  tail: string
+  gist: string
+  groups: Coverage['tasks'][number]['groups']
+  aim: string
+}
+export type EndingCard = Common & { kind: 'ending'; slogans: string[]; credits: Coverage['credits'] }
+
+export type Card =
+  | CoverCard
+  | CongressCard
+  | OverviewCard
+  | NumbersCard
+  | HighlightCard
+  | FormulaCard
+  | StanceCard
+  | TaskCard
+  | EndingCard
+
+export interface Chapter {
+  id: ChapterId
+  name: string
+  /** Index in the deck of its first card. */
+  start: number
+  cards: Card[]
+}
+
+const ORDINALS = '一二三四五六七八九十'
+
+/** @returns 1 → 一 … 10 → 十; beyond ten the number in digits */
+export const ordinalOf = (n: number): string => ORDINALS[n - 1] ?? String(n)
+
+/**
+ * Lays the coverage out as one deck, in the order in which it is read.
+ * @param coverage a coverage that passed the schema's rules
+ * @returns at least one card for each chapter but those without content
+ */
+export function deckOf(coverage: Coverage): Card[] {
+  const { congress, overview, formula, stance } = coverage
+  const line = ({ head, text }: { head?: string | undefined; text: string }): Line => ({
+    head,
+    runs: runsOf(coverage, text),
+  })
+  const taskLinks = new Map(coverage.tasks.map(({ id, short }) => [id, { id, label: short }]))
+  return [
+    {
+      kind: 'cover',
+      id: 'cover',
+      chapter: 'cover',
+      name: coverage.title,
+      title: coverage.title,
+      series: coverage.series,
+      headline: coverage.headline,
+      subhead: coverage.subhead,
+    },
+    {
+      kind: 'congress',
+      id: 'congress',
+      chapter: 'congress',
+      name: congress.name,
+      date: congress.date,
+      lead: congress.lead,
+      agenda: congress.agenda.map(line),
+      elected: congress.elected,
+      goal: congress.goal,
+      report: congress.report,
+    },
+    {
+      kind: 'overview',
+      id: 'overview',
+      chapter: 'congress',
+      name: overview.title,
+      lead: overview.lead,
+      points: overview.points.map(line),
+      honours: overview.honours,
+    },
+    ...coverage.numbers.map((numbers): NumbersCard => {
+      const amounts = amountsOf(coverage, numbers.chart.figures)
+      const longest = Math.max(...amounts.map((amount) => Number(amount.number)))
+      return {
+        kind: 'numbers',
+        id: numbers.id,
+        chapter: 'numbers',
+        name: numbers.title,
+        tiles: amountsOf(coverage, numbers.tiles),
+        chart: {
+          title: numbers.chart.title,
+          bars: amounts.map((amount) => ({ amount, share: Number(amount.number) / longest })),
+        },
+        after: amountsOf(coverage, numbers.after),
+        note: numbers.note,
+      }
+    }),
+    ...coverage.highlights.map((highlight, i): HighlightCard => ({
+      kind: 'highlight',
+      id: highlight.id,
+      chapter: 'highlights',
+      name: highlight.title,
+      ordinal: ordinalOf(i + 1),
+      title: highlight.title.split(' '),
+      hero: highlight.hero ? amountsOf(coverage, [highlight.hero])[0]! : highlight.heroText!,
+      figures: amountsOf(coverage, highlight.figures),
+      points: highlight.points.map(line),
+      honours: highlight.honours,
+      tasks: highlight.groundFor.map((id) => taskLinks.get(id)!),
+    })),
+    {
+      kind: 'formula',
+      id: 'formula',
+      chapter: 'future',
+      name: formula.title,
+      lead: formula.lead,
+      rows: formula.rows,
+      goal: formula.goal,
+    },
+    {
+      kind: 'stance',
+      id: 'stance',
+      chapter: 'future',
+      name: stance.title,
+      lead: stance.lead,
+      groups: stance.groups,
+      close: stance.close,
+    },
+    ...coverage.tasks.map(({ id, head, tail, gist, groups, aim }, i): TaskCard => ({
+      kind: 'task',
+      id,
+      chapter: 'tasks',
+      name: `${head}，${tail}`,
+      ordinal: ordinalOf(i + 1),
+      head,
+      tail,
+      gist,
+      groups,
+      aim,
+    })),
+    {
+      kind: 'ending',
+      id: 'ending',
+      chapter: 'ending',
+      name: CHAPTERS.ending,
+      slogans: coverage.slogans,
+      credits: coverage.credits,
+    },
+  ]
+}
+
+/** @returns the deck's chapters in the order of their first cards */
+export function chaptersOf(deck: readonly Card[]): Chapter[] {
+  const chapters: Chapter[] = []
+  deck.forEach((card, index) => {
+    let chapter = chapters.at(-1)
+    if (chapter?.id !== card.chapter) {
+      chapter = { id: card.chapter, name: CHAPTERS[card.chapter], start: index, cards: [] }
+      chapters.push(chapter)
+    }
+    chapter.cards.push(card)
+  })
+  return chapters
+}

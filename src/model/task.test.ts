@@ -1,0 +1,29 @@
+import { coverage } from '@/content'
+import { deckOf } from './deck'
+import { taskViewOf } from './task'
+
+const deck = deckOf(coverage)
+const view = (id: string) => taskViewOf(deck, id)!
+
+describe('a task screen', () => {
+  it('leads from the first task to the last, one by one, and back', () => {
+    const forth = ['t1']
+    for (let next = view('t1').next; next; next = view(next.id).next) forth.push(next.id)
+    const back = [forth.at(-1)!]
+    for (let previous = view(back[0]!).previous; previous; previous = view(previous.id).previous) back.push(previous.id)
+    expect(forth).toEqual(coverage.tasks.map((task) => task.id))
+    expect(back).toEqual([...forth].reverse())
+  })
+
+  it('shows the highlights that the editors named as its ground', () => {
+    expect(view('t6').ground.map((card) => card.id)).toEqual(['h7'])
+  })
+
+  it.each(coverage.tasks.map((task) => task.id))('%s stands on at least one highlight', (id) => {
+    expect(view(id).ground.length).toBeGreaterThan(0)
+  })
+
+  it.each(['', 't8', 'h1', 'cover', '__proto__'])('finds no task called “%s”', (id) => {
+    expect(taskViewOf(deck, id)).toBeUndefined()
+  })
+})

@@ -1,0 +1,48 @@
+import { FRESH, markOf, readingFrom, recordOf, typeSizeFor, type Reading } from './reading'
+
+describe('the reading record', () => {
+  it('comes back as it was stored', () => {
+    const reading: Reading = {
+      read: [markOf('card', 'h3'), markOf('task', 't1')],
+      last: 'h3',
+      type: 'huge',
+      theme: 'dark',
+    }
+    expect(readingFrom(JSON.parse(JSON.stringify(recordOf(reading))))).toEqual(reading)
+  })
+
+  it.each([undefined, null, '', 'garbage', 7, [], {}, { read: 'h3', last: 5, type: 'giant', theme: {} }])(
+    'a record such as %j leaves a new reader',
+    (record) => {
+      expect(readingFrom(record)).toEqual(FRESH)
+    },
+  )
+
+  it('keeps what is sound of a record that is partly broken', () => {
+    expect(readingFrom({ read: ['card:h1', 5, null, 'card:h1'], last: 'h1', type: 'tiny', theme: 'dark' })).toEqual({
+      read: ['card:h1'],
+      last: 'h1',
+      type: 'system',
+      theme: 'dark',
+    })
+  })
+
+  it('takes a record of a later version for what it understands of it', () => {
+    expect(readingFrom({ version: 99, last: 'h2', read: ['card:h2'], bookmarks: [] }).last).toBe('h2')
+  })
+})
+
+describe("WeChat's own type size", () => {
+  it.each([
+    [undefined, 'standard'],
+    [NaN, 'standard'],
+    [0.9, 'standard'],
+    [1, 'standard'],
+    [1.1, 'large'],
+    [1.25, 'large'],
+    [1.4, 'huge'],
+    [2, 'huge'],
+  ])('at a factor of %p reads as %s', (factor, size) => {
+    expect(typeSizeFor(factor)).toBe(size)
+  })
+})

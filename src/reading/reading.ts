@@ -1,0 +1,55 @@
+/** What the reader has done and prefers. Kept on the phone under one key; it never leaves it. */
+export interface Reading {
+  /** What was shown, as marks from `markOf`, in the order of first reading. */
+  read: readonly string[]
+  /** Id of the card shown last; empty before any was. */
+  last: string
+  type: TypeChoice
+  theme: ThemeChoice
+}
+
+export const TYPE_SIZES = ['standard', 'large', 'huge'] as const
+export type TypeSize = (typeof TYPE_SIZES)[number]
+/** `system` takes WeChat's own setting. */
+export type TypeChoice = 'system' | TypeSize
+
+export const THEMES = ['system', 'light', 'dark'] as const
+export type ThemeChoice = (typeof THEMES)[number]
+
+export const FRESH: Reading = { read: [], last: '', type: 'system', theme: 'system' }
+
+const VERSION = 1
+/** Far above any edition's number of places: a bad record must not grow the store without end. */
+const MARKS = 2000
+
+/** @returns the mark of a card or a task screen: both may have the same id */
+export const markOf = (screen: 'card' | 'task', id: string): string => `${screen}:${id}`
+
+/**
+ * The step nearest to WeChat's own type size.
+ * @param factor `fontSizeScaleFactor`: 1 is WeChat's standard, care mode is 1.4; anything else counts as 1
+ */
+export function typeSizeFor(factor: unknown): TypeSize {
+  if (typeof factor !== 'number' || !(factor > 1.08)) return 'standard'
+  return factor < 1.3 ? 'large' : 'huge'
+}
+
+/**
+ * Reads a stored record, of this or any other version, field by field.
+ * @param record whatever the store held
+ * @returns what is usable of it; the rest as for a new reader
+ */
+export function readingFrom(record: unknown): Reading {
+  if (typeof record !== 'object' || record === null) return FRESH
+  const { read, last, type, theme } = record as Record<string, unknown>
+  const text = (value: unknown): value is string => typeof value === 'string' && value.length < 64
+  return {
+    read: Array.isArray(read) ? [...new Set(read.filter(text))].slice(0, MARKS) : FRESH.read,
+    last: text(last) ? last : FRESH.last,
+    type: [...TYPE_SIZES, 'system' as const].find((choice) => choice === type) ?? FRESH.type,
+    theme: THEMES.find((choice) => choice === theme) ?? FRESH.theme,
+  }
+}
+
+/** @returns the record to store */
+export const recordOf = (reading: Reading): object => ({ version: VERSION, ...reading })

@@ -1,0 +1,20 @@
+import { placeOf, type Place } from '@/entry/place'
+import { edition } from '@/model/edition'
+import { forwardOf } from './forward'
+
+const places: Place[] = [
+  { screen: 'front' },
+  { screen: 'contents' },
+  { screen: 'about' },
+  ...edition.deck.map(({ id }): Place => ({ screen: 'card', id })),
+  ...edition.tasks.map(({ id }): Place => ({ screen: 'task', id })),
+]
+
+describe('what a chat shows of a forwarded place', () => {
+  it.each(places)('%j: a title that fits, and the way back to that very place', (place) => {
+    const { title, path } = forwardOf(place)
+    expect(title.length).toBeGreaterThan(12)
+    expect(title.length).toBeLessThanOrEqual(30)
+    expect(placeOf(place.screen, Object.fromEntries(new URL(path, 'weapp://app').searchParams))).toEqual(place)
+  })
+})
