@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { afterUpdate } from './update'
 
 const WEAPP = process.env.TARO_ENV === 'weapp'
 
@@ -31,10 +32,13 @@ export function screenReaderOn(): Promise<boolean> {
 export function reducedMotion(probe: string): Promise<boolean> {
   if (!WEAPP) return Promise.resolve(window.matchMedia('(prefers-reduced-motion: reduce)').matches)
   return new Promise((resolve) =>
-    Taro.createSelectorQuery()
-      .select(probe)
-      .boundingClientRect((box) => resolve(!!box && !Array.isArray(box) && box.width > 0))
-      .exec(),
+    // The probe has to reach the screen before it can be measured.
+    afterUpdate(() =>
+      Taro.createSelectorQuery()
+        .select(probe)
+        .boundingClientRect((box) => resolve(!!box && !Array.isArray(box) && box.width > 0))
+        .exec(),
+    ),
   )
 }
 

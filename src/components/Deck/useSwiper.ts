@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { afterUpdate } from '@/platform/update'
 
 interface SwiperState {
@@ -18,7 +18,11 @@ interface SwiperState {
  */
 export function useSwiper(start: number): SwiperState {
   const [driver, setDriver] = useState(start)
+  const [target, setTarget] = useState(start)
   const [shown, setShown] = useState(start)
+  useEffect(() => {
+    if (driver !== target) afterUpdate(() => setDriver(target))
+  }, [driver, target])
   return {
     driver,
     shown,
@@ -29,10 +33,10 @@ export function useSwiper(start: number): SwiperState {
     jump: (to) => {
       if (to === shown) return
       setShown(to)
-      if (to !== driver) return setDriver(to)
-      // The swiper was written to this index before and then swiped away from it: writing the same again would not move it.
-      setDriver(shown)
-      afterUpdate(() => setDriver(to))
+      setTarget(to)
+      // Where the reader swiped away from the index written last, writing it again would not move the swiper: it is first
+      // told where it stands, then where to go.
+      setDriver(to === driver ? shown : to)
     },
   }
 }

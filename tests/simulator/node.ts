@@ -1,0 +1,121 @@
+import type { ExparserNode, VirtualNode } from './view'
+import { officialTags } from './tags'
+
+/** A rendered WXML element with everything below it. */
+export interface TreeNode {
+  tag: string
+  /** As rendered, by their WXML names; attributes without a value are left out; handlers stand as `bindtap="name"`. */
+  attributes: Record<string, string>
+  /** All text in it, hidden parts too. */
+  text: string
+  children: TreeNode[]
+}
+
+/** A page's rendered WXML as an XML document, for selectors, with the way back to the living nodes. */
+export class Rendering {
+  readonly root: Element
+  readonly #nodes = new WeakMap<Element, ExparserNode>()
+
+  constructor(page: ExparserNode) {
+    this.root = document.implementation.createDocument(null, 'page').documentElement
+    this.#add(page.shadowRoot._vt, this.root, undefined)
+  }
+
+  /** The living node of an element, which takes events. */
+  nodeOf(element: Element): ExparserNode {
+    const node = this.#nodes.get(element)
+    if (!node) throw new Error(`<${element.tagName}> is not of this page`)
+    return node
+  }
+
+  /** `slotted`: what the host put between the tags of the component whose template this is. */
+  #add(node: VirtualNode, parent: Element, slotted: ((place: Element) => void) | undefined): void {
+    if (node.tagName === '' && node.content !== '') {
+      parent.append(node.content)
+      return
+    }
+    if (node.tagName === 'slot') {
+      slotted?.(parent)
+      return
+    }
+    const custom = node.componentId !== node.tagName && node.componentId !== ''
+    if (!custom && !officialTags.includes(node.tagName)) {
+      for (const child of node.children) this.#add(child, parent, slotted)
+      return
+    }
+    const element = parent.ownerDocument.createElementNS(null, node.tagName)
+    for (const [name, value] of attributesOf(node)) element.setAttribute(name, value)
+    parent.append(element)
+    this.#nodes.set(element, node.exparserNode)
+    const fill = (place: Element) => node.children.forEach((child) => this.#add(child, place, slotted))
+    if (custom) this.#add(node.exparserNode.shadowRoot._vt, element, fill)
+    else fill(element)
+  }
+}
+
+function* attributesOf(node: VirtualNode): Generator<[string, string]> {
+  for (const { name, value } of node.attrs) {
+    if (value === undefined || value === null || value === '') continue
+    // The compiler writes `ariaLabel` for `aria-label`; data attributes it leaves alone.
+    const written = name.startsWith('data-') ? name : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    yield [written, typeof value === 'string' ? value : JSON.stringify(value)]
+  }
+  for (const { name, isCapture, isCatch, handler } of Object.values(node.event)) {
+    yield [`${isCapture ? 'capture-' : ''}${isCatch ? 'catch' : 'bind'}${name}`, handler]
+  }
+}
+
+/** Is the element, or one around it, kept from the eye by `hidden` or `display: none`? */
+export function isHidden(element: Element): boolean {
+  for (let one: Element | null = element; one; one = one.parentElement) if (hidesItself(one)) return true
+  return false
+}
+
+function hidesItself(element: Element): boolean {
+  const hidden = element.getAttribute('hidden')
+  return (hidden !== null && hidden !== 'false') || /display:\s*none/.test(element.getAttribute('style') ?? '')
+}
+
+/** The text a reader meets in the element, spaces made plain; `text` runs on within a line, other elements break it. */
+export function readableText(element: Element): string {
+  const read = (node: ChildNode): string => {
+    if (!(node instanceof Element)) return node.textContent ?? ''
+    if (hidesItself(node)) return ''
+    const inner = [...node.childNodes].map(read).join('')
+    return node.tagName === 'text' ? inner : ` ${inner} `
+  }
+  return isHidden(element) ? '' : [...element.childNodes].map(read).join('').replace(/\s+/g, ' ').trim()
+}
+
+/** The rendered tree as plain data. */
+export function treeOf(element: Element): TreeNode {
+  return {
+    tag: element.tagName,
+    attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+    text: (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    children: [...element.children].map(treeOf),
+  }
+}
+
+/** How many elements a tree has, how deep it goes and the most children of one node: what WeChat's audit counts. */
+export function measure(tree: TreeNode): { nodes: number; depth: number; widest: number } {
+  const below = tree.children.map(measure)
+  return {
+    nodes: below.reduce((sum, one) => sum + one.nodes, 1),
+    depth: 1 + Math.max(0, ...below.map((one) => one.depth)),
+    widest: Math.max(tree.children.length, ...below.map((one) => one.widest)),
+  }
+}
+
+/** The elements that show this text, or bear it as their label, or hold it within: innermost ones, in reading order. */
+export function withText(root: Element, wanted: string): Element[] {
+  const all = [...root.querySelectorAll('*')].filter((element) => !isHidden(element))
+  const innermost = (fits: (element: Element) => boolean) => {
+    const fitting = all.filter(fits)
+    return fitting.filter((element) => !fitting.some((other) => other !== element && element.contains(other)))
+  }
+  const exact = innermost((element) => readableText(element) === wanted)
+  if (exact.length) return exact
+  const labelled = all.filter((element) => element.getAttribute('aria-label') === wanted)
+  return labelled.length ? labelled : innermost((element) => readableText(element).includes(wanted))
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+
+/**
+ * Every function of `wx` by name, with the base library it needs, read from WeChat's own typings. It tells an API that
+ * WeChat has and the simulator does not (a loud failure) from one that does not exist at all.
+ */
+export const officialApis: ReadonlyMap<string, string> = readOfficialApis()
+
+function readOfficialApis(): Map<string, string> {
+  const typings = readFileSync(require.resolve('miniprogram-api-typings/types/wx/lib.wx.api.d.ts'), 'utf8')
+  const body = typings.slice(typings.indexOf('\n    interface Wx {'), typings.lastIndexOf('\n    }\n'))
+  const apis = new Map<string, string>()
+  // Each member stands behind its comment, and there the version it needs.
+  for (const [, comment = '', name = ''] of body.matchAll(/^ {8}\/\*\*([^]*?)\*\/\n {8}(\w+)[<(]/gm)) {
+    apis.set(name, /^\s*\* 需要基础库： `([\d.]+)`/m.exec(comment)?.[1] ?? '1.0.0')
+  }
+  return apis
+}
+
+/** Is base library `version` at least `needed`? Both as `2.14.3`. */
+export function reaches(version: string, needed: string): boolean {
+  const have = version.split('.').map(Number)
+  const need = needed.split('.').map(Number)
+  const differing = need.findIndex((part, index) => part !== (have[index] ?? 0))
+  return differing < 0 || (have[differing] ?? 0) > (need[differing] ?? 0)
+}

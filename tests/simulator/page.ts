@@ -1,0 +1,167 @@
+import type { Clock } from './clock'
+import { readableText, Rendering } from './node'
+import { byteLength, copy } from './storage'
+import { Swipers } from './swiper'
+import { framework, type Component, type ExparserNode, type Instance, type Template } from './view'
+
+/** One `setData` as it goes from the logic layer to the view. */
+export interface SetDataEntry {
+  route: string
+  keys: string[]
+  /** UTF-8 of the JSON, which is what WeChat sends. */
+  bytes: number
+  data: Record<string, unknown>
+}
+
+/** What page code handed to `Page` or `Component`. */
+export type Definition = Record<string, unknown>
+
+export interface Blueprint {
+  path: string
+  template: Template
+  /** Tag to the id of a registered component. */
+  usingComponents: Record<string, string>
+  definition: Definition
+}
+
+/** What a page and its components report to. */
+export interface PageHost {
+  readonly clock: Clock
+  /** Data goes to the view of the page whose root node is given; `undefined` values in it are lost. */
+  sent(page: ExparserNode, entry: Omit<SetDataEntry, 'route'>): void
+  /** That data has arrived. */
+  rendered(page: ExparserNode, json: string): void
+  warn(text: string): void
+}
+
+let lastId = 0
+
+/** Registers a component, so that WXML can use it; gives its id. */
+export function registerComponent(
+  { path, template, usingComponents, definition }: Blueprint,
+  host: PageHost,
+  id = newId(),
+): string {
+  const lifetimes = (definition.lifetimes ?? {}) as Definition
+  const created = (lifetimes.created ?? definition.created) as (() => void) | undefined
+  return framework.register({
+    ...definition,
+    id,
+    path,
+    tagName: path.split('/').pop(),
+    template,
+    usingComponents,
+    lifetimes: {
+      ...lifetimes,
+      created(this: Instance) {
+        sendThrough(this, host)
+        created?.call(this)
+      },
+    },
+  })
+}
+
+/** An id that no component has yet. */
+export const newId = (): string => `simulated-${++lastId}`
+
+/** A page of the stack. */
+export class OpenPage {
+  readonly route: string
+  readonly instance: Instance
+  readonly swipers: Swipers
+  /** The text that stands before the page has set any data. */
+  firstPaint = ''
+  readonly #component: Component
+  readonly #host = document.body.appendChild(document.createElement('div'))
+  #rendering: Rendering | undefined
+
+  constructor(
+    { path, template, usingComponents, definition }: Blueprint,
+    readonly query: Record<string, string>,
+    host: PageHost,
+  ) {
+    this.route = path
+    const own = Object.entries(definition)
+    const id = framework.register({
+      id: newId(),
+      path,
+      tagName: 'page',
+      template,
+      usingComponents,
+      data: copy(definition.data ?? {}),
+      methods: Object.fromEntries(own.filter(([, value]) => typeof value === 'function')),
+    })
+    this.swipers = new Swipers(host.clock, () => this.rendering)
+    this.#component = framework.create(id)
+    this.instance = this.#component.instance
+    Object.assign(
+      this.instance,
+      Object.fromEntries(own.filter(([name, value]) => name !== 'data' && typeof value !== 'function')),
+      {
+        route: path,
+        __route__: path,
+        options: query,
+      },
+    )
+    sendThrough(this.instance, host)
+  }
+
+  /** Puts it on the screen; by then it stands in the page stack. */
+  attach(): void {
+    this.firstPaint = readableText(this.rendering.root)
+    this.#component.attach(this.#host)
+    this.refresh('')
+  }
+
+  /** What stands on the screen now. */
+  get rendering(): Rendering {
+    return (this.#rendering ??= new Rendering(this.#component._exparserNode))
+  }
+
+  /** After data has reached the view. */
+  refresh(json: string): void {
+    this.#rendering = undefined
+    this.swipers.sync(json)
+  }
+
+  isRoot(node: ExparserNode): boolean {
+    return node === this.#component._exparserNode
+  }
+
+  has(method: string): boolean {
+    return typeof this.instance[method] === 'function'
+  }
+
+  /** Calls one of the page's own functions, as `onLoad`; nothing if it has none. */
+  call(method: string, ...given: unknown[]): unknown {
+    return this.has(method) ? (this.instance[method] as (...given: unknown[]) => unknown)(...given) : undefined
+  }
+
+  close(): void {
+    this.swipers.close()
+    this.#component.detach()
+    this.#host.remove()
+  }
+}
+
+/** Data crosses to the view as JSON, in WeChat as here: functions and `undefined` are lost, nothing is shared. */
+function sendThrough(instance: Instance, host: PageHost): void {
+  const render = instance.setData.bind(instance)
+  instance.setData = (data, done) => {
+    const json = JSON.stringify(data)
+    const sent = JSON.parse(json) as Record<string, unknown>
+    const page = rootOf(instance._exparserNode)
+    for (const [key, value] of Object.entries(data)) {
+      if (value === undefined) host.warn(`Setting data field "${key}" to undefined is invalid.`)
+    }
+    host.sent(page, { keys: Object.keys(data), bytes: byteLength(json), data: sent })
+    render(sent)
+    host.rendered(page, json)
+    if (done) host.clock.setTimeout(() => done.call(instance))
+  }
+}
+
+function rootOf(node: ExparserNode): ExparserNode {
+  const host = node.ownerShadowRoot?.getHostNode()
+  return host ? rootOf(host) : node
+}

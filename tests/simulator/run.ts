@@ -1,0 +1,213 @@
+import type { MiniPackage } from './package'
+import { newId, OpenPage, registerComponent, type Blueprint, type Definition, type PageHost } from './page'
+import { copy } from './storage'
+import { framework, type ExparserNode } from './view'
+import type { EnterOptions, Wx } from './wx'
+
+const STACK_LIMIT = 10
+
+/** What a run of the mini-program stands on. */
+export interface RunHost extends PageHost {
+  readonly package: MiniPackage
+  readonly console: object
+  trouble(what: unknown): void
+}
+
+/**
+ * One life of the mini-program, from cold start to its end: its JavaScript, its `App` and its page stack. Routes follow
+ * WeChat's page on 页面路由: which pages get onHide, onUnload, onLoad and onShow, and in which order.
+ */
+export class Run {
+  readonly stack: OpenPage[] = []
+  #app: Definition = {}
+  #defined: Definition | undefined
+  readonly #definitions = new Map<string, Definition>()
+  readonly #components = new Map<string, string>()
+  readonly #load: (path: string) => unknown
+
+  constructor(
+    private readonly host: RunHost,
+    private readonly wx: Wx,
+  ) {
+    const { clock } = host
+    this.#load = host.package.loader({
+      wx: wx.api,
+      App: (definition: Definition) => void (this.#app = definition),
+      Page: (definition: Definition) => void (this.#defined = definition),
+      Component: (definition: Definition) => void (this.#defined = definition),
+      Behavior: (definition: Definition) => framework.behavior(definition),
+      getApp: () => this.#app,
+      getCurrentPages: () => this.stack.map((page) => page.instance),
+      console: host.console,
+      setTimeout: clock.setTimeout,
+      setInterval: clock.setInterval,
+      clearTimeout: clock.clear,
+      clearInterval: clock.clear,
+      Date: clock.Date,
+    })
+  }
+
+  get app(): Definition {
+    return this.#app
+  }
+
+  /** The open page with this root node. */
+  pageOf(root: ExparserNode): OpenPage | undefined {
+    return this.stack.find((page) => page.isRoot(root))
+  }
+
+  get top(): OpenPage | undefined {
+    return this.stack.at(-1)
+  }
+
+  start(entry: EnterOptions): void {
+    this.#load('app.js')
+    this.#callApp('onLaunch', entry)
+    this.#showApp(entry)
+    this.#enter(entry)
+  }
+
+  /** To the background: the page first, then the app. */
+  hide(): void {
+    this.#call(this.top, 'onHide')
+    this.#callApp('onHide', { reason: 0 })
+    this.wx.emit('AppHide', {})
+  }
+
+  /** Back from the background; `reLaunch` if a path came with it. */
+  show(entry: EnterOptions, reLaunch: boolean): void {
+    this.#showApp(entry)
+    if (reLaunch) this.#enter(entry)
+    else this.#call(this.top, 'onShow')
+  }
+
+  navigateTo(url: string): void {
+    const [route, query] = this.#target(url)
+    if (this.stack.length >= STACK_LIMIT) throw new Error('webview count limit exceed')
+    this.#call(this.top, 'onHide')
+    this.#open(route, query)
+  }
+
+  redirectTo(url: string): void {
+    const [route, query] = this.#target(url)
+    this.#close()
+    this.#open(route, query)
+  }
+
+  reLaunch(url: string): void {
+    const [route, query] = this.#target(url)
+    while (this.top) this.#close()
+    this.#open(route, query)
+  }
+
+  switchTab(): void {
+    throw new Error('can not switch to no-tabBar page')
+  }
+
+  navigateBack(delta: number): void {
+    if (this.stack.length < 2) throw new Error('cannot navigate back at first page.')
+    for (let left = Math.max(1, delta); left > 0 && this.stack.length > 1; left--) this.#close()
+    this.#call(this.top, 'onShow')
+  }
+
+  end(): void {
+    for (const page of this.stack.splice(0)) page.close()
+    this.host.clock.stop()
+  }
+
+  /** A path that is asked for from outside, where WeChat has `onPageNotFound` for those it does not know. */
+  #enter({ path, query }: EnterOptions): void {
+    while (this.top) this.#close()
+    if (this.host.package.has(path)) return this.#open(path, query)
+    const lost = { path, query, isEntryPage: true }
+    if (typeof this.#app.onPageNotFound !== 'function') this.host.trouble(`Page "${path}" is not found`)
+    this.#callApp('onPageNotFound', lost)
+    this.wx.emit('PageNotFound', lost)
+  }
+
+  #open(route: string, query: Record<string, string>): void {
+    const page = new OpenPage(this.#pageBlueprint(route), query, this.host)
+    this.stack.push(page)
+    page.attach()
+    this.#call(page, 'onLoad', { ...query })
+    this.#call(page, 'onShow')
+    this.host.clock.setTimeout(() => this.stack.includes(page) && this.#call(page, 'onReady'), 1)
+  }
+
+  #close(): void {
+    const page = this.top
+    this.#call(page, 'onUnload')
+    this.stack.pop()
+    page?.close()
+  }
+
+  #showApp(entry: EnterOptions): void {
+    this.#callApp('onShow', entry)
+    this.wx.emit('AppShow', entry)
+  }
+
+  #callApp(method: string, given: object): void {
+    const own = this.#app[method]
+    if (typeof own !== 'function') return
+    this.#guard(() => own.call(this.#app, copy(given)))
+  }
+
+  #call(page: OpenPage | undefined, method: string, ...given: unknown[]): void {
+    this.#guard(() => page?.call(method, ...given))
+  }
+
+  /** An exception in a lifecycle function ends that function only. */
+  #guard(act: () => unknown): void {
+    try {
+      act()
+    } catch (error) {
+      this.host.trouble(error)
+      this.wx.emit('Error', String(error))
+    }
+  }
+
+  #target(url: string): [string, Record<string, string>] {
+    const [address = '', search = ''] = url.split('?')
+    const from = this.top?.route ?? ''
+    const path = new URL(address, `http://package/${from}`).pathname.slice(1)
+    if (!this.host.package.has(path)) throw new Error(`page "${path}" is not found`)
+    // Values are handed on as they stand: it is the page that decodes them.
+    const query = search
+      .split('&')
+      .filter(Boolean)
+      .map((pair) => [pair.split('=')[0] ?? '', pair.split('=').slice(1).join('=')])
+    return [path, Object.fromEntries(query) as Record<string, string>]
+  }
+
+  #pageBlueprint(route: string): Blueprint {
+    return this.#blueprint(route, this.#componentsOf(route))
+  }
+
+  #blueprint(path: string, usingComponents: Record<string, string>): Blueprint {
+    return { path, usingComponents, template: this.host.package.template(path), definition: this.#define(path) }
+  }
+
+  #componentsOf(path: string): Record<string, string> {
+    const used = Object.entries(this.host.package.componentsOf(path))
+    return Object.fromEntries(used.map(([tag, component]) => [tag, this.#componentId(component)]))
+  }
+
+  #componentId(path: string): string {
+    const known = this.#components.get(path)
+    if (known) return known
+    const id = newId()
+    // Known before its own components are looked up: Taro's `comp` contains itself.
+    this.#components.set(path, id)
+    return registerComponent(this.#blueprint(path, this.#componentsOf(path)), this.host, id)
+  }
+
+  #define(path: string): Definition {
+    const known = this.#definitions.get(path)
+    if (known) return known
+    this.#defined = undefined
+    this.#load(`${path}.js`)
+    if (!this.#defined) throw new Error(`${path}.js has called neither Page nor Component`)
+    this.#definitions.set(path, this.#defined)
+    return this.#defined
+  }
+}

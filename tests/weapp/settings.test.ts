@@ -1,0 +1,79 @@
+import { openWechat, type Phone } from '../simulator/phone'
+import { expectQuiet } from './quiet'
+
+const looks = (phone: Phone) => phone.find('.screen').className
+
+async function about(options: Parameters<typeof openWechat>[0] = {}) {
+  const phone = openWechat(options)
+  await phone.launch()
+  await phone.tap('#about')
+  return phone
+}
+
+describe('type size and theme', () => {
+  it("start from WeChat's own type size and follow the phone's theme", async () => {
+    const phone = await about({ fontSizeScaleFactor: 1.4 })
+    expect(looks(phone)).toContain('type-huge')
+    expect(looks(phone)).toContain('theme-system')
+  })
+
+  it('change at once, and on the page below as well', async () => {
+    const phone = await about()
+    await phone.tap('特大')
+    await phone.tap('深色')
+    expect(looks(phone)).toContain('theme-dark type-huge')
+    await phone.back()
+    expect(looks(phone)).toContain('theme-dark type-huge')
+    expectQuiet(phone)
+  })
+
+  it('are there again after the mini-program was closed', async () => {
+    const phone = await about()
+    await phone.tap('大')
+    phone.kill()
+    const later = openWechat({ storage: phone.storage })
+    await later.launch()
+    expect(looks(later)).toContain('type-large')
+  })
+})
+
+describe('the reading record', () => {
+  it('survives being killed in the middle of the deck', async () => {
+    const phone = openWechat()
+    await phone.launch({ path: 'pages/cards/index', query: { id: 'h2' } })
+    await phone.swipe('#deck', phone.swiperAt('#deck') + 1)
+    phone.kill()
+    const later = openWechat({ storage: phone.storage })
+    await later.launch()
+    expect(later.find('#start').text).toMatch(/^继续阅读.*第 8 张$/)
+  })
+
+  it('is cleared by one tap, the settings stay', async () => {
+    const phone = await about({ storage: { reading: { version: 1, read: ['card:h1'], last: 'h1', theme: 'dark' } } })
+    await phone.tap('#forget')
+    expect(phone.text()).toContain('还没有阅读记录')
+    await phone.back()
+    expect(phone.find('#start').text).toContain('翻开卡片')
+    expect(looks(phone)).toContain('theme-dark')
+  })
+
+  it.each([['a word'], [{ read: { 0: 'h1' }, last: ['h1'], type: 'giant' }], [null], [[1, 2]]])(
+    'a broken one, such as %j, leaves a new reader',
+    async (record) => {
+      const phone = openWechat({ storage: { reading: record } })
+      await phone.launch()
+      expect(phone.find('#start').text).toContain('翻开卡片')
+      expectQuiet(phone)
+    },
+  )
+
+  it('a phone whose storage is full or broken can be read on all the same, and says nothing of it', async () => {
+    const phone = openWechat({ fail: { setStorage: 'exceed max size', getStorageSync: 'broken' } })
+    await phone.launch()
+    await phone.tap('#start')
+    await phone.tap('#next')
+    await phone.back()
+    expect(phone.find('#start').text).toMatch(/^继续阅读.*第 2 张$/)
+    expectQuiet(phone)
+  })
+})

@@ -1,0 +1,32 @@
+import { coverage } from '@/content'
+import { openWechat } from '../simulator/phone'
+import { expectQuiet } from './quiet'
+
+const strange: Record<string, string>[] = [
+  {},
+  { id: '' },
+  { id: 'h99' },
+  { id: '__proto__' },
+  { id: 'constructor' },
+  { id: '%E0%A4%A' },
+  { id: '亮点三' },
+  { id: 'h3&id=h4' },
+  { ID: 'h3' },
+  { id: 'x'.repeat(5000) },
+]
+
+describe.each(strange)('an address with the query %j', (query) => {
+  it('opens the first card of the deck', async () => {
+    const phone = openWechat()
+    await phone.launch({ path: 'pages/cards/index', query })
+    expect(phone.slide('#deck').text).toContain(coverage.subhead)
+    expectQuiet(phone)
+  })
+
+  it('shows the front page where a task was asked for', async () => {
+    const phone = openWechat()
+    await phone.launch({ path: 'pages/task/index', query })
+    for (const words of [coverage.headline, '十大亮点', '七大任务']) expect(phone.text()).toContain(words)
+    expectQuiet(phone)
+  })
+})

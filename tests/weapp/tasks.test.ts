@@ -1,0 +1,75 @@
+import { coverage } from '@/content'
+import { openWechat } from '../simulator/phone'
+import { expectQuiet } from './quiet'
+
+const { tasks } = coverage
+
+async function taskAt(id: string) {
+  const phone = openWechat()
+  await phone.launch({ path: 'pages/task/index', query: { id }, scene: 1047 })
+  return phone
+}
+
+describe('the list of tasks on the front page', () => {
+  it.each(tasks.map((task, i) => [task.id, task.head, task.tail, i + 1] as const))(
+    'leads to %s: %s',
+    async (id, head, tail, place) => {
+      const phone = openWechat()
+      await phone.launch()
+      await phone.tap(phone.findAll('.place__name').find((name) => name.text.endsWith(head))!.text)
+      expect(phone.page).toEqual({ route: 'pages/task/index', query: { id } })
+      for (const words of [`第 ${place} / 7 项`, head, tail, '过去五年的底子']) expect(phone.text()).toContain(words)
+      expectQuiet(phone)
+    },
+  )
+
+  it('ticks a task that was read, and no other', async () => {
+    const phone = openWechat()
+    await phone.launch()
+    await phone.tap(`二、${tasks[1]!.head}`)
+    await phone.back()
+    const ticked = phone.findAll('.place').filter((place) => place.attribute('aria-label')?.includes('已读'))
+    expect(ticked.map((place) => place.find('.place__note').text)).toEqual([tasks[1]!.tail])
+  })
+})
+
+describe('a task screen', () => {
+  it('turns through all seven and back without another page on the stack', async () => {
+    const phone = await taskAt('t1')
+    for (const task of tasks.slice(1)) {
+      await phone.tap('#next')
+      expect(phone.text()).toContain(task.tail)
+    }
+    expect(phone.find('#next').exists).toBe(false)
+    for (const task of [...tasks].reverse().slice(1)) {
+      await phone.tap('#previous')
+      expect(phone.text()).toContain(task.tail)
+    }
+    expect(phone.stack).toHaveLength(1)
+    expectQuiet(phone)
+  })
+
+  it('leads back to the list it was opened from', async () => {
+    const phone = openWechat()
+    await phone.launch()
+    await phone.tap(`三、${tasks[2]!.head}`)
+    await phone.tap('#next')
+    await phone.back()
+    expect(phone.stack).toEqual([{ route: 'pages/index/index', query: {} }])
+  })
+
+  it('has a way to the front page when nothing lies below', async () => {
+    const phone = await taskAt('t6')
+    await phone.tap('首页')
+    expect(phone.stack.map((page) => page.route)).toEqual(['pages/index/index'])
+  })
+
+  it('forwards the task that is on the screen, not the one it was opened with', async () => {
+    const phone = await taskAt('t1')
+    await phone.tap('#next')
+    expect(await phone.share('#share')).toMatchObject({
+      title: `${tasks[1]!.head}，${tasks[1]!.tail}`,
+      path: '/pages/task/index?id=t2',
+    })
+  })
+})
