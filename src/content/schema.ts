@@ -4,17 +4,21 @@
  */
 import { z } from 'zod'
 
-const id = z.string().regex(/^[a-z][a-zA-Z0-9]*$/, '编号以小写字母开头，只用字母和数字')
-const line = (max: number) => z.string().trim().min(1, '不能为空').max(max, `最多 ${max} 个字符`)
+/** A string of a pattern that cannot explain itself. `expected` goes on after “应”. */
+const shaped = (pattern: RegExp, expected: string) =>
+  z.string().regex(pattern, { error: ({ input }) => `写的是“${String(input)}”；应${expected}` })
+
+const id = shaped(/^[a-z][a-zA-Z0-9]*$/, '以小写字母开头，只用字母和数字')
+const line = (max: number) => z.string().trim().min(1).max(max)
 /** Text of a card: figures stand in it as {id}, so that a number is written once. */
 const prose = line(120)
 
 const figure = z
   .strictObject({
     label: line(18).describe('数的是什么，如“口袋公园”'),
-    value: z.string().regex(/^[\d.]+$|^[千百]$|^九$|^两$/, '数值照原文写：阿拉伯数字，或 千、百、两、九').describe('数值，照原文'),
+    value: shaped(/^(\d+(\.\d+)?|[千百两九])$/, '照原文写阿拉伯数字，或 千、百、两、九').describe('数值，照原文'),
     unit: line(6).describe('单位，如“处”“亿元”；“余”写在 qualifier 里'),
-    qualifier: z.enum(['跨过', '突破', '余', '提前']).optional().describe('限定词，照原文'),
+    qualifier: z.enum(['跨过', '突破', '余', '提前']).describe('限定词，照原文').optional(),
     kind: z.enum(['sum', 'count', 'level', 'rate']).describe('五年之和、数目、达到的水平、比率'),
     period: line(14).describe('哪段时间或以什么为准'),
     source: z
@@ -29,26 +33,26 @@ const figure = z
 const chart = z.strictObject({
   title: line(14),
   unit: line(6).describe('所有条目共用的单位'),
-  figures: z.array(id).min(2, '至少两条才成图').max(6),
+  figures: z.array(id).min(2).max(6),
   note: prose.optional(),
 })
 
 const point = z.strictObject({ head: line(12).optional(), text: prose })
 
 const highlight = z.strictObject({
-  id: z.string().regex(/^h\d+$/, '亮点编号如 h1'),
+  id: shaped(/^h\d+$/, '如 h1'),
   title: line(30).describe('官方标题，逐字照抄，词组之间一个空格'),
   short: line(10).describe('目录和进度里的短名'),
-  hero: id.optional().describe('这张卡片最大的那个数字'),
-  heroText: line(8).optional().describe('没有数字时最大的那个词，如“九连冠”'),
+  hero: id.describe('这张卡片最大的那个数字').optional(),
+  heroText: line(8).describe('没有数字时最大的那个词，如“九连冠”').optional(),
   figures: z.array(id).max(6).describe('配图数字，按次序'),
   points: z.array(point).min(1).max(6),
   honours: z.array(line(24)).max(3).describe('荣誉，逐字照抄'),
-  groundFor: z.array(z.string()).min(1, '至少连到一项任务').describe('为哪些任务打底：编辑的判断，原文没有写'),
+  groundFor: z.array(z.string()).min(1).describe('为哪些任务打底：编辑的判断，原文没有写'),
 })
 
 const task = z.strictObject({
-  id: z.string().regex(/^t\d+$/, '任务编号如 t1'),
+  id: shaped(/^t\d+$/, '如 t1'),
   head: line(16).describe('正式名称的前半'),
   tail: line(16).describe('正式名称的后半'),
   short: line(8),
@@ -78,11 +82,16 @@ export const coverageSchema = z.strictObject({
     goal: line(30),
     report: prose,
   }),
-  overview: z.strictObject({ title: line(16), lead: prose, points: z.array(point).min(1).max(6), honours: z.array(line(24)) }),
+  overview: z.strictObject({
+    title: line(16),
+    lead: prose,
+    points: z.array(point).min(1).max(6),
+    honours: z.array(line(24)),
+  }),
   numbers: z
     .array(
       z.strictObject({
-        id: z.string().regex(/^n\d+$/),
+        id: shaped(/^n\d+$/, '如 n1'),
         title: line(16),
         tiles: z.array(id).max(6),
         chart,
@@ -112,11 +121,23 @@ export const coverageSchema = z.strictObject({
     title: line(16),
     short: line(10),
     lead: prose,
-    groups: z.array(z.strictObject({ title: line(10), items: z.array(z.strictObject({ name: line(8), text: line(10).optional() })).min(1).max(6) })).min(1),
+    groups: z
+      .array(
+        z.strictObject({
+          title: line(10),
+          items: z
+            .array(z.strictObject({ name: line(8), text: line(10).optional() }))
+            .min(1)
+            .max(6),
+        }),
+      )
+      .min(1),
     close: prose,
   }),
   tasks: z.array(task).min(1),
-  variants: z.array(z.strictObject({ what: line(20), forms: z.array(z.strictObject({ wording: line(24), where: line(30) })).min(2) })),
+  variants: z.array(
+    z.strictObject({ what: line(20), forms: z.array(z.strictObject({ wording: line(24), where: line(30) })).min(2) }),
+  ),
   credits: z.array(z.strictObject({ role: line(8), names: z.array(line(14)).min(1) })).min(1),
   slogans: z.array(line(20)).describe('原文末尾的两句话，逐字照抄'),
 })
@@ -134,23 +155,72 @@ export interface Fault {
   problem: string
 }
 
+/** What a fault that lies in no single entry is filed under. */
+export const WHOLE = '(整个文件)'
+
 const REFERENCE = /\{([^{}]*)\}/g
 const BARE = /[^\p{Script=Han}\p{L}\p{N}.%+]/gu
 
 /**
  * Everything that is wrong with a coverage file.
  * @param file the parsed JSON, of any shape
- * @returns faults in the file's order; empty when it may be built
+ * @returns faults of its shape; once that holds, faults against the rules across entries; empty when it may be built
  */
 export function faultsOf(file: unknown): Fault[] {
-  const parsed = coverageSchema.safeParse(file)
-  if (!parsed.success) {
-    return parsed.error.issues.map((issue) => ({
-      entry: issue.path.join('.') || '(整个文件)',
-      problem: issue.message,
-    }))
+  const parsed = coverageSchema.safeParse(file, { error: inChinese })
+  if (parsed.success) return crossFaults(parsed.data)
+  return parsed.error.issues.flatMap((issue) => {
+    const places = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
+    return places.map((path) => ({ entry: path.join('.') || WHOLE, problem: issue.message }))
+  })
+}
+
+const KINDS: Record<string, string> = {
+  string: '文字',
+  number: '数',
+  int: '整数',
+  array: '列表 [ ]',
+  object: '一组项 { }',
+  record: '一组项 { }',
+}
+
+/** What was found at a place, short enough for a line. */
+function found(input: unknown): string {
+  if (input === undefined) return '缺少这一项'
+  if (input === null || typeof input !== 'object') return `写的是 ${JSON.stringify(input)}`
+  return `写成了${KINDS[Array.isArray(input) ? 'array' : 'object']}`
+}
+
+/** How much of a thing, in the words for its kind: a text is counted in characters, a list in items, a number is itself. */
+function amount(size: unknown, of = size): string {
+  const count = typeof size === 'string' || Array.isArray(size) ? size.length : Number(size)
+  return `${count}${typeof of === 'string' ? ' 个字符' : Array.isArray(of) ? ' 项' : ''}`
+}
+
+/**
+ * The message of an issue for editors: what is there; what should be. zod's own Chinese names types in English and leaves
+ * out what an unknown key should have been, so it only answers for kinds of issue this schema does not raise.
+ */
+function inChinese(issue: z.core.$ZodRawIssue): string | undefined {
+  const { input } = issue
+  const about = issue.schema && z.globalRegistry.get(issue.schema as z.ZodType)?.description
+  const told = (problem: string) => (about ? `${problem}（${about}）` : problem)
+  switch (issue.code) {
+    case 'invalid_type':
+      return told(`${found(input)}；应是${KINDS[issue.expected] ?? issue.expected}`)
+    case 'invalid_value':
+      return told(`${found(input)}；应是 ${issue.values.map(String).join('、')} 之一`)
+    case 'too_small':
+      return told(`现在是 ${amount(input)}；应至少 ${amount(issue.minimum, input)}`)
+    case 'too_big':
+      return told(`现在是 ${amount(input)}；应至多 ${amount(issue.maximum, input)}`)
+    case 'unrecognized_keys':
+      return `不认识这一项；这一处应只有 ${Object.keys((issue.inst as typeof coverageSchema).shape).join('、')}`
+    case 'invalid_key':
+      return issue.issues[0]?.message
+    default:
+      return z.locales.zhCN().localeError(issue) as string | undefined
   }
-  return crossFaults(parsed.data)
 }
 
 /** Rules across entries: references resolve, ids are unique, counts agree, charts compare like with like. */
@@ -160,7 +230,9 @@ function crossFaults(coverage: Coverage): Fault[] {
   const used = new Set<string>()
   const needFigure = (entry: string, figureId: string) => {
     used.add(figureId)
-    if (!Object.hasOwn(coverage.figures, figureId)) fault(entry, `没有编号为 ${figureId} 的数字；应是 figures 里的一个编号`)
+    if (Object.hasOwn(coverage.figures, figureId)) return coverage.figures[figureId]
+    fault(entry, `没有编号为 ${figureId} 的数字；应是 figures 里的一个编号`)
+    return undefined
   }
 
   walk(coverage, (entry, text) => {
@@ -174,7 +246,8 @@ function crossFaults(coverage: Coverage): Fault[] {
       fault(`${entry}.passage`, `没有编号为 ${source.passage} 的段落；应是 passages 里的一个编号`)
     }
     if (source.quote.replace(BARE, '').length > 15) fault(`${entry}.quote`, '原话太长；最多 15 个字')
-    if (!source.quote.includes(value)) fault(`${entry}.quote`, `原话里找不到数值 ${value}（单位 ${unit}）；应含这个数值`)
+    if (!source.quote.includes(value))
+      fault(`${entry}.quote`, `原话里找不到数值 ${value}（单位 ${unit}）；应含这个数值`)
   }
 
   coverage.numbers.forEach((card, i) => {
@@ -182,14 +255,14 @@ function crossFaults(coverage: Coverage): Fault[] {
     for (const figureId of [...card.tiles, ...card.after]) needFigure(entry, figureId)
     const kinds = new Set<string>()
     for (const figureId of card.chart.figures) {
-      needFigure(`${entry}.chart`, figureId)
-      const figure = coverage.figures[figureId]
+      const figure = needFigure(`${entry}.chart`, figureId)
       if (!figure) continue
       kinds.add(figure.kind)
       if (figure.unit !== card.chart.unit) {
         fault(`${entry}.chart`, `${figureId} 的单位是 ${figure.unit}；同一张图应都是 ${card.chart.unit}`)
       }
-      if (Number.isNaN(Number(figure.value))) fault(`${entry}.chart`, `${figureId} 的数值 ${figure.value} 画不成条；应是阿拉伯数字`)
+      if (Number.isNaN(Number(figure.value)))
+        fault(`${entry}.chart`, `${figureId} 的数值 ${figure.value} 画不成条；应是阿拉伯数字`)
     }
     if (kinds.size > 1) fault(`${entry}.chart`, `图里混了 ${[...kinds].join('、')}；同一张图的 kind 应相同`)
   })
@@ -209,8 +282,12 @@ function crossFaults(coverage: Coverage): Fault[] {
     if (row.items.length !== row.count) fault(`formula.rows.${i}`, `写了 ${row.items.length} 条；应是 ${row.count} 条`)
   })
 
-  const ids = [...coverage.highlights, ...coverage.tasks, ...coverage.numbers].map((entry) => entry.id)
-  for (const twice of new Set(ids.filter((one, i) => ids.indexOf(one) !== i))) fault(twice, '编号重复；每个编号只能用一次')
+  for (const list of ['numbers', 'highlights', 'tasks'] as const) {
+    const ids = coverage[list].map((entry) => entry.id)
+    ids.forEach((one, i) => {
+      if (ids.indexOf(one) < i) fault(`${list}.${i}.id`, `编号 ${one} 前面已经用过；每个编号应只用一次`)
+    })
+  }
   for (const figureId of Object.keys(coverage.figures)) {
     if (!used.has(figureId)) fault(`figures.${figureId}`, '没有一处用到；应在某张卡片上出现')
   }

@@ -1,0 +1,85 @@
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+
+const CODE = ['**/*.ts', '**/*.tsx']
+const TESTS = ['**/*.test.ts', '**/*.test.tsx']
+
+/** The names of the layers that lie above content, model and entry. */
+const UPPER = 'app|components|pages|platform|reading|share'
+
+const noPages = {
+  regex: '(^|/)pages(/|$)',
+  message: 'Pages are imported by nothing: what two of them need belongs in components or model.',
+}
+const noOtherPage = { regex: '^\\.\\./[^.]', message: noPages.message }
+const noSchemaValues = {
+  regex: '(^|/)schema$',
+  allowTypeImports: true,
+  message: 'Take only its types: its values would ship zod to the readers.',
+}
+const noTaro = {
+  regex: '^@tarojs/taro(/|$)',
+  message: 'Only src/platform calls the platform.',
+}
+const onlyTaroHooks = {
+  ...noTaro,
+  allowImportNamePattern: '^use[A-Z]',
+  message: 'Beyond its hooks, only src/platform calls the platform.',
+}
+const plainNode = {
+  regex: '^(@tarojs|react|react-dom)(/|$)',
+  message: 'content, model and entry run in plain Node, without Taro and React.',
+}
+const noUpper = {
+  regex: `(^\\.\\.|^@)(/\\.\\.)*/(${UPPER})(/|$)`,
+  message: 'Data goes one way, content → model → screens: nothing below knows what lies above.',
+}
+
+/** What files may import. A later block replaces an earlier one for the same file, so each names all that it forbids. */
+const imports = (files, patterns, ignores = []) => ({
+  files,
+  ignores,
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+})
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'tests/**/pictures/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  {
+    files: CODE,
+    extends: [tseslint.configs.recommendedTypeChecked, reactHooks.configs.flat.recommended],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      eqeqeq: ['error', 'always'],
+      'react-hooks/exhaustive-deps': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-require-imports': ['error', { allow: ['/package\\.json$'] }],
+      // Event handlers of components may be async: their promise is nobody's business.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+    },
+  },
+  {
+    // The configuration files of Taro and Jest, and the plugin that Taro loads, are CommonJS.
+    files: ['**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs' },
+    rules: { 'no-unused-vars': 'error', eqeqeq: ['error', 'always'] },
+  },
+
+  // The architecture of docs: content → model → screens; the platform behind src/platform.
+  imports(['src/**/*.{ts,tsx}'], [noTaro, noPages, noSchemaValues], ['src/platform/**']),
+  imports(['src/components/**/*.{ts,tsx}', 'src/app.tsx'], [onlyTaroHooks, noPages, noSchemaValues]),
+  imports(['src/pages/**/*.{ts,tsx}'], [onlyTaroHooks, noPages, noOtherPage, noSchemaValues]),
+  imports(['src/platform/**/*.{ts,tsx}'], [noPages, noSchemaValues]),
+  imports(['src/{content,model,entry}/**/*.{ts,tsx}'], [plainNode, noUpper, noSchemaValues]),
+  // Tests are not shipped: they may run the rules of the schema.
+  imports(['src/{content,model,entry}/**/*.test.{ts,tsx}'], [plainNode, noUpper]),
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/platform/**', ...TESTS],
+    rules: {
+      'no-restricted-globals': ['error', { name: 'wx', message: 'Only src/platform names wx.' }],
+    },
+  },
+)

@@ -1,0 +1,330 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import Ajv from 'ajv'
+import { COVERAGE_FILE, faultsOfFile, SCHEMA_FILE, schemaText } from '../../tools/coverage-file'
+import { faultsOf, type Coverage } from './schema'
+
+const shipped = JSON.parse(readFileSync(COVERAGE_FILE, 'utf8')) as Coverage
+
+/** The shipped coverage with something broken in it. */
+const broken = (breakIt: (coverage: Coverage) => void): Coverage => {
+  const copy = structuredClone(shipped)
+  breakIt(copy)
+  return copy
+}
+
+/** The item at a place that the shipped coverage is known to have. */
+const at = <T>(list: readonly T[] | undefined, index: number): T => {
+  const item = list?.[index]
+  if (item === undefined) throw new Error(`the shipped coverage has no item ${index} there`)
+  return item
+}
+
+const figure = (coverage: Coverage, id: string) => {
+  const one = coverage.figures[id]
+  if (!one) throw new Error(`the shipped coverage has no figure ${id}`)
+  return one
+}
+
+test('the shipped coverage has no fault', () => {
+  expect(faultsOfFile(COVERAGE_FILE)).toEqual([])
+})
+
+describe('shape', () => {
+  test.each<[string, (coverage: Coverage) => void, string, string]>([
+    [
+      'a missing field, told with what belongs there',
+      (c) => Reflect.deleteProperty(figure(c, 'gdp'), 'label'),
+      'figures.gdp.label',
+      '缺少这一项；应是文字（数的是什么，如“口袋公园”）',
+    ],
+    ['a missing chapter', (c) => Reflect.deleteProperty(c, 'formula'), 'formula', '缺少这一项；应是一组项 { }'],
+    [
+      'a number for a text',
+      (c) => Object.assign(figure(c, 'gdp'), { value: 1000 }),
+      'figures.gdp.value',
+      '写的是 1000；应是文字（数值，照原文）',
+    ],
+    [
+      'a text for a number',
+      (c) => Object.assign(at(c.formula.rows, 0), { count: '1' }),
+      'formula.rows.0.count',
+      '写的是 "1"；应是数',
+    ],
+    [
+      'a fraction for a count',
+      (c) => Object.assign(at(c.formula.rows, 1), { count: 1.5 }),
+      'formula.rows.1.count',
+      '写的是 1.5；应是整数',
+    ],
+    [
+      'a count out of bounds',
+      (c) => Object.assign(at(c.formula.rows, 0), { count: 12 }),
+      'formula.rows.0.count',
+      '现在是 12；应至多 9',
+    ],
+    ['null for a list', (c) => Object.assign(c, { strip: null }), 'strip', '写的是 null；应是列表 [ ]'],
+    ['a list for entries', (c) => Object.assign(c, { congress: [] }), 'congress', '写成了列表 [ ]；应是一组项 { }'],
+    ['entries for a list', (c) => Object.assign(c, { tasks: {} }), 'tasks', '写成了一组项 { }；应是列表 [ ]'],
+    [
+      'an unknown field',
+      (c) => Object.assign(at(c.tasks, 0), { titel: '某' }),
+      'tasks.0.titel',
+      '不认识这一项；这一处应只有 id、head、tail、short、gist、groups、aim',
+    ],
+    [
+      'a word outside its set',
+      (c) => Object.assign(figure(c, 'land'), { qualifier: '约' }),
+      'figures.land.qualifier',
+      '写的是 "约"；应是 跨过、突破、余、提前 之一（限定词，照原文）',
+    ],
+    [
+      'a missing word of a set',
+      (c) => Reflect.deleteProperty(figure(c, 'land'), 'kind'),
+      'figures.land.kind',
+      '缺少这一项；应是 sum、count、level、rate 之一',
+    ],
+    ['an empty text', (c) => (c.title = ' '), 'title', '现在是 0 个字符；应至少 1 个字符'],
+    [
+      'a text that is too long',
+      (c) => (at(c.tasks, 2).short = '一二三四五六七八九'),
+      'tasks.2.short',
+      '现在是 9 个字符；应至多 8 个字符',
+    ],
+    [
+      'a list that is too short',
+      (c) => (at(c.numbers, 0).chart.figures = ['retail']),
+      'numbers.0.chart.figures',
+      '现在是 1 项；应至少 2 项',
+    ],
+    [
+      'a highlight that is the ground for no task',
+      (c) => (at(c.highlights, 3).groundFor = []),
+      'highlights.3.groundFor',
+      '现在是 0 项；应至少 1 项（为哪些任务打底',
+    ],
+    ['an id of the wrong form', (c) => (at(c.tasks, 1).id = 'task2'), 'tasks.1.id', '写的是“task2”；应如 t1'],
+    [
+      'a name of a figure of the wrong form',
+      (c) => (c.figures['国内生产总值'] = figure(c, 'gdp')),
+      'figures.国内生产总值',
+      '写的是“国内生产总值”；应以小写字母开头，只用字母和数字',
+    ],
+    [
+      'a value that is no number',
+      (c) => (figure(c, 'trade').value = '319.2亿'),
+      'figures.trade.value',
+      '写的是“319.2亿”；应照原文写阿拉伯数字',
+    ],
+  ])('%s', (_, breakIt, entry, problem) => {
+    expect(faultsOf(broken(breakIt))).toEqual([{ entry, problem: expect.stringContaining(problem) as string }])
+  })
+
+  test.each([[null], [[]], ['专题'], [7]])('the whole file is %p', (file) => {
+    expect(faultsOf(file)).toEqual([
+      { entry: '(整个文件)', problem: expect.stringMatching(/^写.*；应是一组项/) as string },
+    ])
+  })
+
+  test('every fault is told, in Chinese, with what was expected', () => {
+    const faults = faultsOf({})
+    expect(faults.map(({ entry }) => entry)).toEqual(Object.keys(shipped).filter((key) => key !== '$schema'))
+    for (const { problem } of faults) expect(problem).toMatch(/^缺少这一项；应是(文字|列表 \[ \]|一组项 \{ \})/)
+  })
+})
+
+describe('rules across entries', () => {
+  test.each<[string, (coverage: Coverage) => void, string, string]>([
+    [
+      'a text that refers to an unknown figure',
+      (c) => (at(c.highlights, 0).points[0] = { text: '见{gpd}' }),
+      'highlights.0.points.0.text',
+      '没有编号为 gpd 的数字；应是 figures 里的一个编号',
+    ],
+    [
+      'a tile of an unknown figure',
+      (c) => at(c.numbers, 1).tiles.push('none'),
+      'numbers.1',
+      '没有编号为 none 的数字；应是 figures 里的一个编号',
+    ],
+    [
+      'a chart of an unknown figure, be it one that every object knows',
+      (c) => at(c.numbers, 1).chart.figures.push('constructor'),
+      'numbers.1.chart',
+      '没有编号为 constructor 的数字；应是 figures 里的一个编号',
+    ],
+    [
+      'an unknown figure on the front page',
+      (c) => c.strip.splice(0, 1, 'none'),
+      'strip',
+      '没有编号为 none 的数字；应是 figures 里的一个编号',
+    ],
+    [
+      'an unknown figure as the largest of a card',
+      (c) => (at(c.highlights, 1).hero = 'none'),
+      'highlights.1.hero',
+      '没有编号为 none 的数字；应是 figures 里的一个编号',
+    ],
+    [
+      'an unknown figure beside a highlight',
+      (c) => at(c.highlights, 1).figures.push('none'),
+      'highlights.1.figures',
+      '没有编号为 none 的数字；应是 figures 里的一个编号',
+    ],
+    [
+      'braces that do not pair',
+      (c) => (c.overview.lead += '{gdp'),
+      'overview.lead',
+      '花括号不成对；引用数字写作 {编号}',
+    ],
+    [
+      'a passage that is not there',
+      (c) => Reflect.deleteProperty(c.passages, 'society'),
+      'figures.livelihood.source.passage',
+      '没有编号为 society 的段落；应是 passages 里的一个编号',
+    ],
+    [
+      'a quote without the value',
+      (c) => (figure(c, 'hillParks').value = '11'),
+      'figures.hillParks.source.quote',
+      '原话里找不到数值 11（单位 座）；应含这个数值',
+    ],
+    [
+      'a quote that is too long',
+      (c) => (figure(c, 'hillParks').source.quote = '10座，一二三四五六七八九十一二三四'),
+      'figures.hillParks.source.quote',
+      '原话太长；最多 15 个字',
+    ],
+    [
+      'a chart that mixes units',
+      (c) => at(c.numbers, 0).chart.figures.push('foreignCapital'),
+      'numbers.0.chart',
+      'foreignCapital 的单位是 亿美元；同一张图应都是 亿元',
+    ],
+    [
+      'a chart that mixes kinds',
+      (c) => (figure(c, 'trade').kind = 'rate'),
+      'numbers.0.chart',
+      '图里混了 sum、rate；同一张图的 kind 应相同',
+    ],
+    [
+      'a chart of a value that has no length',
+      (c) => Object.assign(figure(c, 'green'), { value: '百', source: { passage: 'hl5', quote: '百' } }),
+      'numbers.1.chart',
+      'green 的数值 百 画不成条；应是阿拉伯数字',
+    ],
+    [
+      'two largest things on a card',
+      (c) => (at(c.highlights, 0).heroText = '某'),
+      'highlights.0',
+      '大字只能有一个；hero 与 heroText 应恰好写一个',
+    ],
+    [
+      'nothing largest on a card',
+      (c) => Reflect.deleteProperty(at(c.highlights, 8), 'heroText'),
+      'highlights.8',
+      '大字只能有一个；hero 与 heroText 应恰好写一个',
+    ],
+    [
+      'a highlight for an unknown task',
+      (c) => at(c.highlights, 0).groundFor.push('t8'),
+      'highlights.0.groundFor',
+      '没有任务 t8；应是 t1、t2、t3、t4、t5、t6、t7 之一',
+    ],
+    [
+      'a row that does not hold what it counts',
+      (c) => at(c.formula.rows, 3).items.pop(),
+      'formula.rows.3',
+      '写了 3 条；应是 4 条',
+    ],
+    [
+      'a highlight id that is used twice',
+      (c) => (at(c.highlights, 2).id = 'h1'),
+      'highlights.2.id',
+      '编号 h1 前面已经用过；每个编号应只用一次',
+    ],
+    [
+      'a task id that is used twice',
+      (c) => c.tasks.push({ ...at(c.tasks, 6) }),
+      'tasks.7.id',
+      '编号 t7 前面已经用过；每个编号应只用一次',
+    ],
+    [
+      'a figure that no card shows',
+      (c) => (c.figures.spare = { ...figure(c, 'gdp') }),
+      'figures.spare',
+      '没有一处用到；应在某张卡片上出现',
+    ],
+  ])('%s', (_, breakIt, entry, problem) => {
+    expect(faultsOf(broken(breakIt))).toEqual([{ entry, problem }])
+  })
+})
+
+describe('the JSON Schema beside the coverage', () => {
+  const text = readFileSync(SCHEMA_FILE, 'utf8')
+  const accepts = new Ajv({ allErrors: true }).compile(JSON.parse(text) as object)
+
+  test('says what the rules say now; `npm run check -- --write` writes it', () => {
+    expect(text).toBe(schemaText())
+  })
+
+  test('is the one that the coverage names', () => {
+    expect(resolve(COVERAGE_FILE, '..', shipped.$schema ?? '')).toBe(SCHEMA_FILE)
+  })
+
+  test('accepts the shipped coverage and refuses one that lacks an entry', () => {
+    expect(accepts(shipped)).toBe(true)
+    expect(accepts(broken((c) => Reflect.deleteProperty(figure(c, 'gdp'), 'unit')))).toBe(false)
+  })
+})
+
+describe('a build', () => {
+  const PLUGIN = resolve(__dirname, '../../tools/taro-plugin-coverage.cjs')
+  // What Taro does with a plugin, in a process of its own: hand it a context, then run what it put behind onBuildStart.
+  const BUILD = `
+    const hooks = []
+    require(process.argv[1])({ paths: { sourcePath: process.argv[2] }, onBuildStart: (hook) => hooks.push(hook) })
+    hooks.forEach((hook) => hook())
+    console.log('build goes on')`
+
+  const folder = mkdtempSync(join(tmpdir(), 'coverage-'))
+  const file = join(folder, 'content/shizhong/coverage.json')
+  const build = () => spawnSync(process.execPath, ['-e', BUILD, PLUGIN, folder], { encoding: 'utf8' })
+
+  beforeAll(() => mkdirSync(join(file, '..'), { recursive: true }))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  test('goes on with a sound file', () => {
+    writeFileSync(file, JSON.stringify(shipped))
+    expect(build()).toMatchObject({ status: 0, stdout: 'build goes on\n', stderr: '' })
+  })
+
+  test.each([
+    [
+      'a faulty one, naming each entry',
+      JSON.stringify(
+        broken((c) => {
+          c.strip[0] = 'none'
+          at(c.formula.rows, 3).items.pop()
+        }),
+      ),
+      ['有 2 处问题', '  strip：没有编号为 none 的数字；应是', '  formula.rows.3：写了 3 条；应是 4 条'],
+    ],
+    ['one that is no JSON', '{\n  "title": "新赶考路上",\n}', ['第 3 行第 1 列：这里是 }；应是']],
+    ['one that writes a figure twice', '{"a": 1,\n"a": 2}', ['第 2 行第 1 列：a 在同一处写了两遍；每个名字应只写一次']],
+  ])('stops with %s', (_, text, lines) => {
+    writeFileSync(file, text)
+    const { status, stdout, stderr } = build()
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    for (const line of lines) expect(stderr).toContain(line)
+  })
+
+  test('stops without a file', () => {
+    rmSync(file, { force: true })
+    const { status, stderr } = build()
+    expect(status).toBe(1)
+    expect(stderr).toContain('(整个文件)：找不到这个文件；应是')
+  })
+})

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
+import { faultsOf, jsonSchema, WHOLE, type Fault } from '../src/content/schema'
+import { textFaults } from './json-text'
+
+const ROOT = resolve(__dirname, '..')
+
+/** The coverage that is built, and the JSON Schema that stands beside it for editors' tools. */
+export const COVERAGE_FILE = resolve(ROOT, 'src/content/shizhong/coverage.json')
+export const SCHEMA_FILE = resolve(ROOT, 'src/content/coverage.schema.json')
+
+/**
+ * Everything that is wrong with a coverage file, from a file that is not there to a quote that lacks its value.
+ * @param path the file
+ * @returns the faults; empty when it may be built
+ * @throws if the file is there but cannot be read
+ */
+export function faultsOfFile(path: string): Fault[] {
+  const text = textOf(path)
+  if (text === undefined) return [{ entry: WHOLE, problem: '找不到这个文件；应是一份专题内容（JSON）' }]
+  const unsound = textFaults(text)
+  if (unsound.length > 0) {
+    return unsound.map(({ line, column, problem }) => ({ entry: `第 ${line} 行第 ${column} 列`, problem }))
+  }
+  return faultsOf(JSON.parse(text))
+}
+
+/**
+ * What an editor is told about a file.
+ * @param path the file
+ * @param faults from `faultsOfFile`
+ * @returns one line when there is no fault, else one line to say so and one for each fault
+ */
+export function report(path: string, faults: Fault[]): string {
+  const file = relative(process.cwd(), path)
+  if (faults.length === 0) return `${file} 没有问题`
+  return [`${file} 有 ${faults.length} 处问题：`, ...faults.map((one) => `  ${one.entry}：${one.problem}`)].join('\n')
+}
+
+/** The text that `SCHEMA_FILE` must hold. */
+export const schemaText = () => `${JSON.stringify(jsonSchema(), null, 2)}\n`
+
+/** @returns whether the JSON Schema beside the coverage says what the rules say now */
+export const schemaIsCurrent = () => textOf(SCHEMA_FILE) === schemaText()
+
+/** @returns the text of a file without the mark some editors put first, or nothing if it is not there */
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\ufeff/, '')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}

@@ -1,0 +1,61 @@
+import { printParseErrorCode, visit, type JSONPath } from 'jsonc-parser'
+
+/** One thing wrong with a JSON text, and where. Lines and columns count from 1. */
+export interface TextFault {
+  line: number
+  column: number
+  /** What stands there and what should stand there, in Chinese. */
+  problem: string
+}
+
+/** What should have stood where the parser stopped, by the name of its error. */
+const EXPECTED: Record<string, string> = {
+  InvalidSymbol: '英文标点，或以英文双引号起止的文字',
+  PropertyNameExpected: '以英文双引号起止的名字',
+  ColonExpected: '英文冒号',
+  CommaExpected: '英文逗号或收尾的括号',
+  CloseBraceExpected: '英文逗号或 }',
+  CloseBracketExpected: '英文逗号或 ]',
+  EndOfFileExpected: '文件的结尾',
+  UnexpectedEndOfString: '一段写在一行里、以英文双引号起止的文字',
+  InvalidCharacter: '一段写在一行里、以英文双引号起止的文字',
+  InvalidEscapeCharacter: '\\" \\\\ \\n 这样的转义',
+  InvalidUnicode: '\\u 加四位十六进制数字',
+  InvalidCommentToken: '内容：JSON 里不能写注释',
+}
+const VALUE = '一个值：以英文双引号起止的文字、数、[ 或 {'
+
+/**
+ * Finds what keeps a text from being JSON that means what it says. JSON.parse names the place of some mistakes only, and
+ * lets the later of two entries of the same name win without a word.
+ * @param text the whole file
+ * @returns names that stand twice in one object, and the first place that is not JSON; empty when the text is sound
+ */
+export function textFaults(text: string): TextFault[] {
+  const faults: TextFault[] = []
+  const names = new Set<string>()
+  let broken = false
+  const fault = (line: number, column: number, problem: string) =>
+    void faults.push({ line: line + 1, column: column + 1, problem })
+
+  visit(
+    text,
+    {
+      onObjectProperty(name, _offset, _length, line, column, path: () => JSONPath) {
+        const place = JSON.stringify([...path(), name])
+        if (names.has(place)) fault(line, column, `${name} 在同一处写了两遍；每个名字应只写一次`)
+        names.add(place)
+      },
+      onError(code, offset, _length, line, column) {
+        // What follows the first mistake is mostly its consequence.
+        if (broken) return
+        broken = true
+        const there = text.codePointAt(offset)
+        const found = there === undefined ? '文件到此就完了' : `这里是 ${String.fromCodePoint(there)}`
+        fault(line, column, `${found}；应是${EXPECTED[printParseErrorCode(code)] ?? VALUE}`)
+      },
+    },
+    { disallowComments: true },
+  )
+  return faults
+}
