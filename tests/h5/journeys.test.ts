@@ -1,0 +1,120 @@
+import type { Page } from 'playwright-core'
+import { edition } from '../../src/model/edition'
+import { ABOUT, cardPath, CONTENTS, FRONT, taskPath } from '../../tools/edition'
+import { overflow, picture, startPreview, swipe } from './preview'
+
+const preview = startPreview()
+
+const PHONES = [
+  { width: 390, height: 844 },
+  { width: 320, height: 568 },
+]
+
+const EVERY_PATH = [
+  FRONT,
+  ...edition.deck.map((card) => cardPath(card.id)),
+  ...edition.tasks.map((task) => taskPath(task.id)),
+  CONTENTS,
+  ABOUT,
+]
+
+const counter = (page: Page) => page.locator('.deck__count')
+const count = edition.deck.length
+
+async function swipeLeft(page: Page) {
+  const box = (await page.locator('.deck__swiper').boundingBox())!
+  const y = box.y + box.height / 2
+  await swipe(page, { from: { x: box.width * 0.85, y }, to: { x: box.width * 0.15, y } })
+}
+
+/** Waits until a card is on show and lies still. */
+const waitForCard = (page: Page, place: number) =>
+  page.waitForFunction(
+    (text) =>
+      document.querySelector('.deck__count')?.textContent === text &&
+      document.querySelector<HTMLElement>('.swiper-wrapper')?.style.transitionDuration === '0ms',
+    `第 ${place} / ${count} 张`,
+  )
+
+describe('a finger on the glass', () => {
+  it('turns the deck from the first card to the last', async () => {
+    const { page, complaints, strangers } = await preview.open(cardPath('cover'))
+    for (let place = 2; place <= count; place++) {
+      await swipeLeft(page)
+      await waitForCard(page, place)
+    }
+    expect(await page.locator('.card--ending').isVisible()).toBe(true)
+    expect({ complaints, strangers }).toEqual({ complaints: [], strangers: [] })
+  })
+
+  it('and the buttons go on from where it stopped', async () => {
+    const { page } = await preview.open(cardPath('h3'))
+    await swipeLeft(page)
+    await waitForCard(page, 9)
+    await page.locator('#previous').tap()
+    await waitForCard(page, 8)
+    // The slide itself, not only the counter, stands where the reader sees it.
+    await page.waitForFunction(() => {
+      const card = [...document.querySelectorAll('.card--highlight')].find((one) =>
+        one.textContent?.startsWith('亮点三'),
+      )
+      return Math.abs(card?.getBoundingClientRect().left ?? 999) < 40
+    })
+    expect(await counter(page).textContent()).toContain('第 8 /')
+  })
+})
+
+describe('a reader', () => {
+  it('comes from the front page through a task to its highlight, and back', async () => {
+    const { page, complaints } = await preview.open(FRONT)
+    await page.getByText(edition.tasks[1]!.tail).tap()
+    await page.waitForSelector('.task__ground')
+    await page.locator('#next').tap()
+    await page.getByText('第 3 / 7 项').waitFor()
+    await page.getByText('看亮点三').tap()
+    await page.waitForSelector('.deck__swiper')
+    expect(await counter(page).textContent()).toContain('第 8 /')
+    expect(complaints).toEqual([])
+  })
+
+  it('presses the buttons with a keyboard, where there is one', async () => {
+    const { page } = await preview.open(cardPath('h1'))
+    await page.locator('#next').press('Enter')
+    await waitForCard(page, 7)
+    await page.locator('#contents').press(' ')
+    expect(await page.locator('.deck__panel').isVisible()).toBe(true)
+  })
+
+  it('with a strange address still gets a screen', async () => {
+    for (const path of ['pages/cards/index?id=__proto__', 'pages/task/index?id=%E0%A4', 'pages/task/index']) {
+      const { page, complaints } = await preview.open(path)
+      expect((await page.locator('.taro_page').innerText()).length).toBeGreaterThan(20)
+      expect(complaints).toEqual([])
+    }
+  })
+})
+
+describe.each(PHONES)('at $width×$height', (phone) => {
+  it.each(EVERY_PATH)('%s fits, says nothing in the console and asks nobody', async (path) => {
+    const { page, complaints, strangers } = await preview.open(path, phone)
+    await picture(page, `${path.replace(/\W+/g, '-')}-${phone.width}`)
+    expect(await overflow(page)).toEqual([])
+    expect({ complaints, strangers }).toEqual({ complaints: [], strangers: [] })
+  })
+})
+
+describe('at 320 px and the largest type', () => {
+  it.each(EVERY_PATH)('%s fits: what is taller than the screen scrolls', async (path) => {
+    const { page } = await preview.open(path, { width: 320, height: 568, prefers: { type: 'huge' } })
+    await picture(page, `${path.replace(/\W+/g, '-')}-320-huge`)
+    expect(await overflow(page)).toEqual([])
+  })
+})
+
+it('on a desktop the preview sits in a phone', async () => {
+  const { page } = await preview.open(FRONT, { width: 1280, height: 900 })
+  const app = (await page.locator('#app').boundingBox())!
+  expect(app.width).toBeLessThan(420)
+  expect(app.x).toBeGreaterThan(400)
+  expect(await overflow(page)).toEqual([])
+})

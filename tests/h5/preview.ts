@@ -1,0 +1,178 @@
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { openBrowser, phone, type PhoneOptions } from '../../tools/browser'
+import { prefer, visit, type Preferences } from '../../tools/edition'
+import { serve, type Served } from '../../tools/serve'
+
+const DIST = resolve(__dirname, '../../dist/h5')
+const PICTURES = resolve(__dirname, 'pictures')
+
+/** A screen of the H5 edition in a phone's browser, and what went on there since it was opened. */
+export interface Screen {
+  page: Page
+  /** Errors and warnings in the console, and exceptions nobody caught. */
+  complaints: string[]
+  /** Addresses asked of anyone but the preview. */
+  strangers: string[]
+}
+
+export interface Preview {
+  /**
+   * Opens a screen in a fresh phone, which is closed after the test.
+   * @param path as in the mini-program, such as `pages/cards/index?id=h3`
+   * @param options the phone, and what its reader prefers
+   * @throws if nothing is drawn in time
+   */
+  open(path: string, options?: PhoneOptions & { prefers?: Preferences }): Promise<Screen>
+}
+
+/**
+ * Serves dist/h5 and starts one browser for the tests of a file. Called at the top of the file.
+ * @throws in the tests' set-up, if dist/h5 is not built or the browser does not start
+ */
+export function startPreview(): Preview {
+  let served: Served
+  let browser: Browser
+  const contexts: BrowserContext[] = []
+
+  beforeAll(async () => {
+    served = await serve(DIST).catch((error: unknown) => {
+      throw new Error('dist/h5 is not built: run `npm run build:h5` first', { cause: error })
+    })
+    browser = await openBrowser()
+  })
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()))
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+  })
+
+  return {
+    async open(path, { prefers, ...options } = {}) {
+      const { context, page } = await phone(browser, options)
+      contexts.push(context)
+      const screen: Screen = { page, complaints: [], strangers: [] }
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) screen.complaints.push(message.text())
+      })
+      page.on('pageerror', (error) => screen.complaints.push(error.stack ?? error.message))
+      context.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url())
+        // Data that stands in the page itself is asked of nobody.
+        if (!['data:', 'blob:'].includes(protocol) && `${origin}/` !== served.url) screen.strangers.push(request.url())
+      })
+      if (prefers) await prefer(page, prefers)
+      await visit(page, served.url, path)
+      return screen
+    },
+  }
+}
+
+export interface Point {
+  x: number
+  y: number
+}
+
+/**
+ * Draws a finger over the screen, as the browser itself would report it.
+ * @param page a page from `open`
+ * @param stroke where the finger comes down and where it leaves, in CSS pixels; `steps` moves lie between
+ */
+export async function swipe(page: Page, stroke: { from: Point; to: Point; steps?: number }): Promise<void> {
+  const { from, to, steps = 12 } = stroke
+  const session = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Point[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints })
+  await touch('touchStart', from)
+  for (let step = 1; step <= steps; step++) {
+    const way = step / steps
+    await touch('touchMove', { x: from.x + (to.x - from.x) * way, y: from.y + (to.y - from.y) * way })
+    // A frame each: the browser would take moves that come all at once for one.
+    await page.waitForTimeout(16)
+  }
+  await touch('touchEnd')
+  // No finger is back on the glass at once.
+  await page.waitForTimeout(150)
+  await session.detach()
+}
+
+/** An element that does not fit. */
+export interface Misfit {
+  /** Its tag, class and first words. */
+  element: string
+  problem: string
+}
+
+/**
+ * Finds what does not fit into the width of the screen: boxes and lines of text that stick out of it, and text that its
+ * own box cuts. Within a swiper the slide counts as the screen, for the others lie beside it on purpose. Not counted are
+ * what is invisible, what a screen reader is not told of and holds no text (ornaments), and what `except` names.
+ * @param page a page from `open`
+ * @param options.except a selector of elements that stick out by design, with all they hold
+ * @returns what does not fit, in the order of the document
+ */
+export async function overflow(page: Page, { except = '' } = {}): Promise<Misfit[]> {
+  return page.evaluate((exceptions) => {
+    const SLACK = 1
+    const misfits: { element: string; problem: string }[] = []
+
+    const nameOf = (element: Element) =>
+      `${element.tagName.toLowerCase()}.${element.classList.value.replace(/\s+/g, '.')} “${(element.textContent ?? '').trim().slice(0, 12)}”`
+    const holdsText = (element: Element) =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+    const isExcepted = (element: Element) =>
+      Boolean(exceptions && element.closest(exceptions)) ||
+      (element.closest('[aria-hidden=true]') !== null && !element.textContent?.trim()) ||
+      element.matches('taro-swiper-core, .swiper-container, .swiper-wrapper, .swiper-slide, [class*=swiper-pagination]')
+
+    for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+      const box = element.getBoundingClientRect()
+      // Boxes of a pixel are for screen readers only.
+      if (
+        box.width <= 1 ||
+        box.height <= 1 ||
+        !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+      )
+        continue
+      if (isExcepted(element)) continue
+
+      const frame = element.closest('.swiper-slide')?.getBoundingClientRect()
+      const left = frame?.left ?? 0
+      const right = frame?.right ?? document.documentElement.clientWidth
+      const lines = document.createRange()
+      lines.selectNodeContents(element)
+      const boxes = holdsText(element) ? [box, ...lines.getClientRects()] : [box]
+      const over = Math.max(...boxes.map((one) => Math.max(left - one.left, one.right - right)))
+      if (over > SLACK) misfits.push({ element: nameOf(element), problem: `sticks out by ${Math.round(over)} px` })
+
+      const { overflowX, overflowY } = getComputedStyle(element)
+      const clips = (way: string) => way === 'hidden' || way === 'clip'
+      const wide = element.scrollWidth - element.clientWidth
+      const high = element.scrollHeight - element.clientHeight
+      if (
+        clips(overflowX) &&
+        wide > SLACK &&
+        element.textContent?.trim() &&
+        !element.querySelector('.swiper-wrapper')
+      ) {
+        misfits.push({ element: nameOf(element), problem: `cuts ${wide} px of its width` })
+      }
+      if (clips(overflowY) && high > SLACK && holdsText(element)) {
+        misfits.push({ element: nameOf(element), problem: `cuts ${high} px of its text's height` })
+      }
+    }
+    return misfits
+  }, except)
+}
+
+/**
+ * Saves what is on the screen as a PNG in tests/h5/pictures, for eyes to judge.
+ * @param name of the file, without ending
+ */
+export async function picture(page: Page, name: string): Promise<void> {
+  await mkdir(PICTURES, { recursive: true })
+  await page.screenshot({ path: join(PICTURES, `${name}.png`) })
+}
