@@ -1,18 +1,97 @@
-import { pathOf, placeOf, type Place } from './place'
+import fc from 'fast-check'
+import { arrivalOf, linkOf, pageOf, pathOf, queryOf, sceneOf, type Place, type Screen } from './place'
 
-const query = (path: string) => Object.fromEntries(new URL(path, 'weapp://app').searchParams)
+const ids = fc.stringMatching(/^[a-z][a-z0-9]{0,11}$/)
+const places: fc.Arbitrary<Place> = fc.oneof(
+  fc.constantFrom<Place>({ screen: 'front' }, { screen: 'contents' }, { screen: 'about' }),
+  fc.record({ screen: fc.constantFrom('card' as const, 'task' as const), id: ids }),
+)
+const screens = fc.constantFrom<Screen>('front', 'card', 'task', 'contents', 'about')
+const marks = fc.option(fc.stringMatching(/^[a-zA-Z0-9_-]{1,14}$/), { nil: undefined })
 
-describe('a place and its path', () => {
-  it.each<Place>([
-    { screen: 'front' },
-    { screen: 'card', id: 'h3' },
-    { screen: 'task', id: 't7' },
-    { screen: 'contents' },
-    { screen: 'about' },
-  ])('$screen opens where it was forwarded from', (place) => {
-    expect(placeOf(place.screen, query(pathOf(place)))).toEqual(place)
+/** Splits a query as WeChat does: nothing is decoded. */
+const split = (query: string) =>
+  Object.fromEntries(query.split('&').flatMap((pair) => (pair ? [pair.split('=', 2) as [string, string]] : [])))
+const arrival = (place: Place, mark?: string) => (mark === undefined ? { place } : { place, mark })
+
+describe('a place comes back from every form it is written in', () => {
+  it('as a path that a chat opens', () => {
+    fc.assert(
+      fc.property(places, (place) => {
+        const [page, query = ''] = pathOf(place).slice(1).split('?')
+        expect(page).toBe(pageOf(place.screen))
+        expect(arrivalOf(place.screen, split(query))).toEqual({ place })
+      }),
+    )
   })
 
+  it('as the query that Moments opens', () => {
+    fc.assert(
+      fc.property(places, (place) => {
+        expect(arrivalOf(place.screen, split(queryOf(place)))).toEqual({ place })
+      }),
+    )
+  })
+
+  it("as a code's scene, whatever page the code names, with the poster's mark untouched", () => {
+    fc.assert(
+      fc.property(places, screens, marks, (place, screen, mark) => {
+        const scene = encodeURIComponent(sceneOf(place, mark))
+        expect(arrivalOf(screen, { scene })).toEqual(arrival(place, mark))
+      }),
+    )
+  })
+
+  it('as an ordinary link, with the marks that WeChat and campaigns add', () => {
+    fc.assert(
+      fc.property(places, screens, marks, (place, screen, mark) => {
+        const link = linkOf('https://example.org/special/', place, mark)
+        const campaign = `${link}${link.includes('?') ? '&' : '?'}from=poster`
+        for (const q of [link, campaign, `${link}#top`]) {
+          expect(arrivalOf(screen, { q: encodeURIComponent(q), scancode_time: '1700000000' })).toEqual(
+            arrival(place, mark),
+          )
+        }
+      }),
+    )
+  })
+})
+
+describe('a scene', () => {
+  it('has at most 32 characters, all of them allowed', () => {
+    fc.assert(
+      fc.property(places, marks, (place, mark) => {
+        expect(sceneOf(place, mark)).toMatch(/^[0-9a-zA-Z!#$&'()*+,/:;=?@\-._~]{1,32}$/)
+      }),
+    )
+  })
+
+  it.each(['', 'a b', '大堂', 'x'.repeat(17), 'a~b', 'a/b'])('takes no mark like “%s”', (mark) => {
+    expect(() => sceneOf({ screen: 'front' }, mark)).toThrow(RangeError)
+    expect(() => linkOf('https://example.org/', { screen: 'front' }, mark)).toThrow(RangeError)
+  })
+})
+
+describe('an address written by hand or by others', () => {
+  it.each<[string, Screen, object, Place]>([
+    ['capitals', 'card', { ID: 'H3' }, { screen: 'card', id: 'h3' }],
+    ['a parameter given twice', 'card', { id: ['h3', 'h4'] }, { screen: 'card', id: 'h3' }],
+    ['foreign parameters', 'task', { from: 'x', id: 't6', scancode_time: '1' }, { screen: 'task', id: 't6' }],
+    ['a scene that was not encoded', 'front', { scene: 'task/t6~lobby' }, { screen: 'task', id: 't6' }],
+    ['a link without its last slash', 'front', { q: 'https://example.org/s/card/h3' }, { screen: 'card', id: 'h3' }],
+    [
+      'a link to the file itself',
+      'front',
+      { q: 'https://example.org/card/h3/index.html' },
+      { screen: 'card', id: 'h3' },
+    ],
+    ['the bare domain', 'card', { q: 'https%3A%2F%2Fexample.org%2F' }, { screen: 'front' }],
+  ])('%s', (_, screen, query, place) => {
+    expect(arrivalOf(screen, query).place).toEqual(place)
+  })
+})
+
+describe('what cannot be read', () => {
   it.each([
     undefined,
     null,
@@ -21,12 +100,25 @@ describe('a place and its path', () => {
     {},
     { id: '' },
     { id: 7 },
-    { id: ['h3'] },
+    { id: [] },
     { id: '%E4%BA' },
     { id: 'h3 ' },
     { id: 'x'.repeat(99) },
-  ])('a query such as %j opens the first card, and the front page where a task was asked for', (garbled) => {
-    expect(placeOf('card', garbled)).toEqual({ screen: 'card', id: 'cover' })
-    expect(placeOf('task', garbled)).toEqual({ screen: 'front' })
+  ])('%j opens the first card, and the front page where a task was asked for', (garbled) => {
+    expect(arrivalOf('card', garbled)).toEqual({ place: { screen: 'card', id: 'cover' } })
+    expect(arrivalOf('task', garbled)).toEqual({ place: { screen: 'front' } })
+  })
+
+  it('anything at all gives a place', () => {
+    fc.assert(
+      fc.property(
+        screens,
+        fc.oneof(fc.anything(), fc.record({ id: fc.anything(), scene: fc.anything(), q: fc.anything() })),
+        (screen, query) => {
+          expect(pathOf(arrivalOf(screen, query).place)).toMatch(/^\/pages\/(index|cards|task|contents|about)\/index/)
+        },
+      ),
+      { numRuns: 2000 },
+    )
   })
 })

@@ -8,6 +8,13 @@ export type Place =
 
 export type Screen = Place['screen']
 
+/** A place that is shown and forwarded: one with a picture of its own. */
+export type Arrival = {
+  place: Place
+  /** Which poster was scanned, as it stood in the code; nobody else's business, so it is carried and never sent. */
+  mark?: string
+}
+
 /** The page of each screen, as app.config.ts lists it. */
 const PAGES: Record<Screen, string> = {
   front: 'pages/index/index',
@@ -17,23 +24,130 @@ const PAGES: Record<Screen, string> = {
   about: 'pages/about/index',
 }
 
-const ID = /^[a-z][a-zA-Z0-9]{0,15}$/
+/** Ids stand in codes of at most 32 characters, together with a poster's mark. */
+const ID = /^[a-z][a-z0-9]{0,11}$/
+const MARK = /^[a-zA-Z0-9_-]{1,16}$/
+/** Longer addresses than any of ours are not searched. */
+const LONGEST = 2048
 
 /** @returns the page of a screen, without a leading slash, as WeChat names routes */
 export const pageOf = (screen: Screen): string => PAGES[screen]
 
+/** @returns the place's query for its page: what Moments takes, and what follows ? in a path; may be empty */
+export const queryOf = (place: Place): string => ('id' in place ? `id=${place.id}` : '')
+
 /** @returns the place as a path with query that a page can be opened or forwarded with */
-export const pathOf = (place: Place): string => `/${PAGES[place.screen]}${'id' in place ? `?id=${place.id}` : ''}`
+export function pathOf(place: Place): string {
+  const query = queryOf(place)
+  return `/${PAGES[place.screen]}${query && `?${query}`}`
+}
+
+/** @returns the place in short: `front`, `card/h3`, `task/t6` */
+export const codeOf = (place: Place): string => ('id' in place ? `${place.screen}/${place.id}` : place.screen)
 
 /**
- * Reads a page's query.
- * @param screen which page was opened
- * @param query its query, of any shape
- * @returns a place on that screen; without a usable id the first card, or the front page where a task was asked for
+ * Writes a place for a mini-program code.
+ * @param place where the code leads
+ * @param mark which poster it hangs on: at most 14 letters, digits, _ or -, so that all fits
+ * @returns at most 32 characters, all of them allowed in `scene` (WeChat's getwxacodeunlimit)
+ * @throws if the mark has another form
  */
-export function placeOf(screen: Screen, query: unknown): Place {
-  if (screen !== 'card' && screen !== 'task') return { screen }
-  const id: unknown = typeof query === 'object' && query !== null ? Reflect.get(query, 'id') : undefined
-  if (typeof id === 'string' && ID.test(id)) return { screen, id }
-  return screen === 'card' ? { screen, id: 'cover' } : { screen: 'front' }
+export function sceneOf(place: Place, mark?: string): string {
+  if (mark === undefined) return codeOf(place)
+  const scene = `${codeOf(place)}~${mark}`
+  if (!MARK.test(mark) || scene.length > 32) throw new RangeError(`no mark for a code: ${mark}`)
+  return scene
 }
+
+/**
+ * Writes a place for an ordinary QR code.
+ * @param base where the H5 edition lives, such as `https://example.org/special/`
+ * @param place where the code leads
+ * @param mark which poster it hangs on
+ * @returns the link; WeChat matches it by its beginning, which is why places are folders
+ * @throws if the base does not end in a slash, or the mark has another form
+ */
+export function linkOf(base: string, place: Place, mark?: string): string {
+  if (!base.endsWith('/')) throw new RangeError(`a base ends in a slash: ${base}`)
+  if (mark !== undefined && !MARK.test(mark)) throw new RangeError(`no mark for a code: ${mark}`)
+  const folder = place.screen === 'front' ? '' : `${codeOf(place)}/`
+  return `${base}${folder}${mark === undefined ? '' : `?mark=${mark}`}`
+}
+
+/**
+ * Reads how a page was opened, in whatever form: its own query, a code's `scene`, or the `q` of an ordinary link.
+ * @param screen which page was opened
+ * @param query its query, of any shape at all
+ * @returns always a place: without a usable address the first card on the deck's page, the front page on a task's
+ */
+export function arrivalOf(screen: Screen, query: unknown): Arrival {
+  const read = (name: string) => parameter(query, name)
+  return (
+    ofScene(decoded(read('scene'))) ??
+    ofLink(decoded(read('q'))) ??
+    ofId(screen, read('id')) ?? {
+      place: screen === 'card' ? { screen, id: 'cover' } : screen === 'task' ? { screen: 'front' } : { screen },
+    }
+  )
+}
+
+/** A parameter by its name in any case; the first of several that are usable text. */
+function parameter(query: unknown, name: string): string {
+  if (typeof query !== 'object' || query === null) return ''
+  for (const key of Object.keys(query)) {
+    if (key.toLowerCase() !== name) continue
+    const value: unknown = Reflect.get(query, key)
+    const text: unknown = Array.isArray(value) ? value[0] : value
+    if (typeof text === 'string' && text.length <= LONGEST) return text
+  }
+  return ''
+}
+
+/** Percent-encoding taken off once; text that is not well encoded stays as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+function ofId(screen: Screen, id: string): Arrival | undefined {
+  const lower = id.toLowerCase()
+  return (screen === 'card' || screen === 'task') && ID.test(lower) ? { place: { screen, id: lower } } : undefined
+}
+
+function ofScene(scene: string): Arrival | undefined {
+  const [code = '', mark] = scene.split('~')
+  const place = ofCode(code)
+  return place && withMark(place, mark)
+}
+
+function ofLink(link: string): Arrival | undefined {
+  const [address = '', search = ''] = link.replace(/#.*$/, '').split('?')
+  // The place is the end of the path: what lies before it is the host's business.
+  const parts = address.replace(/\/(index\.html)?$/i, '').split('/')
+  const place =
+    ofCode(parts.slice(-2).join('/')) ?? ofCode(parts.at(-1) ?? '') ?? (parts.length > 2 ? FRONT : undefined)
+  return place && withMark(place, /(?:^|&)mark=([^&]*)/i.exec(search)?.[1])
+}
+
+const FRONT: Place = { screen: 'front' }
+
+function ofCode(code: string): Place | undefined {
+  const [screen, id = ''] = code.toLowerCase().split('/')
+  switch (screen) {
+    case 'card':
+    case 'task':
+      return ID.test(id) ? { screen, id } : undefined
+    case 'front':
+    case 'contents':
+    case 'about':
+      return id ? undefined : { screen }
+    default:
+      return undefined
+  }
+}
+
+const withMark = (place: Place, mark: string | undefined): Arrival =>
+  mark !== undefined && MARK.test(mark) ? { place, mark } : { place }

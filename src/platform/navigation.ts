@@ -1,6 +1,6 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import { pageOf, pathOf, placeOf, type Place, type Screen } from '@/entry/place'
+import { arrivalOf, pageOf, pathOf, type Place, type Screen } from '@/entry/place'
 
 /** How many pages lie upon each other at most. WeChat allows 10, but each costs an old phone its memory. */
 const DEPTH = 3
@@ -43,7 +43,11 @@ export async function go(place: Place): Promise<void> {
  */
 export function usePlace(screen: Screen): [Place, (place: Place) => void] {
   const { params } = useRouter()
-  const [place, setPlace] = useState(() => placeOf(screen, params))
+  const [place, setPlace] = useState(() => arrivalOf(screen, params).place)
+  useEffect(() => {
+    // A code may name another page than its place is on: the page shows what it can until the right one is there.
+    if (place.screen !== screen) Taro.redirectTo({ url: pathOf(place) }).catch(() => undefined)
+  }, [place, screen])
   useEffect(() => {
     openScreens.set(screen, setPlace)
     return () => {

@@ -1,4 +1,4 @@
-import { placeOf, type Place } from '@/entry/place'
+import { arrivalOf, type Place } from '@/entry/place'
 import { edition } from '@/model/edition'
 import { forwardOf } from './forward'
 
@@ -15,6 +15,6 @@ describe('what a chat shows of a forwarded place', () => {
     const { title, path } = forwardOf(place)
     expect(title.length).toBeGreaterThan(12)
     expect(title.length).toBeLessThanOrEqual(30)
-    expect(placeOf(place.screen, Object.fromEntries(new URL(path, 'weapp://app').searchParams))).toEqual(place)
+    expect(arrivalOf(place.screen, Object.fromEntries(new URL(path, 'weapp://app').searchParams)).place).toEqual(place)
   })
 })

@@ -28,6 +28,14 @@ export function Carousel({ onPick }: { onPick: (id: string) => void }) {
     <View>
       {/* Wide under reduced motion: WeChat tells of that setting to style sheets only. */}
       <View className="carousel__probe" aria-hidden="true" />
+      <View className="carousel__top">
+        <View className="carousel__name">十大亮点</View>
+        {running ? (
+          <Pressable className="carousel__pause" id="pause" onPress={() => setTouched(true)}>
+            暂停轮播
+          </Pressable>
+        ) : null}
+      </View>
       <Swiper
         className="carousel"
         id="carousel"
@@ -55,13 +63,6 @@ export function Carousel({ onPick }: { onPick: (id: string) => void }) {
           </SwiperItem>
         ))}
       </Swiper>
-      <View className="carousel__controls">
-        {running ? (
-          <Pressable className="carousel__pause" id="pause" onPress={() => setTouched(true)}>
-            暂停轮播
-          </Pressable>
-        ) : null}
-      </View>
     </View>
   )
 }

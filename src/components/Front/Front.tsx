@@ -37,7 +37,6 @@ export function Front() {
         </Pressable>
       </View>
 
-      <View className="front__title-row">十大亮点</View>
       <Carousel onPick={openCard} />
 
       <View className="front__section">
