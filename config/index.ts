@@ -6,6 +6,7 @@ const ARIA = { 'aria-role': '', 'aria-label': '', 'aria-hidden': '', 'aria-live'
 const ARIA_COMPONENTS = ['View', 'Text', 'Image', 'Button', 'Swiper', 'SwiperItem', 'ScrollView']
 
 export default defineConfig<'webpack5'>((merge) => {
+  const output = `dist/${process.env.TARO_ENV ?? 'weapp'}`
   const base: UserConfigExport<'webpack5'> = {
     projectName: 'xin-gankao-shizhong',
     framework: 'react',
@@ -14,13 +15,20 @@ export default defineConfig<'webpack5'>((merge) => {
     designWidth: 750,
     deviceRatio: { 750: 1 },
     sourceRoot: 'src',
-    outputRoot: `dist/${process.env.TARO_ENV ?? 'weapp'}`,
+    outputRoot: output,
     alias: { '@': resolve(__dirname, '../src') },
     plugins: [
       ['@tarojs/plugin-inject', { components: Object.fromEntries(ARIA_COMPONENTS.map((name) => [name, ARIA])) }],
       resolve(__dirname, '../tools/taro-plugin-coverage.cjs'),
     ],
     cache: { enable: false },
+    copy: {
+      patterns: [
+        { from: 'src/share/pictures/', to: `${output}/share/` },
+        { from: 'src/poster/pictures/', to: `${output}/poster/pictures/` },
+      ],
+      options: {},
+    },
     mini: {
       postcss: { pxtransform: { enable: false, config: {} } },
     },

@@ -1,5 +1,12 @@
 export default defineAppConfig({
   pages: ['pages/index/index', 'pages/cards/index', 'pages/task/index', 'pages/contents/index', 'pages/about/index'],
+  // Posters are pictures: a package of their own keeps the main one light, and loads ahead where that costs the reader nothing.
+  subPackages: [{ root: 'poster', pages: ['index'] }],
+  preloadRule: {
+    'pages/cards/index': { network: 'wifi', packages: ['poster'] },
+    'pages/task/index': { network: 'wifi', packages: ['poster'] },
+  },
+  singlePage: { navigationBarFit: 'squeezed' },
   window: {
     navigationBarTitleText: '新赶考路上',
     navigationBarBackgroundColor: '@navBackground',

@@ -4,9 +4,9 @@ import { arrivalOf, linkOf, pageOf, pathOf, queryOf, sceneOf, type Place, type S
 const ids = fc.stringMatching(/^[a-z][a-z0-9]{0,11}$/)
 const places: fc.Arbitrary<Place> = fc.oneof(
   fc.constantFrom<Place>({ screen: 'front' }, { screen: 'contents' }, { screen: 'about' }),
-  fc.record({ screen: fc.constantFrom('card' as const, 'task' as const), id: ids }),
+  fc.record({ screen: fc.constantFrom('card' as const, 'task' as const, 'poster' as const), id: ids }),
 )
-const screens = fc.constantFrom<Screen>('front', 'card', 'task', 'contents', 'about')
+const screens = fc.constantFrom<Screen>('front', 'card', 'task', 'poster', 'contents', 'about')
 const marks = fc.option(fc.stringMatching(/^[a-zA-Z0-9_-]{1,14}$/), { nil: undefined })
 
 /** Splits a query as WeChat does: nothing is decoded. */
@@ -115,7 +115,9 @@ describe('what cannot be read', () => {
         screens,
         fc.oneof(fc.anything(), fc.record({ id: fc.anything(), scene: fc.anything(), q: fc.anything() })),
         (screen, query) => {
-          expect(pathOf(arrivalOf(screen, query).place)).toMatch(/^\/pages\/(index|cards|task|contents|about)\/index/)
+          expect(pathOf(arrivalOf(screen, query).place)).toMatch(
+            /^\/(pages\/(index|cards|task|contents|about)|poster)\/index/,
+          )
         },
       ),
       { numRuns: 2000 },

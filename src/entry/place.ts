@@ -3,15 +3,17 @@ export type Place =
   | { screen: 'front' }
   | { screen: 'card'; id: string }
   | { screen: 'task'; id: string }
+  /** The poster of the card with this id. */
+  | { screen: 'poster'; id: string }
   | { screen: 'contents' }
   | { screen: 'about' }
 
 export type Screen = Place['screen']
 
-/** A place that is shown and forwarded: one with a picture of its own. */
-export type Arrival = {
+/** How a reader came. */
+export interface Arrival {
   place: Place
-  /** Which poster was scanned, as it stood in the code; nobody else's business, so it is carried and never sent. */
+  /** Which poster was scanned, as it stood in the code. It is carried, and never sent anywhere. */
   mark?: string
 }
 
@@ -20,6 +22,7 @@ const PAGES: Record<Screen, string> = {
   front: 'pages/index/index',
   card: 'pages/cards/index',
   task: 'pages/task/index',
+  poster: 'poster/index',
   contents: 'pages/contents/index',
   about: 'pages/about/index',
 }
@@ -27,6 +30,9 @@ const PAGES: Record<Screen, string> = {
 /** Ids stand in codes of at most 32 characters, together with a poster's mark. */
 const ID = /^[a-z][a-z0-9]{0,11}$/
 const MARK = /^[a-zA-Z0-9_-]{1,16}$/
+const FRONT: Place = { screen: 'front' }
+/** The card that opens the deck. */
+const FIRST = 'cover'
 /** Longer addresses than any of ours are not searched. */
 const LONGEST = 2048
 
@@ -82,14 +88,28 @@ export function linkOf(base: string, place: Place, mark?: string): string {
  */
 export function arrivalOf(screen: Screen, query: unknown): Arrival {
   const read = (name: string) => parameter(query, name)
-  return (
-    ofScene(decoded(read('scene'))) ??
-    ofLink(decoded(read('q'))) ??
-    ofId(screen, read('id')) ?? {
-      place: screen === 'card' ? { screen, id: 'cover' } : screen === 'task' ? { screen: 'front' } : { screen },
-    }
-  )
+  const own = placed(screen, read('id'))
+  return ofScene(decoded(read('scene'))) ?? ofLink(decoded(read('q'))) ?? { place: own ?? fallback(screen) }
 }
+
+/** @returns the place on a screen with an id, or without one where the screen needs none; nothing if the two do not go together */
+function placed(screen: string, id: string): Place | undefined {
+  switch (screen) {
+    case 'card':
+    case 'task':
+    case 'poster':
+      return ID.test(id.toLowerCase()) ? { screen, id: id.toLowerCase() } : undefined
+    case 'front':
+    case 'contents':
+    case 'about':
+      return { screen }
+    default:
+      return undefined
+  }
+}
+
+/** The place to be on a screen without a usable id. */
+const fallback = (screen: Screen): Place => (screen === 'card' || screen === 'poster' ? { screen, id: FIRST } : FRONT)
 
 /** A parameter by its name in any case; the first of several that are usable text. */
 function parameter(query: unknown, name: string): string {
@@ -112,11 +132,6 @@ function decoded(text: string): string {
   }
 }
 
-function ofId(screen: Screen, id: string): Arrival | undefined {
-  const lower = id.toLowerCase()
-  return (screen === 'card' || screen === 'task') && ID.test(lower) ? { place: { screen, id: lower } } : undefined
-}
-
 function ofScene(scene: string): Arrival | undefined {
   const [code = '', mark] = scene.split('~')
   const place = ofCode(code)
@@ -132,21 +147,9 @@ function ofLink(link: string): Arrival | undefined {
   return place && withMark(place, /(?:^|&)mark=([^&]*)/i.exec(search)?.[1])
 }
 
-const FRONT: Place = { screen: 'front' }
-
 function ofCode(code: string): Place | undefined {
-  const [screen, id = ''] = code.toLowerCase().split('/')
-  switch (screen) {
-    case 'card':
-    case 'task':
-      return ID.test(id) ? { screen, id } : undefined
-    case 'front':
-    case 'contents':
-    case 'about':
-      return id ? undefined : { screen }
-    default:
-      return undefined
-  }
+  const [screen = '', id = ''] = code.split('/')
+  return placed(screen.toLowerCase(), id)
 }
 
 const withMark = (place: Place, mark: string | undefined): Arrival =>

@@ -1,6 +1,7 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { arrivalOf, pageOf, pathOf, type Place, type Screen } from '@/entry/place'
+import { inSinglePage } from './entrance'
 
 /** How many pages lie upon each other at most. WeChat allows 10, but each costs an old phone its memory. */
 const DEPTH = 3
@@ -16,21 +17,44 @@ let moving = false
  * @param place where to; any place
  */
 export async function go(place: Place): Promise<void> {
-  // A second tap while the first is under way would open the page twice.
-  if (moving) return
-  const routes = Taro.getCurrentPages().map((page) => (page.route ?? '').replace(/^\//, ''))
-  const above = routes.reverse().indexOf(pageOf(place.screen))
-  if (above >= 0) openScreens.get(place.screen)?.(place)
-  if (above === 0) return
+  const routes = routesFromTop()
+  const above = routes.indexOf(pageOf(place.screen))
+  if (above === 0) return openScreens.get(place.screen)?.(place)
   const url = pathOf(place)
-  moving = true
-  try {
-    if (above > 0) await Taro.navigateBack({ delta: above })
-    else if (place.screen === 'front') await Taro.reLaunch({ url })
+  await move(async () => {
+    if (above > 0) {
+      openScreens.get(place.screen)?.(place)
+      await Taro.navigateBack({ delta: above })
+    } else if (place.screen === 'front') await Taro.reLaunch({ url })
     else if (routes.length >= DEPTH) await Taro.redirectTo({ url })
     else await Taro.navigateTo({ url })
+  })
+}
+
+/**
+ * Goes back to the page below.
+ * @param otherwise where to if there is none, as after a scan
+ */
+export async function back(otherwise: Place): Promise<void> {
+  if (routesFromTop().length < 2) return go(otherwise)
+  await move(async () => void (await Taro.navigateBack()))
+}
+
+/** The pages that lie upon each other, without leading slashes, the one on top first. */
+const routesFromTop = (): string[] =>
+  Taro.getCurrentPages()
+    .map((page) => (page.route ?? '').replace(/^\//, ''))
+    .reverse()
+
+/** Moves once: a second tap while the first is under way would open the page twice. */
+async function move(step: () => Promise<void>): Promise<void> {
+  if (moving) return
+  moving = true
+  try {
+    await step()
   } catch {
-    await Taro.reLaunch({ url }).catch(() => undefined)
+    // The page stays as it is. The likely reason is a package that could not be loaded, as in a lift.
+    await Taro.showToast({ title: '没能打开，请稍后再试', icon: 'none' }).catch(() => undefined)
   } finally {
     moving = false
   }
@@ -46,7 +70,8 @@ export function usePlace(screen: Screen): [Place, (place: Place) => void] {
   const [place, setPlace] = useState(() => arrivalOf(screen, params).place)
   useEffect(() => {
     // A code may name another page than its place is on: the page shows what it can until the right one is there.
-    if (place.screen !== screen) Taro.redirectTo({ url: pathOf(place) }).catch(() => undefined)
+    if (place.screen === screen || inSinglePage()) return
+    Taro.redirectTo({ url: pathOf(place) }).catch(() => undefined)
   }, [place, screen])
   useEffect(() => {
     openScreens.set(screen, setPlace)

@@ -7,6 +7,7 @@ import type { Template } from './view'
 /** What the simulator reads of `app.json`. */
 export interface AppJson {
   pages: string[]
+  subPackages?: { root: string; pages: string[] }[]
   darkmode?: boolean
   usingComponents?: Record<string, string>
 }
@@ -51,7 +52,15 @@ export class MiniPackage {
   }
 
   has(route: string): boolean {
-    return this.app.pages.includes(route)
+    const { pages, subPackages = [] } = this.app
+    return [...pages, ...subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`))].includes(
+      route,
+    )
+  }
+
+  /** Whether a file is in the package, by its path from the root. */
+  holds(file: string): boolean {
+    return existsSync(join(this.root, file))
   }
 
   /** The compiled WXML of a page or component. */

@@ -2,7 +2,7 @@ import type { Clock } from './clock'
 import { readableText, Rendering } from './node'
 import { byteLength, copy } from './storage'
 import { Swipers } from './swiper'
-import { framework, type Component, type ExparserNode, type Instance, type Template } from './view'
+import { framework, type Component, type ExparserNode, type Instance, type Template, type VirtualNode } from './view'
 
 /** One `setData` as it goes from the logic layer to the view. */
 export interface SetDataEntry {
@@ -27,6 +27,8 @@ export interface Blueprint {
 /** What a page and its components report to. */
 export interface PageHost {
   readonly clock: Clock
+  /** Without a view pages run their logic only: data is sent, and nobody draws it. */
+  readonly view: boolean
   /** Data goes to the view of the page whose root node is given; `undefined` values in it are lost. */
   sent(page: ExparserNode, entry: Omit<SetDataEntry, 'route'>): void
   /** That data has arrived. */
@@ -72,6 +74,7 @@ export class OpenPage {
   /** The text that stands before the page has set any data. */
   firstPaint = ''
   readonly #component: Component
+  readonly #view: boolean
   readonly #host = document.body.appendChild(document.createElement('div'))
   #rendering: Rendering | undefined
 
@@ -82,17 +85,15 @@ export class OpenPage {
   ) {
     this.route = path
     const own = Object.entries(definition)
-    const id = framework.register({
-      id: newId(),
-      path,
-      tagName: 'page',
-      template,
-      usingComponents,
-      data: copy(definition.data ?? {}),
-      methods: Object.fromEntries(own.filter(([, value]) => typeof value === 'function')),
-    })
+    const data = copy(definition.data ?? {}) as Record<string, unknown>
+    const methods = Object.fromEntries(own.filter(([, value]) => typeof value === 'function'))
+    this.#view = host.view
     this.swipers = new Swipers(host.clock, () => this.rendering)
-    this.#component = framework.create(id)
+    this.#component = host.view
+      ? framework.create(
+          framework.register({ id: newId(), path, tagName: 'page', template, usingComponents, data, methods }),
+        )
+      : undrawn(data, methods)
     this.instance = this.#component.instance
     Object.assign(
       this.instance,
@@ -108,6 +109,7 @@ export class OpenPage {
 
   /** Puts it on the screen; by then it stands in the page stack. */
   attach(): void {
+    if (!this.#view) return
     this.firstPaint = readableText(this.rendering.root)
     this.#component.attach(this.#host)
     this.refresh('')
@@ -120,6 +122,7 @@ export class OpenPage {
 
   /** After data has reached the view. */
   refresh(json: string): void {
+    if (!this.#view) return
     this.#rendering = undefined
     this.swipers.sync(json)
   }
@@ -142,6 +145,13 @@ export class OpenPage {
     this.#component.detach()
     this.#host.remove()
   }
+}
+
+/** A page in the logic layer alone. */
+function undrawn(data: Record<string, unknown>, methods: Definition): Component {
+  const node: ExparserNode = { id: '', dataset: {}, shadowRoot: { _vt: {} as VirtualNode } }
+  const instance: Instance = { ...methods, data, _exparserNode: node, setData: () => undefined }
+  return { instance, _exparserNode: node, attach: () => undefined, detach: () => undefined }
 }
 
 /** Data crosses to the view as JSON, in WeChat as here: functions and `undefined` are lost, nothing is shared. */

@@ -21,6 +21,8 @@ export interface PhoneOptions extends Partial<Device> {
   dist?: string
   /** What storage holds from an earlier life: `{ key: value }`, as `phone.storage` gives it. */
   storage?: Readonly<Record<string, unknown>>
+  /** Whether pages are drawn; `false` runs their logic only, which is many times faster, and leaves nothing to look at. */
+  view?: boolean
   /** APIs that fail, each with its reason: `{ setStorageSync: 'exceed storage max size 10Mb' }`. */
   fail?: Record<string, string>
 }
@@ -62,6 +64,7 @@ export class Phone {
 
   readonly #clock = new Clock((error) => this.#note('error', error))
   readonly #device: Device
+  readonly #view: boolean
   readonly #package: MiniPackage
   readonly #storage: LocalStorage
   readonly #calls: { name: string; given: unknown[] }[] = []
@@ -70,7 +73,8 @@ export class Phone {
   #options: EnterOptions = { path: '', query: {}, scene: RECENT, referrerInfo: {} }
   #inForeground = false
 
-  constructor({ dist = PRODUCT, storage, fail = {}, ...device }: PhoneOptions) {
+  constructor({ dist = PRODUCT, storage, view = true, fail = {}, ...device }: PhoneOptions) {
+    this.#view = view
     this.#device = {
       theme: 'light',
       fontSizeScaleFactor: 1,
@@ -100,6 +104,7 @@ export class Phone {
     this.#run = new Run(
       {
         clock: this.#clock,
+        view: this.#view,
         package: this.#package,
         console: this.#appConsole(),
         trouble: (what) => this.#note('error', what),
@@ -348,6 +353,7 @@ export class Phone {
       clock: this.#clock,
       device: this.#device,
       darkmode: this.#package.app.darkmode ?? false,
+      packageHolds: (file) => this.#package.holds(file),
       storage,
       fail: this.fail,
       answers: this.answers,
@@ -363,7 +369,7 @@ export class Phone {
       },
       navigateBack: (delta) => run().navigateBack(delta),
       rectOf: (selector) =>
-        this.#root().querySelector(selector)
+        this.#view && this.#root().querySelector(selector)
           ? (this.rects[selector] ?? { left: 0, top: 0, width: 0, height: 0 })
           : null,
       called: (name, given) => void this.#calls.push({ name, given }),

@@ -27,6 +27,8 @@ export interface WxHost {
   readonly clock: Clock
   readonly device: Device
   readonly darkmode: boolean
+  /** Whether a file is in the package, by its path from the root. */
+  readonly packageHolds: (file: string) => boolean
   readonly storage: LocalStorage
   /** API name to the reason with which it shall fail. */
   readonly fail: Record<string, string>
@@ -185,6 +187,14 @@ export function createWx(host: WxHost): Wx {
     deviceOrientation: 'portrait',
   })
   const systemInfo = () => ({ ...appInfo(), ...deviceInfo(), ...windowInfo(), ...setting() })
+
+  defineAsync('copyFile', ({ srcPath }: { srcPath: string; destPath: string }) => {
+    if (!host.packageHolds(srcPath)) throw new Error(`no such file or directory, open "${srcPath}"`)
+  })
+  // The manager's calls are answered, logged and made to fail by their own names.
+  const { copyFile } = api
+  delete api.copyFile
+  define('getFileSystemManager', () => ({ copyFile }))
 
   define('getAppBaseInfo', appInfo)
   define('getDeviceInfo', deviceInfo)

@@ -11,7 +11,6 @@ const strange: Record<string, string>[] = [
   { id: '%E0%A4%A' },
   { id: '亮点三' },
   { id: 'h3&id=h4' },
-  { ID: 'h3' },
   { id: 'x'.repeat(5000) },
 ]
 

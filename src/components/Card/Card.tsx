@@ -8,14 +8,16 @@ import type {
   NumbersCard,
   StanceCard,
 } from '@/model/deck'
-import { go } from '@/platform/navigation'
+import { inSinglePage } from '@/platform/entrance'
 import { BarChart } from '../BarChart/BarChart'
 import { Credits } from '../Credits/Credits'
 import { FigureGrid, HeroFigure } from '../Figures/Figures'
 import { FormulaPicture } from '../FormulaPicture/FormulaPicture'
 import { Honours } from '../Honours/Honours'
+import { Name } from '../Name/Name'
 import { Pressable } from '../Pressable/Pressable'
 import { ShareButton } from '../ShareButton/ShareButton'
+import { Way } from '../Way/Way'
 import { Lines } from './Lines'
 import { TaskGroups, TaskHead } from './TaskBody'
 
@@ -27,7 +29,16 @@ interface CardProps {
 
 /** One card of the deck, of whatever kind. */
 export function Card({ card, onReplay }: CardProps) {
-  return <View className={`card card--${card.kind}`}>{bodyOf(card, onReplay)}</View>
+  return (
+    <View className={`card card--${card.kind}`}>
+      {bodyOf(card, onReplay)}
+      {card.kind === 'ending' ? null : (
+        <Way className="card__link card__poster" to={{ screen: 'poster', id: card.id }}>
+          这张卡片的海报
+        </Way>
+      )}
+    </View>
+  )
 }
 
 function bodyOf(card: CardModel, onReplay: () => void) {
@@ -65,9 +76,9 @@ function bodyOf(card: CardModel, onReplay: () => void) {
         <>
           <TaskHead task={card} />
           <TaskGroups task={card} />
-          <Pressable className="card__more" onPress={() => void go({ screen: 'task', id: card.id })}>
+          <Way className="card__link card__link--first" to={{ screen: 'task', id: card.id }}>
             看详情：五年打下的底子
-          </Pressable>
+          </Way>
         </>
       )
     case 'ending':
@@ -101,7 +112,9 @@ function Congress({ card }: { card: CongressCard }) {
   return (
     <>
       <View className="card__date">{card.date}</View>
-      <View className="card__title">{card.name}</View>
+      <View className="card__title">
+        <Name text={card.name} />
+      </View>
       <View className="card__lead">{card.lead}</View>
       <Lines lines={card.agenda} />
       <View className="card__label">选举产生</View>
@@ -130,7 +143,7 @@ function Numbers({ card }: { card: NumbersCard }) {
 function Highlight({ card }: { card: HighlightCard }) {
   return (
     <>
-      <View className="card__kicker">亮点{card.ordinal}</View>
+      <View className="card__kicker">{`亮点${card.ordinal}`}</View>
       {card.title.map((half) => (
         <View key={half} className="card__title">
           {half}
@@ -144,9 +157,9 @@ function Highlight({ card }: { card: HighlightCard }) {
       <Honours names={card.honours} />
       <View className="card__label">与这些任务相连（编辑所加）</View>
       {card.tasks.map((task) => (
-        <Pressable key={task.id} className="card__link" onPress={() => void go({ screen: 'task', id: task.id })}>
+        <Way key={task.id} className="card__link" to={{ screen: 'task', id: task.id }} stays>
           {task.label}
-        </Pressable>
+        </Way>
       ))}
     </>
   )
@@ -180,16 +193,20 @@ function Ending({ card, onReplay }: { card: EndingCard; onReplay: () => void }) 
     <>
       <View className="ending__lotus" aria-hidden="true" />
       <View className="card__title">读完了</View>
-      <View className="card__lead">转给家人、邻居，他们打开就是这份专题。</View>
-      <ShareButton className="card__button card__button--main" id="ending-share">
+      {inSinglePage() ? null : <View className="card__lead">转给家人、邻居，他们打开就是这份专题。</View>}
+      <ShareButton
+        className="card__button card__button--main"
+        id="ending-share"
+        place={{ screen: 'card', id: card.id }}
+      >
         转发
       </ShareButton>
       <Pressable className="card__button" onPress={onReplay}>
         从头再看
       </Pressable>
-      <Pressable className="card__button" onPress={() => void go({ screen: 'front' })}>
+      <Way className="card__button" to={{ screen: 'front' }}>
         回到首页
-      </Pressable>
+      </Way>
       <Credits credits={card.credits} slogans={card.slogans} />
     </>
   )

@@ -5,12 +5,13 @@ import { edition } from '@/model/edition'
 import { reducedMotion, screenReaderOn } from '@/platform/device'
 import { HeroFigure } from '../Figures/Figures'
 import { Pressable } from '../Pressable/Pressable'
+import { Way } from '../Way/Way'
 
 const { highlights } = edition
 const INTERVAL_MS = 5000
 
 /** The highlights, one after the other, with the neighbours peeking in. Moves by itself until touched or paused. */
-export function Carousel({ onPick }: { onPick: (id: string) => void }) {
+export function Carousel() {
   // Still until it is known that the reader minds no motion; and still for good once touched.
   const [wanted, setWanted] = useState(false)
   const [touched, setTouched] = useState(false)
@@ -49,7 +50,7 @@ export function Carousel({ onPick }: { onPick: (id: string) => void }) {
       >
         {highlights.map((card, i) => (
           <SwiperItem key={card.id} className="carousel__slide">
-            <Pressable className="carousel__card" onPress={() => onPick(card.id)}>
+            <Way className="carousel__card" to={{ screen: 'card', id: card.id }} stays>
               <View className="carousel__place">{`${i + 1}/${highlights.length}`}</View>
               {card.title.map((half) => (
                 <View key={half} className="carousel__title">
@@ -59,7 +60,7 @@ export function Carousel({ onPick }: { onPick: (id: string) => void }) {
               <View className="carousel__hero">
                 <HeroFigure hero={card.hero} />
               </View>
-            </Pressable>
+            </Way>
           </SwiperItem>
         ))}
       </Swiper>

@@ -1,16 +1,15 @@
 import { ScrollView, Swiper, SwiperItem, Text, View } from '@tarojs/components'
-import { useShareAppMessage } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import type { Place } from '@/entry/place'
 import { CHAPTERS } from '@/model/deck'
 import { edition, positionOf } from '@/model/edition'
-import { go } from '@/platform/navigation'
 import { readCard } from '@/reading/store'
-import { forwardOf } from '@/share/forward'
 import { Card } from '../Card/Card'
 import { Pressable } from '../Pressable/Pressable'
 import { CardList } from '../Places/Places'
 import { ShareButton } from '../ShareButton/ShareButton'
+import { Way } from '../Way/Way'
+import { useForward } from '../useForward'
 import { useSwiper } from './useSwiper'
 
 const { deck, chapters } = edition
@@ -26,7 +25,7 @@ interface DeckProps {
 /** The whole coverage as one deck that is swiped sideways. */
 export function Deck({ place }: DeckProps) {
   const asked = positionOf('id' in place ? place.id : '')
-  const { driver, shown, onChange, jump } = useSwiper(asked)
+  const { driver, shown, onChange, onRest, jump } = useSwiper(asked)
   const [contentsOpen, setContentsOpen] = useState(false)
 
   const [served, setServed] = useState(place)
@@ -37,7 +36,8 @@ export function Deck({ place }: DeckProps) {
 
   const card = deck[shown]!
   useEffect(() => readCard(card.id), [card.id])
-  useShareAppMessage(() => forwardOf({ screen: 'card', id: card.id }))
+  const here: Place = { screen: 'card', id: card.id }
+  useForward(here)
 
   const pick = (index: number) => {
     setContentsOpen(false)
@@ -48,9 +48,9 @@ export function Deck({ place }: DeckProps) {
     <>
       <View className="deck__top">
         <View className="deck__line">
-          <Pressable className="deck__home" onPress={() => void go({ screen: 'front' })}>
+          <Way className="deck__home" to={{ screen: 'front' }}>
             首页
-          </Pressable>
+          </Way>
           <View className="deck__chapter">{CHAPTERS[card.chapter]}</View>
           <View className="deck__count">{`第 ${shown + 1} / ${deck.length} 张`}</View>
         </View>
@@ -64,7 +64,14 @@ export function Deck({ place }: DeckProps) {
         </Pressable>
       </View>
 
-      <Swiper className="deck__swiper" id="deck" current={driver} duration={300} onChange={onChange}>
+      <Swiper
+        className="deck__swiper"
+        id="deck"
+        current={driver}
+        duration={300}
+        onChange={onChange}
+        onAnimationFinish={onRest}
+      >
         {deck.map((each, i) => (
           <SwiperItem key={each.id} className="deck__slide" aria-hidden={i === shown ? 'false' : 'true'}>
             {Math.abs(i - shown) <= NEIGHBOURS ? (
@@ -89,7 +96,7 @@ export function Deck({ place }: DeckProps) {
         <Pressable className="deck__control" id="contents" onPress={() => setContentsOpen(true)}>
           目录
         </Pressable>
-        <ShareButton className="deck__control" id="share">
+        <ShareButton className="deck__control" id="share" place={here}>
           转发
         </ShareButton>
         <Pressable

@@ -8,6 +8,8 @@ interface SwiperState {
   shown: number
   /** For the swiper's onChange. */
   onChange: (event: { detail: { current: number; source?: string } }) => void
+  /** For the swiper's onAnimationFinish. */
+  onRest: (event: { detail: { current: number } }) => void
   /** Brings a slide on by program. */
   jump: (to: number) => void
 }
@@ -30,6 +32,8 @@ export function useSwiper(start: number): SwiperState {
       // Changes of our own making come back without a source, and may be those of a jump that a newer one overtook.
       if (detail.source) setShown(detail.current)
     },
+    // Where the swiper stands is what the reader sees, even if it took a jump otherwise than asked.
+    onRest: ({ detail }) => setShown(detail.current),
     jump: (to) => {
       if (to === shown) return
       setShown(to)

@@ -1,18 +1,15 @@
 import { Text, View } from '@tarojs/components'
 import { edition, positionOf } from '@/model/edition'
-import { go } from '@/platform/navigation'
 import type { Reading } from '@/reading/reading'
 import { Carousel } from '../Carousel/Carousel'
 import { Credits } from '../Credits/Credits'
 import { FigureGrid } from '../Figures/Figures'
 import { TaskList } from '../Places/Places'
-import { Pressable } from '../Pressable/Pressable'
 import { ShareButton } from '../ShareButton/ShareButton'
+import { Way } from '../Way/Way'
 import { useReading } from '../useReading'
 
 const lastCard = (reading: Reading) => reading.last
-const openCard = (id: string) => void go({ screen: 'card', id })
-const openTask = (id: string) => void go({ screen: 'task', id })
 
 /** The front page: what the special is, and every way into it. */
 export function Front() {
@@ -28,37 +25,40 @@ export function Front() {
         <View className="front__hills" aria-hidden="true" />
       </View>
       <View className="front__ways">
-        <Pressable className="front__way front__way--main" id="start" onPress={() => openCard(edition.deck[at]!.id)}>
+        <Way className="front__way front__way--main" id="start" to={{ screen: 'card', id: edition.deck[at]!.id }}>
           <Text className="front__way-text">{at > 0 ? '继续阅读' : '翻开卡片'}</Text>
           <Text className="front__way-text">{at > 0 ? `第 ${at + 1} 张` : `共 ${edition.deck.length} 张`}</Text>
-        </Pressable>
-        <Pressable className="front__way" id="contents" onPress={() => void go({ screen: 'contents' })}>
+        </Way>
+        <Way className="front__way" id="contents" to={{ screen: 'contents' }}>
           目录
-        </Pressable>
+        </Way>
       </View>
 
-      <Carousel onPick={openCard} />
+      <Carousel />
 
       <View className="front__section">
         <View className="front__heading">数说五年</View>
         <FigureGrid amounts={edition.strip} />
-        <Pressable className="card__link" onPress={() => openCard('n1')}>
+        <Way className="card__link" to={{ screen: 'card', id: 'n1' }}>
           看图表
-        </Pressable>
+        </Way>
       </View>
 
       <View className="front__section">
         <View className="front__heading">七大任务</View>
-        <TaskList onPick={openTask} />
+        <TaskList />
       </View>
 
       <View className="front__section">
-        <ShareButton className="card__button card__button--main" id="share">
+        <ShareButton className="card__button card__button--main" id="share" place={{ screen: 'front' }}>
           转发给家人邻居
         </ShareButton>
-        <Pressable className="card__button" id="about" onPress={() => void go({ screen: 'about' })}>
+        <Way className="card__button" id="poster" to={{ screen: 'poster', id: 'cover' }}>
+          海报
+        </Way>
+        <Way className="card__button" id="about" to={{ screen: 'about' }}>
           关于与设置
-        </Pressable>
+        </Way>
         <Credits credits={edition.credits} slogans={edition.slogans} />
       </View>
     </>

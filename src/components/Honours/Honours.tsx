@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Name } from '../Name/Name'
 
 /** Titles of honour, in their official wording. */
 export function Honours({ names }: { names: readonly string[] }) {
@@ -7,7 +8,7 @@ export function Honours({ names }: { names: readonly string[] }) {
     <View className="honours">
       {names.map((name) => (
         <View key={name} className="honours__name">
-          {name}
+          <Name text={name} />
         </View>
       ))}
     </View>

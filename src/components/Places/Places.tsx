@@ -1,51 +1,67 @@
 import { View } from '@tarojs/components'
+import type { Place } from '@/entry/place'
 import { edition } from '@/model/edition'
 import { markOf, type Reading } from '@/reading/reading'
 import { Pressable } from '../Pressable/Pressable'
+import { Way } from '../Way/Way'
 import { useReading } from '../useReading'
 
 const readMarks = (reading: Reading) => reading.read
 
 interface RowProps {
   name: string
-  note?: string | undefined
+  note?: string
   read: boolean
   current?: boolean
-  onPick: () => void
+  to: Place
+  /** Where the row leads to within the screen; otherwise it goes to its place. */
+  onPick?: (() => void) | undefined
 }
 
-function Row({ name, note, read, current = false, onPick }: RowProps) {
-  const said = [name, note, current ? '正在看' : read ? '已读' : ''].filter(Boolean).join('，')
-  return (
-    <Pressable className={current ? 'place place--current' : 'place'} label={said} onPress={onPick}>
+function Row({ name, note = '', read, current = false, to, onPick }: RowProps) {
+  const label = [name, note, current ? '正在看' : read ? '已读' : ''].filter(Boolean).join('，')
+  const className = current ? 'place place--current' : 'place'
+  const words = (
+    <>
       <View className="place__name">{name}</View>
       {note ? <View className="place__note">{note}</View> : null}
       {read ? <View className="place__read" /> : null}
+    </>
+  )
+  return onPick ? (
+    <Pressable className={className} label={label} onPress={onPick}>
+      {words}
     </Pressable>
+  ) : (
+    <Way className={className} label={label} to={to} stays>
+      {words}
+    </Way>
   )
 }
 
 interface CardListProps {
   /** The card that is being read. */
   current?: string
-  onPick: (id: string) => void
+  /** Takes a card up in place; without it each row goes there. */
+  onPick?: (id: string) => void
 }
 
 /** Every card of the deck by chapter, with read marks. */
-export function CardList({ current, onPick }: CardListProps) {
+export function CardList({ current = '', onPick }: CardListProps) {
   const read = useReading(readMarks)
   return (
     <>
       {edition.chapters.map((chapter) => (
         <View key={chapter.id} className="places">
           <View className="places__title">{chapter.name}</View>
-          {chapter.cards.map((card) => (
+          {chapter.cards.map(({ id, name }) => (
             <Row
-              key={card.id}
-              name={card.name}
-              read={read.includes(markOf('card', card.id))}
-              current={card.id === current}
-              onPick={() => onPick(card.id)}
+              key={id}
+              name={name}
+              read={read.includes(markOf('card', id))}
+              current={id === current}
+              to={{ screen: 'card', id }}
+              onPick={onPick && (() => onPick(id))}
             />
           ))}
         </View>
@@ -54,22 +70,18 @@ export function CardList({ current, onPick }: CardListProps) {
   )
 }
 
-interface TaskListProps {
-  onPick: (id: string) => void
-}
-
 /** The seven tasks, as a way to their detail screens, with read marks. */
-export function TaskList({ onPick }: TaskListProps) {
+export function TaskList() {
   const read = useReading(readMarks)
   return (
     <>
-      {edition.tasks.map((task) => (
+      {edition.tasks.map(({ id, ordinal, head, tail }) => (
         <Row
-          key={task.id}
-          name={`${task.ordinal}、${task.head}`}
-          note={task.tail}
-          read={read.includes(markOf('task', task.id))}
-          onPick={() => onPick(task.id)}
+          key={id}
+          name={`${ordinal}、${head}`}
+          note={tail}
+          read={read.includes(markOf('task', id))}
+          to={{ screen: 'task', id }}
         />
       ))}
     </>

@@ -6,11 +6,13 @@ interface PressableProps {
   /** What a screen reader says; needed where the visible text alone does not tell. */
   label?: string
   id?: string
-  onPress: () => void
+  /** What a tap does; without it the text just stands there. */
+  onPress: (() => void) | undefined
 }
 
 /** Anything that can be tapped: a button to eyes, fingers, screen readers and, on the web, keyboards. */
 export function Pressable({ className, label, id, onPress, children }: PropsWithChildren<PressableProps>) {
+  if (!onPress) return <View className={className}>{children}</View>
   const web =
     process.env.TARO_ENV === 'h5'
       ? {

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { useEffect, useState, type PropsWithChildren } from 'react'
 import { paintBars, systemTypeFactor } from '@/platform/device'
+import { inSinglePage } from '@/platform/entrance'
 import { typeSizeFor, type Reading } from '@/reading/reading'
 import { useReading } from '../useReading'
 
@@ -23,5 +24,6 @@ export function Screen({ className, children }: PropsWithChildren<{ className: s
   useEffect(() => paintBars(theme), [theme])
 
   const type = chosenType === 'system' ? typeSizeFor(factor) : chosenType
-  return <View className={`screen theme-${theme} type-${type} ${className}`}>{children}</View>
+  const alone = inSinglePage() ? 'screen--alone' : ''
+  return <View className={`screen theme-${theme} type-${type} ${className} ${alone}`}>{children}</View>
 }

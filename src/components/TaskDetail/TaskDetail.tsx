@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import type { Link } from '@/model/deck'
 import type { TaskView } from '@/model/task'
-import { go } from '@/platform/navigation'
 import { TaskGroups, TaskHead } from '../Card/TaskBody'
 import { FigureGrid } from '../Figures/Figures'
 import { Honours } from '../Honours/Honours'
 import { Pressable } from '../Pressable/Pressable'
 import { ShareButton } from '../ShareButton/ShareButton'
+import { Way } from '../Way/Way'
 
 interface TaskDetailProps {
   view: TaskView
@@ -35,11 +35,13 @@ export function TaskDetail({ view, onTurn }: TaskDetailProps) {
                 {half}
               </View>
             ))}
-            <FigureGrid amounts={typeof card.hero === 'string' ? card.figures : [card.hero, ...card.figures]} />
+            <View className="task__ground-figures">
+              <FigureGrid amounts={typeof card.hero === 'string' ? card.figures : [card.hero, ...card.figures]} />
+            </View>
             <Honours names={card.honours} />
-            <Pressable className="card__link" onPress={() => void go({ screen: 'card', id: card.id })}>
-              看亮点{card.ordinal}
-            </Pressable>
+            <Way className="card__link" to={{ screen: 'card', id: card.id }}>
+              {`看亮点${card.ordinal}`}
+            </Way>
           </View>
         ))}
       </View>
@@ -49,12 +51,15 @@ export function TaskDetail({ view, onTurn }: TaskDetailProps) {
         <Turn id="next" name="下一项" to={next} edge="这是最后一项" onTurn={onTurn} />
       </View>
       <View className="task__foot">
-        <Pressable className="card__button" onPress={() => void go({ screen: 'front' })}>
-          首页
-        </Pressable>
-        <ShareButton className="card__button card__button--main" id="share">
+        <ShareButton className="card__button card__button--main" id="share" place={{ screen: 'task', id: task.id }}>
           转发这项任务
         </ShareButton>
+        <Way className="card__button" to={{ screen: 'poster', id: task.id }}>
+          这项任务的海报
+        </Way>
+        <Way className="card__button" to={{ screen: 'front' }}>
+          首页
+        </Way>
       </View>
     </>
   )

@@ -1,10 +1,11 @@
-import { useShareAppMessage } from '@tarojs/taro'
 import { About } from '@/components/About/About'
 import { Screen } from '@/components/Screen/Screen'
-import { forwardOf } from '@/share/forward'
+import { useForward } from '@/components/useForward'
+import { usePlace } from '@/platform/navigation'
 
 export default function AboutPage() {
-  useShareAppMessage(() => forwardOf({ screen: 'about' }))
+  usePlace('about')
+  useForward({ screen: 'about' })
   return (
     <Screen className="screen--about">
       <About />

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '新赶考路上', enableShareAppMessage: true })
+export default definePageConfig({
+  navigationBarTitleText: '新赶考路上',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

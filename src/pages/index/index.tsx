@@ -1,10 +1,11 @@
-import { useShareAppMessage } from '@tarojs/taro'
 import { Front } from '@/components/Front/Front'
 import { Screen } from '@/components/Screen/Screen'
-import { forwardOf } from '@/share/forward'
+import { useForward } from '@/components/useForward'
+import { usePlace } from '@/platform/navigation'
 
 export default function FrontPage() {
-  useShareAppMessage(() => forwardOf({ screen: 'front' }))
+  usePlace('front')
+  useForward({ screen: 'front' })
   return (
     <Screen className="screen--front">
       <Front />

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '七大任务', enableShareAppMessage: true })
+export default definePageConfig({
+  navigationBarTitleText: '七大任务',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

@@ -1,19 +1,18 @@
-import { useShareAppMessage } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { Front } from '@/components/Front/Front'
 import { Screen } from '@/components/Screen/Screen'
 import { TaskDetail } from '@/components/TaskDetail/TaskDetail'
+import { useForward } from '@/components/useForward'
 import { edition } from '@/model/edition'
 import { taskViewOf } from '@/model/task'
 import { usePlace } from '@/platform/navigation'
 import { readTask } from '@/reading/store'
-import { forwardOf } from '@/share/forward'
 
 export default function TaskPage() {
   const [place, turnTo] = usePlace('task')
   const view = place.screen === 'task' ? taskViewOf(edition.deck, place.id) : undefined
   const id = view?.task.id
-  useShareAppMessage(() => forwardOf(id ? { screen: 'task', id } : { screen: 'front' }))
+  useForward(id ? { screen: 'task', id } : { screen: 'front' })
   useEffect(() => {
     if (id) readTask(id)
   }, [id])

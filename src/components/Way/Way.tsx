@@ -1,0 +1,25 @@
+import type { PropsWithChildren } from 'react'
+import type { Place } from '@/entry/place'
+import { inSinglePage } from '@/platform/entrance'
+import { go } from '@/platform/navigation'
+import { Pressable } from '../Pressable/Pressable'
+
+interface WayProps {
+  className: string
+  to: Place
+  id?: string
+  label?: string
+  /** Stays where no way leads on (Moments' single page), as plain text: its words tell something by themselves. */
+  stays?: boolean
+}
+
+/** A way to another place. In Moments' single page, which no way leads out of, it is text or nothing. */
+export function Way({ className, to, id = '', label = '', stays = false, children }: PropsWithChildren<WayProps>) {
+  const closed = inSinglePage()
+  if (closed && !stays) return null
+  return (
+    <Pressable className={className} id={id} label={label} onPress={closed ? undefined : () => void go(to)}>
+      {children}
+    </Pressable>
+  )
+}

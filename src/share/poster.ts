@@ -1,0 +1,29 @@
+import type { Place } from '@/entry/place'
+import { edition, positionOf } from '@/model/edition'
+import { pictureOf } from './forward'
+
+/** A picture to hang up or send, and what it is of. */
+export interface Poster {
+  /** The picture in the package, without a leading slash; `npm run art` draws it. */
+  picture: string
+  /** What it is of, for those who do not see it. */
+  name: string
+  /** The place it leads to. */
+  of: Place
+}
+
+/**
+ * The poster of a card.
+ * @param id a card's id; any other means the cover
+ * @returns the poster; that of the cover stands for the whole special, that of a task for its detail screen
+ */
+export function posterOf(id: string): Poster {
+  const card = edition.deck[positionOf(id)]!
+  const of: Place =
+    card.kind === 'task'
+      ? { screen: 'task', id: card.id }
+      : card.kind === 'cover' || card.kind === 'ending'
+        ? { screen: 'front' }
+        : { screen: 'card', id: card.id }
+  return { picture: `poster/pictures/${pictureOf(of)}.png`, name: card.name, of }
+}

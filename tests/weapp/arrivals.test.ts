@@ -1,0 +1,151 @@
+import { pageOf, pathOf, sceneOf, type Place } from '@/entry/place'
+import { edition } from '@/model/edition'
+import { openWechat, type Phone } from '../simulator/phone'
+import { expectQuiet } from './quiet'
+
+/** WeChat's numbers for the ways in. */
+const CODE = 1047
+const QR_CODE = 1011
+const PRIVATE_CHAT = 1007
+const GROUP_CHAT = 1008
+const RECENT = 1089
+
+const CARD: Place = { screen: 'card', id: 'h3' }
+const TASK: Place = { screen: 'task', id: 't6' }
+
+/** What a scan of a place's mini-program code hands over. */
+const scanOf = (place: Place, mark?: string) => ({
+  path: pageOf(place.screen),
+  query: { scene: encodeURIComponent(sceneOf(place, mark)) },
+  scene: CODE,
+})
+
+const cardOnShow = (phone: Phone) => phone.slide('#deck').text
+
+describe('scanning a code while the special is closed', () => {
+  it('opens its card', async () => {
+    const phone = openWechat()
+    await phone.launch(scanOf(CARD))
+    expect(cardOnShow(phone)).toContain('亮点三')
+    expectQuiet(phone)
+  })
+
+  it('opens its task, whichever wall it hung on', async () => {
+    const phone = openWechat()
+    await phone.launch(scanOf(TASK, 'lobby-12'))
+    expect(phone.text()).toContain('塑造共同富裕民生标杆')
+  })
+
+  it('reaches the task even if the code was made for the front page', async () => {
+    const phone = openWechat()
+    await phone.launch({ ...scanOf(TASK), path: 'pages/index/index' })
+    expect(phone.stack.map((page) => page.route)).toEqual(['pages/task/index'])
+    expect(phone.text()).toContain('塑造共同富裕民生标杆')
+    expectQuiet(phone)
+  })
+
+  it('an ordinary QR code opens the same card', async () => {
+    const phone = openWechat()
+    const q = encodeURIComponent('https://example.org/special/card/h3/?mark=lobby-12')
+    await phone.launch({ path: 'pages/cards/index', query: { q, scancode_time: '1700000000' }, scene: QR_CODE })
+    expect(cardOnShow(phone)).toContain('亮点三')
+  })
+
+  it('leaves a way to the front page, which lies nowhere below', async () => {
+    for (const place of [CARD, TASK]) {
+      const phone = openWechat()
+      await phone.launch(scanOf(place))
+      await phone.tap('首页')
+      expect(phone.stack.map((page) => page.route)).toEqual(['pages/index/index'])
+    }
+  })
+})
+
+describe('scanning while the special sleeps', () => {
+  it('shows the card that was scanned, and no second copy', async () => {
+    const phone = openWechat()
+    await phone.launch(scanOf({ screen: 'card', id: 'h1' }))
+    await phone.hide()
+    await phone.show(scanOf(CARD))
+    expect(cardOnShow(phone)).toContain('亮点三')
+    expect(phone.stack).toHaveLength(1)
+    expectQuiet(phone)
+  })
+
+  it('thirty codes in a row never pile up', async () => {
+    const phone = openWechat()
+    await phone.launch()
+    const places: Place[] = [...edition.deck.slice(0, 23), ...edition.tasks].map(({ id, kind }, i) =>
+      kind === 'task' && i >= 23 ? { screen: 'task', id } : { screen: 'card', id },
+    )
+    for (const place of places) {
+      await phone.hide()
+      await phone.show(scanOf(place))
+      expect(phone.page.route).toBe(pageOf(place.screen))
+      expect(phone.stack.length).toBeLessThanOrEqual(3)
+    }
+    expect(places).toHaveLength(30)
+    expectQuiet(phone)
+  })
+
+  it('coming back from the list of recent programs shows what was left', async () => {
+    const phone = openWechat()
+    await phone.launch(scanOf(CARD))
+    await phone.tap('#next')
+    await phone.hide()
+    await phone.show({ scene: RECENT })
+    expect(cardOnShow(phone)).toContain('亮点四')
+  })
+})
+
+describe('a card in a chat', () => {
+  it.each([PRIVATE_CHAT, GROUP_CHAT])('opens at that very card (scene %d)', async (scene) => {
+    const sender = openWechat()
+    await sender.launch(scanOf(CARD))
+    await sender.tap('#next')
+    const { path } = (await sender.share('#share'))!
+    const [page, query] = path!.slice(1).split('?')
+    const receiver = openWechat()
+    await receiver.launch({ path: page!, query: { id: query!.replace('id=', '') }, scene })
+    expect(cardOnShow(receiver)).toBe(cardOnShow(sender))
+  })
+})
+
+describe('the stack of pages', () => {
+  it('never passes three, wherever a reader wanders', async () => {
+    const phone = openWechat()
+    await phone.launch()
+    const way = [
+      '#contents',
+      '六、高品质创造幸福生活',
+      '看亮点七',
+      '幸福生活',
+      '#next',
+      '看亮点三',
+      '制度机制',
+      '首页',
+      '#about',
+    ]
+    for (const step of way) {
+      await phone.tap(step)
+      expect(phone.stack.length).toBeLessThanOrEqual(3)
+    }
+    expect(phone.page.route).toBe('pages/about/index')
+    expectQuiet(phone)
+  })
+})
+
+it.each<Place>([
+  CARD,
+  TASK,
+  { screen: 'front' },
+  { screen: 'contents' },
+  { screen: 'about' },
+  { screen: 'poster', id: 'h3' },
+])('the path of $screen is a page of the package', async (place) => {
+  const phone = openWechat()
+  const [page, query = ''] = pathOf(place).slice(1).split('?')
+  await phone.launch({ path: page!, query: query ? { id: query.slice(3) } : {} })
+  expect(phone.page.route).toBe(page)
+  expectQuiet(phone)
+})

@@ -1,0 +1,126 @@
+import { existsSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import sharp from 'sharp'
+import { arrivalOf, pathOf, type Place, type Screen } from '@/entry/place'
+import { edition } from '@/model/edition'
+import { openWechat } from '../simulator/phone'
+import { expectQuiet } from './quiet'
+
+const DIST = resolve(__dirname, '../../dist/weapp')
+const KIB = 1024
+
+const PLACES: Place[] = [
+  { screen: 'front' },
+  ...edition.deck.map(({ id }): Place => ({ screen: 'card', id })),
+  ...edition.tasks.map(({ id }): Place => ({ screen: 'task', id })),
+  { screen: 'contents' },
+  { screen: 'about' },
+]
+
+async function phoneAt(place: Place) {
+  const phone = openWechat()
+  const [path, query = ''] = pathOf(place).slice(1).split('?')
+  await phone.launch({ path: path!, query: query ? { id: query.slice(3) } : {} })
+  return phone
+}
+
+const placeOf = (screen: Screen, query = '') => arrivalOf(screen, Object.fromEntries([query.split('=')])).place
+
+async function expectPicture(path: string, ratio: number) {
+  const file = resolve(DIST, path.slice(1))
+  expect(existsSync(file)).toBe(true)
+  expect(statSync(file).size).toBeLessThanOrEqual(20 * KIB)
+  const { width, height } = await sharp(file).metadata()
+  expect(Math.abs(width / height / ratio - 1)).toBeLessThanOrEqual(0.01)
+}
+
+describe.each(PLACES)('%j', (place) => {
+  it('goes to a chat as itself: a title that fits, its path, a picture at 5:4', async () => {
+    const phone = await phoneAt(place)
+    const forwarded = (await phone.share())!
+    expect(forwarded.title!.length).toBeLessThanOrEqual(30)
+    expect(forwarded.title!.length).toBeGreaterThan(12)
+    expect(placeOf(place.screen, forwarded.path!.split('?')[1])).toEqual(place)
+    await expectPicture(forwarded.imageUrl!, 5 / 4)
+    expectQuiet(phone)
+  })
+})
+
+describe.each(PLACES.filter(({ screen }) => screen !== 'contents' && screen !== 'about'))('%j', (place) => {
+  it('goes to Moments and to the favourites as itself: a query, a picture at 1:1', async () => {
+    const phone = await phoneAt(place)
+    for (const kept of [await phone.shareTimeline(), await phone.favourite()]) {
+      expect(kept!.title).toBe((await phone.share())!.title)
+      expect(placeOf(place.screen, kept!.query)).toEqual(place)
+      await expectPicture(kept!.imageUrl!, 1)
+    }
+  })
+})
+
+it('the settings are nothing for Moments', async () => {
+  expect(await (await phoneAt({ screen: 'about' })).shareTimeline()).toBeNull()
+})
+
+it('titles tell places apart', () => {
+  const names = edition.deck.map((card) => card.name)
+  expect(new Set(names).size).toBe(names.length)
+})
+
+describe('a poster', () => {
+  it('is reached from a card, offers itself to WeChat, and leads back to that card', async () => {
+    const phone = await phoneAt({ screen: 'card', id: 'h5' })
+    await phone.slide('#deck').find('.card__poster').tap()
+    expect(phone.page).toEqual({ route: 'poster/index', query: { id: 'h5' } })
+    expect(phone.find('.poster__picture').attribute('src')).toBe('/poster/pictures/h5.png')
+    await phone.tap('#offer')
+    const [[offered]] = phone.calls('showShareImageMenu') as [[{ path: string; entrancePath: string }]]
+    expect(offered.path).toMatch(/h5\.png$/)
+    expect(offered.entrancePath).toBe('/pages/cards/index?id=h5')
+    await phone.tap('#close')
+    expect(phone.slide('#deck').text).toContain('亮点五')
+    expectQuiet(phone)
+  })
+
+  it('of a task leads to the task, and back to it', async () => {
+    const phone = await phoneAt({ screen: 'task', id: 't6' })
+    await phone.tap('这项任务的海报')
+    expect((await phone.share('#share'))!.path).toBe('/pages/task/index?id=t6')
+    await phone.tap('#close')
+    expect(phone.page.route).toBe('pages/task/index')
+  })
+
+  it('opened by itself has a way on', async () => {
+    const phone = await phoneAt({ screen: 'poster', id: 'h5' })
+    await phone.tap('#close')
+    expect(phone.page).toEqual({ route: 'pages/cards/index', query: { id: 'h5' } })
+  })
+
+  it.each([
+    ['an old WeChat', { sdkVersion: '2.10.0' }],
+    ['a refusal', { fail: { showShareImageMenu: 'not allowed' } }],
+  ])('on %s says how to save it by hand', async (_, options) => {
+    const phone = openWechat(options)
+    await phone.launch({ path: 'poster/index', query: { id: 'h5' } })
+    await phone.tap('#offer')
+    expect(phone.text()).toContain('按住海报不放')
+  })
+
+  it('closed without sending asks for nothing more', async () => {
+    const phone = openWechat({ fail: { showShareImageMenu: 'cancel' } })
+    await phone.launch({ path: 'poster/index', query: { id: 'h5' } })
+    await phone.tap('#offer')
+    expect(phone.find('#offer').exists).toBe(true)
+  })
+
+  it('that cannot be loaded, as in a lift, leaves the reader where they were, and says so', async () => {
+    const phone = openWechat({ fail: { navigateTo: 'subpackage not loaded' } })
+    await phone.launch({ path: 'pages/cards/index', query: { id: 'h5' } })
+    await phone.slide('#deck').find('.card__poster').tap()
+    expect(phone.slide('#deck').text).toContain('亮点五')
+    expect(phone.calls('showToast')).toHaveLength(1)
+  })
+
+  it.each(edition.deck.filter(({ kind }) => kind !== 'ending').map(({ id }) => id))('of %s is in its package', (id) => {
+    expect(existsSync(resolve(DIST, `poster/pictures/${id}.png`))).toBe(true)
+  })
+})

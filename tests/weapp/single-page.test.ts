@@ -1,0 +1,63 @@
+import { pathOf, type Place } from '@/entry/place'
+import { edition } from '@/model/edition'
+import { openWechat } from '../simulator/phone'
+import { expectQuiet } from './quiet'
+
+const MOMENTS = 1154
+
+async function alone(place: Place) {
+  const phone = openWechat()
+  const [path, query = ''] = pathOf(place).slice(1).split('?')
+  await phone.launch({ path: path!, query: query ? { id: query.slice(3) } : {}, scene: MOMENTS })
+  return phone
+}
+
+const PLACES: Place[] = [
+  { screen: 'front' },
+  ...edition.deck.map(({ id }): Place => ({ screen: 'card', id })),
+  ...edition.tasks.map(({ id }): Place => ({ screen: 'task', id })),
+]
+
+describe("Moments' single page", () => {
+  it.each(PLACES)('%j has no button that WeChat refuses, and no tap leads away', async (place) => {
+    const phone = await alone(place)
+    expect(phone.findAll('[open-type]').filter((button) => button.attribute('open-type'))).toHaveLength(0)
+    const buttons = phone.findAll('[aria-role="button"]').map((button) => button.label || button.text)
+    for (const button of buttons) if (phone.byText(button).exists) await phone.tap(button)
+    expect(phone.stack).toHaveLength(1)
+    for (const api of ['navigateTo', 'redirectTo', 'reLaunch', 'navigateBack', 'setClipboardData', 'showToast']) {
+      expect(phone.calls(api)).toEqual([])
+    }
+    expectQuiet(phone)
+  })
+
+  it('shows a task in full, with its ground, and turns to the next in place', async () => {
+    const phone = await alone({ screen: 'task', id: 't1' })
+    for (const words of ['拓空间', '过去五年的底子', '城乡建设拉开框架']) expect(phone.text()).toContain(words)
+    await phone.tap('#next')
+    expect(phone.text()).toContain('第 2 / 7 项')
+  })
+
+  it('lets the whole deck be read', async () => {
+    const phone = await alone({ screen: 'card', id: 'cover' })
+    for (let i = 1; i < edition.deck.length; i++) await phone.tap('#next')
+    expect(phone.text()).toContain('读完了')
+    await phone.tap('#contents')
+    await phone.tap(edition.highlights[0]!.name)
+    expect(phone.slide('#deck').text).toContain('亮点一')
+  })
+
+  it('still tells which tasks a highlight is the ground for', async () => {
+    const phone = await alone({ screen: 'card', id: 'h3' })
+    expect(phone.slide('#deck').text).toMatch(/与这些任务相连.*改革开放.*制度机制/)
+  })
+
+  it('keeps clear of the bar that WeChat lays over its foot', async () => {
+    const phone = await alone({ screen: 'card', id: 'h3' })
+    expect(phone.find('.screen').className).toContain('screen--alone')
+  })
+
+  it('does not push anybody to open the mini-program', async () => {
+    for (const place of PLACES) expect((await alone(place)).text()).not.toMatch(/打开小程序|前往小程序/)
+  })
+})
