@@ -1,0 +1,22 @@
+/** Markup that is safe to put into a page as it stands. */
+export class Html {
+  constructor(readonly text: string) {}
+}
+
+type Part = Html | string | 0 | undefined | readonly (Html | string)[]
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+function textOf(part: Part): string {
+  if (part === undefined || part === 0) return ''
+  if (part instanceof Html) return part.text
+  if (typeof part === 'string') return part.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!)
+  return part.map(textOf).join('')
+}
+
+/**
+ * Tag of a template that is markup.
+ * @returns the markup; plain strings put into it are escaped, lists joined, and what is undefined left out
+ */
+export const html = (strings: TemplateStringsArray, ...parts: Part[]): Html =>
+  new Html(strings.map((string, i) => string + textOf(parts[i])).join(''))
