@@ -20,6 +20,7 @@ export default defineConfig<'webpack5'>((merge) => {
     plugins: [
       ['@tarojs/plugin-inject', { components: Object.fromEntries(ARIA_COMPONENTS.map((name) => [name, ARIA])) }],
       resolve(__dirname, '../tools/taro-plugin-coverage.cjs'),
+      resolve(__dirname, '../tools/taro-plugin-landing.cjs'),
     ],
     cache: { enable: false },
     copy: {

@@ -10,6 +10,7 @@ import type {
 } from '@/model/deck'
 import { inSinglePage } from '@/platform/entrance'
 import { BarChart } from '../BarChart/BarChart'
+import { CopyLink } from '../CopyLink/CopyLink'
 import { Credits } from '../Credits/Credits'
 import { FigureGrid, HeroFigure } from '../Figures/Figures'
 import { FormulaPicture } from '../FormulaPicture/FormulaPicture'
@@ -201,6 +202,7 @@ function Ending({ card, onReplay }: { card: EndingCard; onReplay: () => void }) 
       >
         转发
       </ShareButton>
+      <CopyLink place={{ screen: 'card', id: card.id }} />
       <Pressable className="card__button" onPress={onReplay}>
         从头再看
       </Pressable>

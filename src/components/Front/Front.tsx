@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { edition, positionOf } from '@/model/edition'
 import type { Reading } from '@/reading/reading'
 import { Carousel } from '../Carousel/Carousel'
+import { CopyLink } from '../CopyLink/CopyLink'
 import { Credits } from '../Credits/Credits'
 import { FigureGrid } from '../Figures/Figures'
 import { TaskList } from '../Places/Places'
@@ -53,6 +54,7 @@ export function Front() {
         <ShareButton className="card__button card__button--main" id="share" place={{ screen: 'front' }}>
           转发给家人邻居
         </ShareButton>
+        <CopyLink place={{ screen: 'front' }} />
         <Way className="card__button" id="poster" to={{ screen: 'poster', id: 'cover' }}>
           海报
         </Way>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { Link } from '@/model/deck'
 import type { TaskView } from '@/model/task'
 import { TaskGroups, TaskHead } from '../Card/TaskBody'
+import { CopyLink } from '../CopyLink/CopyLink'
 import { FigureGrid } from '../Figures/Figures'
 import { Honours } from '../Honours/Honours'
 import { Pressable } from '../Pressable/Pressable'
@@ -54,6 +55,7 @@ export function TaskDetail({ view, onTurn }: TaskDetailProps) {
         <ShareButton className="card__button card__button--main" id="share" place={{ screen: 'task', id: task.id }}>
           转发这项任务
         </ShareButton>
+        <CopyLink place={{ screen: 'task', id: task.id }} />
         <Way className="card__button" to={{ screen: 'poster', id: task.id }}>
           这项任务的海报
         </Way>
