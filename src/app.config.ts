@@ -7,7 +7,10 @@ export default defineAppConfig({
     'pages/task/index': { network: 'wifi', packages: ['poster'] },
   },
   singlePage: { navigationBarFit: 'squeezed' },
+  // Tablets and desktops may turn and resize the window.
+  resizable: true,
   window: {
+    pageOrientation: 'auto',
     navigationBarTitleText: '新赶考路上',
     navigationBarBackgroundColor: '@navBackground',
     navigationBarTextStyle: '@navText',

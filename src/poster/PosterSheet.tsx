@@ -1,7 +1,9 @@
 import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
+import { role } from '@/components/aria'
 import { Pressable } from '@/components/Pressable/Pressable'
 import { ShareButton } from '@/components/ShareButton/ShareButton'
+import { TypeStep } from '@/components/TypeStep/TypeStep'
 import { pathOf } from '@/entry/place'
 import { back } from '@/platform/navigation'
 import { offerPicture } from '@/platform/share'
@@ -23,7 +25,7 @@ export function PosterSheet({ poster }: { poster: Poster }) {
         src={ROOT + poster.picture}
         mode="widthFix"
         showMenuByLongpress
-        aria-role="img"
+        {...role('img')}
         aria-label={`海报：${poster.name}`}
       />
       <View className="poster__foot">
@@ -37,6 +39,7 @@ export function PosterSheet({ poster }: { poster: Poster }) {
         <ShareButton className="card__button" id="share" place={poster.of}>
           转发这一页
         </ShareButton>
+        <TypeStep />
         <Pressable className="card__button" id="close" onPress={() => void back(poster.of)}>
           返回
         </Pressable>

@@ -82,7 +82,7 @@ describe('a reader', () => {
     await page.locator('#next').press('Enter')
     await waitForCard(page, 7)
     await page.locator('#contents').press(' ')
-    expect(await page.locator('.deck__panel').isVisible()).toBe(true)
+    expect(await page.locator('.sheet__panel').isVisible()).toBe(true)
   })
 
   it('with a strange address still gets a screen', async () => {

@@ -66,7 +66,7 @@ describe('the contents sheet', () => {
     await phone.tap('#contents')
     await phone.tap(coverage.highlights[6]!.title)
     expect(shown(phone)).toContain('市中温度')
-    expect(phone.find('.deck__panel').exists).toBe(false)
+    expect(phone.find('.sheet__panel').exists).toBe(false)
   })
 
   it('opens from the progress bar too, and closes without moving the deck', async () => {
@@ -74,7 +74,7 @@ describe('the contents sheet', () => {
     await phone.tap('.deck__progress')
     await phone.tap('关闭')
     expect(phone.swiperAt('#deck')).toBe(edition.deck.findIndex((card) => card.id === 'h3'))
-    expect(phone.find('.deck__panel').exists).toBe(false)
+    expect(phone.find('.sheet__panel').exists).toBe(false)
   })
 
   it('ticks what was read', async () => {

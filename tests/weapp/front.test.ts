@@ -112,7 +112,7 @@ describe('the highlights carousel', () => {
 
   it('does not move by itself where the reader wants less motion', async () => {
     const phone = openWechat()
-    phone.rects['.carousel__probe'] = { left: 0, top: 0, width: 1, height: 0 }
+    phone.rects['.screen__probe'] = { left: 0, top: 0, width: 1, height: 0 }
     await phone.launch()
     await phone.wait(A_MOMENT)
     expect(await turning(phone)).toBe(false)

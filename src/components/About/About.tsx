@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { edition } from '@/model/edition'
 import { forget } from '@/reading/store'
 import type { Reading } from '@/reading/reading'
+import { heading } from '../aria'
 import { Credits } from '../Credits/Credits'
 import { Pressable } from '../Pressable/Pressable'
 import { Settings } from '../Settings/Settings'
@@ -15,7 +16,9 @@ export function About() {
   return (
     <>
       <View className="about">
-        <View className="about__title">阅读设置</View>
+        <View className="about__title" {...heading(2)}>
+          阅读设置
+        </View>
         <Settings />
         <View className="about__label">阅读记录</View>
         {read ? (
@@ -28,7 +31,9 @@ export function About() {
       </View>
 
       <View className="about">
-        <View className="about__title">内容从哪里来</View>
+        <View className="about__title" {...heading(2)}>
+          内容从哪里来
+        </View>
         <View className="about__text">
           事实、数字、名称和固定提法，都出自齐鲁晚报·齐鲁壹点的这组报道；其余文字由编辑改写，便于在手机上读。
         </View>
@@ -38,7 +43,9 @@ export function About() {
       </View>
 
       <View className="about">
-        <View className="about__title">报道中的不同写法</View>
+        <View className="about__title" {...heading(2)}>
+          报道中的不同写法
+        </View>
         <View className="about__text">同一件事，报道里有两种写法。卡片各依原处，没有改成一样。</View>
         {edition.variants.map(({ what, forms }) => (
           <View key={what} className="about__variant">
@@ -53,7 +60,9 @@ export function About() {
       </View>
 
       <View className="about">
-        <View className="about__title">隐私</View>
+        <View className="about__title" {...heading(2)}>
+          隐私
+        </View>
         <View className="about__text">不收集任何信息。阅读记录和设置只存在这部手机里。</View>
         <Credits credits={edition.credits} slogans={edition.slogans} />
       </View>

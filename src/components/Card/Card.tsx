@@ -9,10 +9,11 @@ import type {
   StanceCard,
 } from '@/model/deck'
 import { inSinglePage } from '@/platform/entrance'
+import { heading } from '../aria'
 import { BarChart } from '../BarChart/BarChart'
 import { CopyLink } from '../CopyLink/CopyLink'
 import { Credits } from '../Credits/Credits'
-import { FigureGrid, HeroFigure } from '../Figures/Figures'
+import { FigureGrid, TracedHero } from '../Figures/Figures'
 import { FormulaPicture } from '../FormulaPicture/FormulaPicture'
 import { Honours } from '../Honours/Honours'
 import { Name } from '../Name/Name'
@@ -51,7 +52,9 @@ function bodyOf(card: CardModel, onReplay: () => void) {
     case 'overview':
       return (
         <>
-          <View className="card__title">{card.name}</View>
+          <View className="card__title" {...heading(2)}>
+            {card.name}
+          </View>
           <View className="card__lead">{card.lead}</View>
           <Lines lines={card.points} />
           <Honours names={card.honours} />
@@ -64,7 +67,9 @@ function bodyOf(card: CardModel, onReplay: () => void) {
     case 'formula':
       return (
         <>
-          <View className="card__title">{card.name}</View>
+          <View className="card__title" {...heading(2)}>
+            {card.name}
+          </View>
           <View className="card__lead">{card.lead}</View>
           <FormulaPicture rows={card.rows} />
           <View className="card__goal">{card.goal}</View>
@@ -98,7 +103,9 @@ function Cover({ card }: { card: CoverCard }) {
   return (
     <>
       <View className="cover__masthead">
-        <View className="cover__title">{card.title}</View>
+        <View className="cover__title" {...heading(2)}>
+          {card.title}
+        </View>
         <View className="cover__series">{card.series}</View>
       </View>
       <View className="cover__spring" aria-hidden="true" />
@@ -113,7 +120,7 @@ function Congress({ card }: { card: CongressCard }) {
   return (
     <>
       <View className="card__date">{card.date}</View>
-      <View className="card__title">
+      <View className="card__title" {...heading(2)}>
         <Name text={card.name} />
       </View>
       <View className="card__lead">{card.lead}</View>
@@ -130,7 +137,9 @@ function Congress({ card }: { card: CongressCard }) {
 function Numbers({ card }: { card: NumbersCard }) {
   return (
     <>
-      <View className="card__title">{card.name}</View>
+      <View className="card__title" {...heading(2)}>
+        {card.name}
+      </View>
       <FigureGrid amounts={card.tiles} />
       <View className="card__chart">
         <BarChart chart={card.chart} />
@@ -146,12 +155,12 @@ function Highlight({ card }: { card: HighlightCard }) {
     <>
       <View className="card__kicker">{`亮点${card.ordinal}`}</View>
       {card.title.map((half) => (
-        <View key={half} className="card__title">
+        <View key={half} className="card__title" {...heading(2)}>
           {half}
         </View>
       ))}
       <View className="card__hero">
-        <HeroFigure hero={card.hero} />
+        <TracedHero hero={card.hero} />
       </View>
       <FigureGrid amounts={card.figures} />
       <Lines lines={card.points} />
@@ -169,7 +178,9 @@ function Highlight({ card }: { card: HighlightCard }) {
 function Stance({ card }: { card: StanceCard }) {
   return (
     <>
-      <View className="card__title">{card.name}</View>
+      <View className="card__title" {...heading(2)}>
+        {card.name}
+      </View>
       <View className="card__lead">{card.lead}</View>
       {card.groups.map((group) => (
         <View key={group.title} className="stance">
@@ -193,7 +204,9 @@ function Ending({ card, onReplay }: { card: EndingCard; onReplay: () => void }) 
   return (
     <>
       <View className="ending__lotus" aria-hidden="true" />
-      <View className="card__title">读完了</View>
+      <View className="card__title" {...heading(2)}>
+        读完了
+      </View>
       {inSinglePage() ? null : <View className="card__lead">转给家人、邻居，他们打开就是这份专题。</View>}
       <ShareButton
         className="card__button card__button--main"

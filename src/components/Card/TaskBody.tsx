@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { TaskCard } from '@/model/deck'
+import { heading } from '../aria'
 
 /** A task's official name in its two halves, and what it is about. */
 export function TaskHead({ task }: { task: TaskCard }) {
@@ -8,8 +9,12 @@ export function TaskHead({ task }: { task: TaskCard }) {
       <View className="task-head__seal" aria-hidden="true">
         {task.ordinal}
       </View>
-      <View className="task-head__name">{task.head}</View>
-      <View className="task-head__name">{task.tail}</View>
+      <View className="task-head__name" {...heading(2)}>
+        {task.head}
+      </View>
+      <View className="task-head__name" {...heading(2)}>
+        {task.tail}
+      </View>
       <View className="task-head__gist">{task.gist}</View>
     </View>
   )

@@ -1,36 +1,34 @@
 import { Swiper, SwiperItem, View } from '@tarojs/components'
 import { useDidHide, useDidShow } from '@tarojs/taro'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { edition } from '@/model/edition'
-import { reducedMotion, screenReaderOn } from '@/platform/device'
+import { heading, offstage } from '../aria'
 import { HeroFigure } from '../Figures/Figures'
 import { Pressable } from '../Pressable/Pressable'
 import { Way } from '../Way/Way'
+import { useStill } from '../useStill'
 
 const { highlights } = edition
 const INTERVAL_MS = 5000
+const H5 = process.env.TARO_ENV === 'h5'
 
 /** The highlights, one after the other, with the neighbours peeking in. Moves by itself until touched or paused. */
 export function Carousel() {
   // Still until it is known that the reader minds no motion; and still for good once touched.
-  const [wanted, setWanted] = useState(false)
+  const stillness = useStill()
   const [touched, setTouched] = useState(false)
   const [visible, setVisible] = useState(true)
+  const [shown, setShown] = useState(0)
   useDidShow(() => setVisible(true))
   useDidHide(() => setVisible(false))
-  useEffect(() => {
-    void Promise.all([reducedMotion('.carousel__probe'), screenReaderOn()]).then(([still, spoken]) =>
-      setWanted(!still && !spoken),
-    )
-  }, [])
-  const running = wanted && !touched
+  const running = !!stillness && !stillness.still && !stillness.spoken && !touched
 
   return (
     <View>
-      {/* Wide under reduced motion: WeChat tells of that setting to style sheets only. */}
-      <View className="carousel__probe" aria-hidden="true" />
       <View className="carousel__top">
-        <View className="carousel__name">十大亮点</View>
+        <View className="carousel__name" {...heading(2)}>
+          十大亮点
+        </View>
         {running ? (
           <Pressable className="carousel__pause" id="pause" onPress={() => setTouched(true)}>
             暂停轮播
@@ -42,14 +40,18 @@ export function Carousel() {
         id="carousel"
         autoplay={running && visible}
         interval={INTERVAL_MS}
-        duration={400}
+        duration={stillness?.still ? 0 : 400}
         circular
         previousMargin="28px"
         nextMargin="28px"
         onTouchStart={() => setTouched(true)}
+        onChange={({ detail }) => {
+          // A turn by itself is worth no message to WeChat's view: with a screen reader there is none.
+          if (H5 || detail.source === 'touch') setShown(detail.current)
+        }}
       >
         {highlights.map((card, i) => (
-          <SwiperItem key={card.id} className="carousel__slide">
+          <SwiperItem key={card.id} className="carousel__slide" {...offstage(i !== shown)}>
             <Way className="carousel__card" to={{ screen: 'card', id: card.id }} stays>
               <View className="carousel__place">{`${i + 1}/${highlights.length}`}</View>
               {card.title.map((half) => (

@@ -3,13 +3,18 @@ import { useEffect, useState } from 'react'
 import type { Place } from '@/entry/place'
 import { CHAPTERS } from '@/model/deck'
 import { edition, positionOf } from '@/model/edition'
+import { useKeys } from '@/platform/keyboard'
 import { readCard } from '@/reading/store'
+import { offstage } from '../aria'
 import { Card } from '../Card/Card'
 import { Pressable } from '../Pressable/Pressable'
 import { CardList } from '../Places/Places'
 import { ShareButton } from '../ShareButton/ShareButton'
+import { Sheet } from '../Sheet/Sheet'
+import { TypeStep } from '../TypeStep/TypeStep'
 import { Way } from '../Way/Way'
 import { useForward } from '../useForward'
+import { useStill } from '../useStill'
 import { useSwiper } from './useSwiper'
 
 const { deck, chapters } = edition
@@ -39,6 +44,20 @@ export function Deck({ place }: DeckProps) {
   const here: Place = { screen: 'card', id: card.id }
   useForward(here)
 
+  const stillness = useStill()
+  const turn = (to: number) => jump(Math.min(deck.length - 1, Math.max(0, to)))
+  useKeys(
+    contentsOpen
+      ? {}
+      : {
+          ArrowLeft: () => turn(shown - 1),
+          ArrowRight: () => turn(shown + 1),
+          Home: () => turn(0),
+          End: () => turn(deck.length - 1),
+        },
+  )
+
+  const openContents = () => setContentsOpen(true)
   const pick = (index: number) => {
     setContentsOpen(false)
     jump(index)
@@ -47,33 +66,37 @@ export function Deck({ place }: DeckProps) {
   return (
     <>
       <View className="deck__top">
-        <View className="deck__line">
-          <Way className="deck__home" to={{ screen: 'front' }}>
-            首页
-          </Way>
-          <View className="deck__chapter">{CHAPTERS[card.chapter]}</View>
-          <View className="deck__count">{`第 ${shown + 1} / ${deck.length} 张`}</View>
-        </View>
-        <Pressable className="deck__progress" label="打开目录" onPress={() => setContentsOpen(true)}>
-          <View className="deck__track">
+        <Way className="deck__home" to={{ screen: 'front' }}>
+          首页
+        </Way>
+        <TypeStep />
+        <Pressable className="deck__progress" label={`${CHAPTERS[card.chapter]}，打开目录`} onPress={openContents}>
+          <View className="deck__line">
+            <View className="deck__chapter">{CHAPTERS[card.chapter]}</View>
+            <View className="deck__count">{`第 ${shown + 1} / ${deck.length} 张`}</View>
+          </View>
+          <View className="deck__track" aria-hidden="true">
             <View className="deck__fill" style={`width:${((shown + 1) / deck.length) * 100}%`} />
             {chapters.slice(1).map(({ id, start }) => (
               <View key={id} className="deck__gap" style={`left:${(start / deck.length) * 100}%`} />
             ))}
           </View>
         </Pressable>
+        <View className="deck__said" aria-live="polite">
+          {`第 ${shown + 1} 张，共 ${deck.length} 张，${card.name}`}
+        </View>
       </View>
 
       <Swiper
         className="deck__swiper"
         id="deck"
         current={driver}
-        duration={300}
+        duration={stillness?.still ? 0 : 300}
         onChange={onChange}
         onAnimationFinish={onRest}
       >
         {deck.map((each, i) => (
-          <SwiperItem key={each.id} className="deck__slide" aria-hidden={i === shown ? 'false' : 'true'}>
+          <SwiperItem key={each.id} className="deck__slide" {...offstage(i !== shown)}>
             {Math.abs(i - shown) <= NEIGHBOURS ? (
               <ScrollView scrollY className="deck__card">
                 <Card card={each} onReplay={() => jump(0)} />
@@ -88,12 +111,12 @@ export function Deck({ place }: DeckProps) {
           className={`deck__control ${shown === 0 ? 'deck__control--off' : ''}`}
           id="previous"
           label="上一张"
-          onPress={() => jump(Math.max(0, shown - 1))}
+          onPress={() => turn(shown - 1)}
         >
           <Text className="deck__arrow deck__arrow--back" />
           上一张
         </Pressable>
-        <Pressable className="deck__control" id="contents" onPress={() => setContentsOpen(true)}>
+        <Pressable className="deck__control" id="contents" onPress={openContents}>
           目录
         </Pressable>
         <ShareButton className="deck__control" id="share" place={here}>
@@ -103,32 +126,18 @@ export function Deck({ place }: DeckProps) {
           className={`deck__control ${shown === deck.length - 1 ? 'deck__control--off' : 'deck__control--next'}`}
           id="next"
           label="下一张"
-          onPress={() => jump(Math.min(deck.length - 1, shown + 1))}
+          onPress={() => turn(shown + 1)}
         >
           下一张
           <Text className="deck__arrow" />
         </Pressable>
       </View>
 
-      {/* Always there: a sibling of the swiper that comes or goes would make Taro send the whole swiper again. */}
-      <View className={contentsOpen ? 'deck__sheet deck__sheet--open' : 'deck__sheet'}>
-        {contentsOpen ? (
-          <>
-            <View className="deck__veil" onClick={() => setContentsOpen(false)} />
-            <View className="deck__panel" aria-role="dialog" aria-label="目录">
-              <View className="deck__panel-top">
-                <View className="deck__panel-title">目录</View>
-                <Pressable className="deck__close" onPress={() => setContentsOpen(false)}>
-                  关闭
-                </Pressable>
-              </View>
-              <ScrollView scrollY className="deck__panel-list">
-                <CardList current={card.id} onPick={(id) => pick(positionOf(id))} />
-              </ScrollView>
-            </View>
-          </>
-        ) : null}
-      </View>
+      <Sheet open={contentsOpen} title="目录" id="sheet" onClose={() => setContentsOpen(false)}>
+        <ScrollView scrollY className="deck__contents">
+          <CardList current={card.id} onPick={(id) => pick(positionOf(id))} />
+        </ScrollView>
+      </Sheet>
     </>
   )
 }

@@ -1,42 +1,57 @@
 import { Text, View } from '@tarojs/components'
-import type { Amount } from '@/model/amount'
+import { plainAmount, type Amount } from '@/model/amount'
 import type { Hero } from '@/model/deck'
+import { useTrace } from '../FigureSheet/FigureSheet'
+import { Pressable } from '../Pressable/Pressable'
 
-function Numeral({ amount }: { amount: Amount }) {
+function Numeral({ amount, className }: { amount: Amount; className: string }) {
   return (
-    <>
+    <View className={className}>
       {amount.before ? <Text className="numeral__unit">{amount.before}</Text> : null}
       {amount.number}
       <Text className="numeral__unit">{amount.unit}</Text>
+    </View>
+  )
+}
+
+const HERO = 'numeral numeral--hero'
+
+/** The one figure a card is about, as large as a headline. */
+export function HeroFigure({ hero }: { hero: Hero }) {
+  if (typeof hero === 'string') return <View className={HERO}>{hero}</View>
+  return (
+    <>
+      <Numeral amount={hero} className={HERO} />
+      <View className="numeral__label">{hero.label}</View>
     </>
   )
 }
 
-/** The one figure a card is about, as large as a headline. */
-export function HeroFigure({ hero }: { hero: Hero }) {
-  if (typeof hero === 'string') return <View className="numeral numeral--hero">{hero}</View>
+/** The same, telling where it comes from when it is tapped. */
+export function TracedHero({ hero }: { hero: Hero }) {
+  const trace = useTrace()
+  if (typeof hero === 'string') return <HeroFigure hero={hero} />
   return (
-    <View>
-      <View className="numeral numeral--hero">
-        <Numeral amount={hero} />
-      </View>
-      <View className="numeral__label">{hero.label}</View>
-    </View>
+    <Pressable className="figures__hero" label={spoken(hero)} onPress={() => trace(hero.id)}>
+      <HeroFigure hero={hero} />
+    </Pressable>
   )
 }
 
-/** Figures side by side, as many to a row as the type size allows. */
+/** Figures side by side, as many to a row as the type size allows; each tells where it comes from. */
 export function FigureGrid({ amounts }: { amounts: readonly Amount[] }) {
+  const trace = useTrace()
   return (
     <View className="figures">
       {amounts.map((amount) => (
-        <View key={amount.id} className="figures__cell">
-          <View className="numeral">
-            <Numeral amount={amount} />
-          </View>
+        <Pressable key={amount.id} className="figures__cell" label={spoken(amount)} onPress={() => trace(amount.id)}>
+          <Numeral amount={amount} className="numeral" />
           <View className="numeral__label">{amount.label}</View>
-        </View>
+        </Pressable>
       ))}
     </View>
   )
 }
+
+/** What a screen reader says of a figure that can be traced: the label first, as in a sentence. */
+const spoken = (amount: Amount): string => `${amount.label} ${plainAmount(amount)}，看出处`

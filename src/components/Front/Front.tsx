@@ -1,12 +1,14 @@
 import { Text, View } from '@tarojs/components'
 import { edition, positionOf } from '@/model/edition'
 import type { Reading } from '@/reading/reading'
+import { heading } from '../aria'
 import { Carousel } from '../Carousel/Carousel'
 import { CopyLink } from '../CopyLink/CopyLink'
 import { Credits } from '../Credits/Credits'
 import { FigureGrid } from '../Figures/Figures'
 import { TaskList } from '../Places/Places'
 import { ShareButton } from '../ShareButton/ShareButton'
+import { TypeStep } from '../TypeStep/TypeStep'
 import { Way } from '../Way/Way'
 import { useReading } from '../useReading'
 
@@ -19,8 +21,13 @@ export function Front() {
   return (
     <>
       <View className="front__masthead">
-        <View className="front__series">{edition.series}</View>
-        <View className="front__title">{edition.title}</View>
+        <View className="front__top">
+          <View className="front__series">{edition.series}</View>
+          <TypeStep />
+        </View>
+        <View className="front__title" {...heading(1)}>
+          {edition.title}
+        </View>
         <View className="front__headline">{edition.headline}</View>
         <View className="front__subhead">{edition.subhead}</View>
         <View className="front__hills" aria-hidden="true" />
@@ -38,7 +45,9 @@ export function Front() {
       <Carousel />
 
       <View className="front__section">
-        <View className="front__heading">数说五年</View>
+        <View className="front__heading" {...heading(2)}>
+          数说五年
+        </View>
         <FigureGrid amounts={edition.strip} />
         <Way className="card__link" to={{ screen: 'card', id: 'n1' }}>
           看图表
@@ -46,7 +55,9 @@ export function Front() {
       </View>
 
       <View className="front__section">
-        <View className="front__heading">七大任务</View>
+        <View className="front__heading" {...heading(2)}>
+          七大任务
+        </View>
         <TaskList />
       </View>
 

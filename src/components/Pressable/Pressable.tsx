@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
+import { role } from '../aria'
 
 interface PressableProps {
   className: string
@@ -16,7 +17,6 @@ export function Pressable({ className, label, id, onPress, children }: PropsWith
   const web =
     process.env.TARO_ENV === 'h5'
       ? {
-          role: 'button',
           tabIndex: 0,
           onKeyDown: (event: { key: string; preventDefault(): void }) => {
             if (event.key !== 'Enter' && event.key !== ' ') return
@@ -32,7 +32,7 @@ export function Pressable({ className, label, id, onPress, children }: PropsWith
       {...(label ? { 'aria-label': label } : {})}
       className={`pressable ${className}`}
       hoverClass="pressed"
-      aria-role="button"
+      {...role('button')}
       onClick={onPress}
     >
       {children}

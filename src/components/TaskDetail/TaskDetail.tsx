@@ -1,12 +1,14 @@
 import { View } from '@tarojs/components'
 import type { Link } from '@/model/deck'
 import type { TaskView } from '@/model/task'
+import { heading } from '../aria'
 import { TaskGroups, TaskHead } from '../Card/TaskBody'
 import { CopyLink } from '../CopyLink/CopyLink'
 import { FigureGrid } from '../Figures/Figures'
 import { Honours } from '../Honours/Honours'
 import { Pressable } from '../Pressable/Pressable'
 import { ShareButton } from '../ShareButton/ShareButton'
+import { TypeStep } from '../TypeStep/TypeStep'
 import { Way } from '../Way/Way'
 
 interface TaskDetailProps {
@@ -21,13 +23,18 @@ export function TaskDetail({ view, onTurn }: TaskDetailProps) {
   return (
     <>
       <View className="task">
-        <View className="task__place">{`七大任务 · 第 ${place} / ${count} 项`}</View>
+        <View className="task__top">
+          <View className="task__place">{`七大任务 · 第 ${place} / ${count} 项`}</View>
+          <TypeStep />
+        </View>
         <TaskHead task={task} />
         <TaskGroups task={task} />
       </View>
 
       <View className="task task--ground">
-        <View className="task__title">过去五年的底子</View>
+        <View className="task__title" {...heading(2)}>
+          过去五年的底子
+        </View>
         <View className="task__note">这里的对应由编辑所加，报道本身没有一一指明。</View>
         {ground.map((card) => (
           <View key={card.id} className="task__ground">

@@ -1,0 +1,12 @@
+const H5 = process.env.TARO_ENV === 'h5'
+
+/** A role under the name by which each edition's screen readers look for it. */
+export const role = (name: string): Record<string, string> => (H5 ? { role: name } : { 'aria-role': name })
+
+/** @returns the attributes of a headline; `level` from 1, which only the web tells apart */
+export const heading = (level: number): Record<string, string> =>
+  H5 ? { role: 'heading', 'aria-level': String(level) } : { 'aria-role': 'heading' }
+
+/** @returns what keeps a part that is not on show from fingers, keys and screen readers */
+export const offstage = (off: boolean): Record<string, string | boolean> =>
+  H5 ? { 'aria-hidden': String(off), inert: off } : { 'aria-hidden': String(off) }

@@ -1,0 +1,115 @@
+import { pathOf, type Place } from '@/entry/place'
+import { openWechat, type Phone } from '../simulator/phone'
+import { expectQuiet } from './quiet'
+
+async function phoneAt(place: Place, options: Parameters<typeof openWechat>[0] = {}): Promise<Phone> {
+  const phone = openWechat(options)
+  const [path, query = ''] = pathOf(place).slice(1).split('?')
+  await phone.launch({ path: path!, query: query ? { id: query.slice(3) } : {} })
+  return phone
+}
+
+const looks = (phone: Phone) => phone.find('.screen').className
+
+describe('the type size', () => {
+  it.each<Place>([
+    { screen: 'front' },
+    { screen: 'card', id: 'h3' },
+    { screen: 'task', id: 't3' },
+    { screen: 'contents' },
+    { screen: 'poster', id: 'h3' },
+  ])('grows by one tap on $screen, and is standard again after the largest', async (place) => {
+    const phone = await phoneAt(place)
+    const seen = [looks(phone)]
+    for (let i = 0; i < 3; i++) {
+      await phone.tap('#type-step')
+      seen.push(looks(phone))
+    }
+    expect(seen.map((look) => /type-(\w+)/.exec(look)![1])).toEqual(['standard', 'large', 'huge', 'standard'])
+    expectQuiet(phone)
+  })
+
+  it("starts from WeChat's, and goes on from there", async () => {
+    const phone = await phoneAt({ screen: 'card', id: 'h3' }, { fontSizeScaleFactor: 1.2 })
+    expect(looks(phone)).toContain('type-large')
+    await phone.tap('#type-step')
+    expect(looks(phone)).toContain('type-huge')
+  })
+
+  it("follows WeChat's where it was changed meanwhile", async () => {
+    const phone = await phoneAt({ screen: 'front' })
+    await phone.hide()
+    phone.setFontScale(1.4)
+    await phone.show()
+    expect(looks(phone)).toContain('type-huge')
+  })
+
+  it('changed on a card has changed on the page below as well', async () => {
+    const phone = openWechat()
+    await phone.launch()
+    await phone.tap('#start')
+    await phone.tap('#type-step')
+    await phone.back()
+    expect(looks(phone)).toContain('type-large')
+  })
+
+  it('changes in one small message, whatever is on the screen', async () => {
+    const phone = await phoneAt({ screen: 'card', id: 'h5' })
+    phone.clearLog()
+    await phone.tap('#type-step')
+    expect(phone.setDataLog).toHaveLength(1)
+    expect(phone.setDataLog[0]!.bytes).toBeLessThan(500)
+  })
+})
+
+describe('a figure', () => {
+  it('tells what it counts, over which time, and where the report says so', async () => {
+    const phone = await phoneAt({ screen: 'card', id: 'h5' })
+    await phone.tap('口袋公园 211处，看出处')
+    const sheet = phone.find('.sheet__panel').text
+    for (const words of ['211处', '口袋公园', '过去五年建成', '建成211处口袋公园', '回眸 · 亮点五']) {
+      expect(sheet).toContain(words)
+    }
+    await phone.tap('#figure-close')
+    expect(phone.find('.sheet__panel').exists).toBe(false)
+    expectQuiet(phone)
+  })
+
+  it.each<[string, Place, string, string]>([
+    ['within a sentence', { screen: 'card', id: 'overview' }, '.rich__figure', '地区生产总值'],
+    ['in a chart', { screen: 'card', id: 'n1' }, '.bars__row', '社会消费品零售总额'],
+    ['on the front page', { screen: 'front' }, '.figures__cell', '地区生产总值'],
+    ['under a task', { screen: 'task', id: 't6' }, '.figures__cell', '民生投入'],
+  ])('%s does too', async (_, place, selector, words) => {
+    const phone = await phoneAt(place)
+    const scope = place.screen === 'card' ? phone.slide('#deck') : phone.find('.screen')
+    await scope.find(selector).tap()
+    expect(phone.find('.sheet__panel').text).toContain(words)
+  })
+
+  it('that is traced leaves the deck where it is', async () => {
+    const phone = await phoneAt({ screen: 'card', id: 'h3' })
+    await phone.swipe('#deck', phone.swiperAt('#deck') + 2)
+    await phone.slide('#deck').find('.figures__cell').tap()
+    await phone.tap('#figure-close')
+    expect(phone.slide('#deck').text).toContain('亮点五')
+  })
+})
+
+describe('the theme', () => {
+  it('follows the phone while open, without a word between the threads', async () => {
+    const phone = await phoneAt({ screen: 'card', id: 'h3' })
+    phone.clearLog()
+    await phone.setTheme('dark')
+    expect(looks(phone)).toContain('theme-system')
+    expect(phone.setDataLog).toEqual([])
+    expect(phone.calls('setNavigationBarColor')).toEqual([])
+  })
+
+  it('that was chosen is painted on the bar of every page from its start', async () => {
+    const phone = await phoneAt({ screen: 'card', id: 'h3' }, { storage: { reading: { version: 1, theme: 'dark' } } })
+    expect(looks(phone)).toContain('theme-dark')
+    const [[bar]] = phone.calls('setNavigationBarColor') as [[{ backgroundColor: string }]]
+    expect(bar.backgroundColor).toBe('#171412')
+  })
+})
