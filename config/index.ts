@@ -3,7 +3,7 @@ import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 
 /** Taro's own templates carry no aria attributes on weapp; without these screen readers hear nothing. */
 const ARIA = { 'aria-role': '', 'aria-label': '', 'aria-hidden': '', 'aria-live': '' }
-const ARIA_COMPONENTS = ['View', 'Text', 'Image', 'Button', 'Swiper', 'SwiperItem', 'ScrollView']
+const ARIA_COMPONENTS = ['View', 'Text', 'Image', 'Input', 'Button', 'Swiper', 'SwiperItem', 'ScrollView']
 
 export default defineConfig<'webpack5'>((merge) => {
   const output = `dist/${process.env.TARO_ENV ?? 'weapp'}`
@@ -18,7 +18,15 @@ export default defineConfig<'webpack5'>((merge) => {
     outputRoot: output,
     alias: { '@': resolve(__dirname, '../src') },
     plugins: [
-      ['@tarojs/plugin-inject', { components: Object.fromEntries(ARIA_COMPONENTS.map((name) => [name, ARIA])) }],
+      [
+        '@tarojs/plugin-inject',
+        {
+          components: {
+            ...Object.fromEntries(ARIA_COMPONENTS.map((name) => [name, ARIA])),
+            View: { ...ARIA, 'aria-modal': '' },
+          },
+        },
+      ],
       resolve(__dirname, '../tools/taro-plugin-coverage.cjs'),
       resolve(__dirname, '../tools/taro-plugin-landing.cjs'),
     ],

@@ -10,3 +10,18 @@ export const heading = (level: number): Record<string, string> =>
 /** @returns what keeps a part that is not on show from fingers, keys and screen readers */
 export const offstage = (off: boolean): Record<string, string | boolean> =>
   H5 ? { 'aria-hidden': String(off), inert: off } : { 'aria-hidden': String(off) }
+
+/** @returns the attributes of what can be tapped, other than the tap itself: on the web it can be reached and pressed by key */
+export const button = (onPress: () => void): Record<string, unknown> => ({
+  ...role('button'),
+  ...(H5
+    ? {
+        tabIndex: 0,
+        onKeyDown: (event: { key: string; preventDefault(): void; stopPropagation(): void }) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return
+          event.preventDefault()
+          onPress()
+        },
+      }
+    : {}),
+})

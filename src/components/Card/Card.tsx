@@ -154,11 +154,11 @@ function Highlight({ card }: { card: HighlightCard }) {
   return (
     <>
       <View className="card__kicker">{`亮点${card.ordinal}`}</View>
-      {card.title.map((half) => (
-        <View key={half} className="card__title" {...heading(2)}>
-          {half}
-        </View>
-      ))}
+      <View className="card__title" {...heading(2)}>
+        {card.title.map((half) => (
+          <View key={half}>{half}</View>
+        ))}
+      </View>
       <View className="card__hero">
         <TracedHero hero={card.hero} />
       </View>

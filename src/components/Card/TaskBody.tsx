@@ -10,10 +10,8 @@ export function TaskHead({ task }: { task: TaskCard }) {
         {task.ordinal}
       </View>
       <View className="task-head__name" {...heading(2)}>
-        {task.head}
-      </View>
-      <View className="task-head__name" {...heading(2)}>
-        {task.tail}
+        <View>{task.head}</View>
+        <View>{task.tail}</View>
       </View>
       <View className="task-head__gist">{task.gist}</View>
     </View>

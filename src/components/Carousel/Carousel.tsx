@@ -52,7 +52,12 @@ export function Carousel() {
       >
         {highlights.map((card, i) => (
           <SwiperItem key={card.id} className="carousel__slide" {...offstage(i !== shown)}>
-            <Way className="carousel__card" to={{ screen: 'card', id: card.id }} stays>
+            <Way
+              className="carousel__card"
+              to={{ screen: 'card', id: card.id }}
+              label={`${i + 1}/${highlights.length}，${card.name}`}
+              stays
+            >
               <View className="carousel__place">{`${i + 1}/${highlights.length}`}</View>
               {card.title.map((half) => (
                 <View key={half} className="carousel__title">

@@ -7,7 +7,7 @@ export function Credits({ credits, slogans }: Pick<Coverage, 'credits' | 'slogan
     <View className="credits">
       {credits.map(({ role, names }) => (
         <View key={role} className="credits__line">
-          <Text className="credits__role">{role}</Text>
+          <Text className="credits__role">{`${role}：`}</Text>
           {names.join('　')}
         </View>
       ))}

@@ -65,7 +65,7 @@ export function Deck({ place }: DeckProps) {
 
   return (
     <>
-      <View className="deck__top">
+      <View className="deck__top" {...offstage(contentsOpen)}>
         <Way className="deck__home" to={{ screen: 'front' }}>
           首页
         </Way>
@@ -96,7 +96,7 @@ export function Deck({ place }: DeckProps) {
         onAnimationFinish={onRest}
       >
         {deck.map((each, i) => (
-          <SwiperItem key={each.id} className="deck__slide" {...offstage(i !== shown)}>
+          <SwiperItem key={each.id} className="deck__slide" {...offstage(i !== shown || contentsOpen)}>
             {Math.abs(i - shown) <= NEIGHBOURS ? (
               <ScrollView scrollY className="deck__card">
                 <Card card={each} onReplay={() => jump(0)} />
@@ -106,7 +106,7 @@ export function Deck({ place }: DeckProps) {
         ))}
       </Swiper>
 
-      <View className="deck__controls">
+      <View className="deck__controls" {...offstage(contentsOpen)}>
         <Pressable
           className={`deck__control ${shown === 0 ? 'deck__control--off' : ''}`}
           id="previous"

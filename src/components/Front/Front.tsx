@@ -18,6 +18,7 @@ const lastCard = (reading: Reading) => reading.last
 export function Front() {
   const last = useReading(lastCard)
   const at = positionOf(last)
+  const start = at > 0 ? ['继续阅读', `第 ${at + 1} 张`] : ['翻开卡片', `共 ${edition.deck.length} 张`]
   return (
     <>
       <View className="front__masthead">
@@ -33,9 +34,17 @@ export function Front() {
         <View className="front__hills" aria-hidden="true" />
       </View>
       <View className="front__ways">
-        <Way className="front__way front__way--main" id="start" to={{ screen: 'card', id: edition.deck[at]!.id }}>
-          <Text className="front__way-text">{at > 0 ? '继续阅读' : '翻开卡片'}</Text>
-          <Text className="front__way-text">{at > 0 ? `第 ${at + 1} 张` : `共 ${edition.deck.length} 张`}</Text>
+        <Way
+          className="front__way front__way--main"
+          id="start"
+          label={start.join('，')}
+          to={{ screen: 'card', id: edition.deck[at]!.id }}
+        >
+          {start.map((words) => (
+            <Text key={words} className="front__way-text">
+              {words}
+            </Text>
+          ))}
         </Way>
         <Way className="front__way" id="contents" to={{ screen: 'contents' }}>
           目录

@@ -2,6 +2,8 @@ import { View } from '@tarojs/components'
 import type { Place } from '@/entry/place'
 import { edition } from '@/model/edition'
 import { markOf, type Reading } from '@/reading/reading'
+import { heading } from '../aria'
+import { Name } from '../Name/Name'
 import { Pressable } from '../Pressable/Pressable'
 import { Way } from '../Way/Way'
 import { useReading } from '../useReading'
@@ -23,7 +25,9 @@ function Row({ name, note = '', read, current = false, to, onPick }: RowProps) {
   const className = current ? 'place place--current' : 'place'
   const words = (
     <>
-      <View className="place__name">{name}</View>
+      <View className="place__name">
+        <Name text={name} />
+      </View>
       {note ? <View className="place__note">{note}</View> : null}
       {read ? <View className="place__read" /> : null}
     </>
@@ -53,7 +57,9 @@ export function CardList({ current = '', onPick }: CardListProps) {
     <>
       {edition.chapters.map((chapter) => (
         <View key={chapter.id} className="places">
-          <View className="places__title">{chapter.name}</View>
+          <View className="places__title" {...heading(2)}>
+            {chapter.name}
+          </View>
           {chapter.cards.map(({ id, name }) => (
             <Row
               key={id}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
-import { role } from '../aria'
+import { button } from '../aria'
 
 interface PressableProps {
   className: string
@@ -13,26 +13,21 @@ interface PressableProps {
 
 /** Anything that can be tapped: a button to eyes, fingers, screen readers and, on the web, keyboards. */
 export function Pressable({ className, label, id, onPress, children }: PropsWithChildren<PressableProps>) {
-  if (!onPress) return <View className={className}>{children}</View>
-  const web =
-    process.env.TARO_ENV === 'h5'
-      ? {
-          tabIndex: 0,
-          onKeyDown: (event: { key: string; preventDefault(): void }) => {
-            if (event.key !== 'Enter' && event.key !== ' ') return
-            event.preventDefault()
-            onPress()
-          },
-        }
-      : {}
+  const named = label ? { 'aria-label': label } : {}
+  if (!onPress) {
+    return (
+      <View className={className} {...named}>
+        {children}
+      </View>
+    )
+  }
   return (
     <View
-      {...web}
       {...(id ? { id } : {})}
-      {...(label ? { 'aria-label': label } : {})}
+      {...named}
+      {...button(onPress)}
       className={`pressable ${className}`}
       hoverClass="pressed"
-      {...role('button')}
       onClick={onPress}
     >
       {children}

@@ -1,5 +1,6 @@
 import { Text } from '@tarojs/components'
 import { plainAmount, type Run } from '@/model/amount'
+import { button } from '../aria'
 import { useTrace } from '../FigureSheet/FigureSheet'
 
 /** Text with its figures set off; a tap on one tells where it comes from. */
@@ -7,15 +8,15 @@ export function Rich({ runs }: { runs: readonly Run[] }) {
   const trace = useTrace()
   return (
     <>
-      {runs.map((run) =>
-        typeof run === 'string' ? (
-          run
-        ) : (
-          <Text key={run.id} className="rich__figure" onClick={() => trace(run.id)}>
+      {runs.map((run) => {
+        if (typeof run === 'string') return run
+        const show = () => trace(run.id)
+        return (
+          <Text key={run.id} className="rich__figure" {...button(show)} onClick={show}>
             {plainAmount(run)}
           </Text>
-        ),
-      )}
+        )
+      })}
     </>
   )
 }

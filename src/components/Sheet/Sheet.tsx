@@ -35,7 +35,7 @@ function Panel({ title, id, onClose, children }: PropsWithChildren<Omit<SheetPro
   return (
     <>
       <View className="sheet__veil" aria-hidden="true" onClick={onClose} />
-      <View className="sheet__panel" {...role('dialog')} aria-label={title}>
+      <View className="sheet__panel" {...role('dialog')} aria-label={title} aria-modal="true">
         <View className="sheet__top">
           <View className="sheet__title">{title}</View>
           <Pressable className="sheet__close" id={close} onPress={onClose}>

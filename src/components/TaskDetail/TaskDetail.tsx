@@ -38,11 +38,11 @@ export function TaskDetail({ view, onTurn }: TaskDetailProps) {
         <View className="task__note">这里的对应由编辑所加，报道本身没有一一指明。</View>
         {ground.map((card) => (
           <View key={card.id} className="task__ground">
-            {card.title.map((half) => (
-              <View key={half} className="task__ground-title">
-                {half}
-              </View>
-            ))}
+            <View className="task__ground-title" {...heading(3)}>
+              {card.title.map((half) => (
+                <View key={half}>{half}</View>
+              ))}
+            </View>
             <View className="task__ground-figures">
               <FigureGrid amounts={typeof card.hero === 'string' ? card.figures : [card.hero, ...card.figures]} />
             </View>

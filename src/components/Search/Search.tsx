@@ -1,0 +1,120 @@
+import { Input, Text, View } from '@tarojs/components'
+import { useMemo, useState, type PropsWithChildren } from 'react'
+import { codeOf } from '@/entry/place'
+import { EXAMPLES, search, wordsOf, type Part, type SearchResult } from '@/model/search'
+import { Pressable } from '../Pressable/Pressable'
+import { Way } from '../Way/Way'
+
+const H5 = process.env.TARO_ENV === 'h5'
+const LABEL = { 'aria-label': '搜索全部内容' }
+/** On the web Taro's input is a shell: the real one within takes the label, and the whole height so that a finger meets it. */
+const NAMED = H5 ? { nativeProps: { ...LABEL, style: { height: '100%' } } } : LABEL
+
+/** Search over all that is bundled. Its children are what stands there as long as nothing is looked for. */
+export function Search({ children }: PropsWithChildren) {
+  const [query, setQuery] = useState('')
+  // What the program wrote into the input last. Echoing what the reader types would fight with WeChat's Chinese keyboard,
+  // which changes its text until a word is chosen; so each writing of ours makes a new input. The web wants the echo.
+  const [written, setWritten] = useState({ text: '', count: 0 })
+  const write = (text: string) => {
+    setQuery(text)
+    setWritten(({ count }) => ({ text, count: count + 1 }))
+  }
+  const results = useMemo(() => search(query), [query])
+  const asked = wordsOf(query).length > 0
+  const clear = () => write('')
+  return (
+    <>
+      <View className="search">
+        <View className="search__box">
+          <Input
+            key={written.count}
+            {...NAMED}
+            className="search__input"
+            id="search"
+            value={H5 ? query : written.text}
+            placeholder={`搜：${EXAMPLES.join('、')}`}
+            placeholderClass="search__placeholder"
+            confirmType="search"
+            maxlength={40}
+            onInput={(event) => setQuery(event.detail.value)}
+          />
+        </View>
+        <View>
+          {query ? (
+            <Pressable className="search__clear" id="search-clear" label="清除搜索" onPress={clear}>
+              清除
+            </Pressable>
+          ) : null}
+        </View>
+      </View>
+      <View className="search__said" aria-live="polite">
+        {asked ? (results.length ? `找到 ${results.length} 处` : `没有找到“${query.trim()}”`) : ''}
+      </View>
+      <View>
+        {results.map((result) => (
+          <Result key={codeOf(result.place)} result={result} />
+        ))}
+        {asked && !results.length ? <Nothing onTry={write} onClear={clear} /> : null}
+      </View>
+      {/* Hidden rather than left out: the lists would be sent to the screen again each time they come back. */}
+      <View style={`display:${asked ? 'none' : 'block'}`}>{children}</View>
+    </>
+  )
+}
+
+const plain = (parts: readonly Part[]) => parts.map((part) => part.text).join('')
+
+function Result({ result: { place, where, name, context } }: { result: SearchResult }) {
+  const label = [where, name, context].map(plain).filter(Boolean).join('，')
+  return (
+    <Way className="place search__result" label={label} to={place} stays>
+      <View className="search__where">
+        <Marked parts={where} />
+      </View>
+      <View className="place__name">
+        <Marked parts={name} />
+      </View>
+      {context.length ? (
+        <View className="place__note">
+          <Marked parts={context} />
+        </View>
+      ) : null}
+    </Way>
+  )
+}
+
+function Marked({ parts }: { parts: readonly Part[] }) {
+  return (
+    <>
+      {parts.map(({ text, hit }, i) =>
+        hit ? (
+          <Text key={i} className="search__hit">
+            {text}
+          </Text>
+        ) : (
+          text
+        ),
+      )}
+    </>
+  )
+}
+
+/** Helps on where nothing was found. */
+function Nothing({ onTry, onClear }: { onTry: (word: string) => void; onClear: () => void }) {
+  return (
+    <>
+      <View>换个词试试，比如：</View>
+      <View className="search__examples">
+        {EXAMPLES.map((word) => (
+          <Pressable key={word} className="search__example" label={`搜索${word}`} onPress={() => onTry(word)}>
+            {word}
+          </Pressable>
+        ))}
+      </View>
+      <Pressable className="card__button" onPress={onClear}>
+        看全部目录
+      </Pressable>
+    </>
+  )
+}

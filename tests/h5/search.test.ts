@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core'
+import { EXAMPLES } from '../../src/model/search'
+import { CONTENTS } from '../../tools/edition'
+import { overflow, picture, startPreview } from './preview'
+
+const preview = startPreview()
+
+const SMALL = { width: 320, height: 568 }
+const field = (page: Page) => page.getByLabel('搜索全部内容')
+
+/** Types with a keyboard, key by key. */
+async function typeIn(page: Page, words: string) {
+  await field(page).click()
+  await page.keyboard.type(words)
+}
+
+/** Boxes of the hits, and how they differ from the words around them. */
+const hitsOn = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.search__hit')].map((hit) => {
+      const style = (element: Element) => getComputedStyle(element)
+      const around = style(hit.parentElement!)
+      return {
+        text: hit.textContent,
+        top: hit.getBoundingClientRect().top,
+        bolder: Number(style(hit).fontWeight) > Number(around.fontWeight),
+        otherColour: style(hit).color !== around.color,
+      }
+    }),
+  )
+
+const QUERIES = ['230', '公园', '的', '社会治理', '飞机场'.repeat(8)]
+
+describe.each([
+  { type: 'standard', theme: 'light' },
+  { type: 'huge', theme: 'dark' },
+] as const)('at 320 px, type $type, $theme', (prefers) => {
+  it.each(QUERIES)('what is found for “%s” fits', async (query) => {
+    const { page, complaints, strangers } = await preview.open(CONTENTS, { ...SMALL, prefers })
+    await typeIn(page, query)
+    await picture(page, `search-${QUERIES.indexOf(query)}-${prefers.type}`)
+    expect(await overflow(page)).toEqual([])
+    expect({ complaints, strangers }).toEqual({ complaints: [], strangers: [] })
+  })
+
+  it('the field is large enough for a thumb, and the whole of it takes one', async () => {
+    const { page } = await preview.open(CONTENTS, { ...SMALL, prefers })
+    const box = (await page.locator('.search__input').boundingBox())!
+    expect(box.height).toBeGreaterThanOrEqual(48)
+    expect(await field(page).evaluate((input) => parseFloat(getComputedStyle(input).fontSize))).toBeGreaterThanOrEqual(
+      16,
+    )
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + 3)
+    expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true)
+  })
+
+  it('the hint in the field is not cut', async () => {
+    const { page } = await preview.open(CONTENTS, { ...SMALL, prefers })
+    const room = await field(page).evaluate((input: HTMLInputElement) => {
+      const { font } = getComputedStyle(input)
+      const pen = document.createElement('canvas').getContext('2d')!
+      pen.font = font
+      return input.clientWidth - pen.measureText(input.placeholder).width
+    })
+    expect(room).toBeGreaterThanOrEqual(0)
+  })
+})
+
+describe('a reader', () => {
+  it('sees the first hit at once, in another colour and weight', async () => {
+    const { page } = await preview.open(CONTENTS, SMALL)
+    await typeIn(page, '230亿')
+    const hits = await hitsOn(page)
+    expect(hits.map((hit) => hit.text)).toEqual(['230亿', '230亿', '230亿'])
+    expect(hits.every((hit) => hit.bolder && hit.otherColour)).toBe(true)
+    expect(hits[0]!.top).toBeLessThan(SMALL.height)
+    expect(await page.locator('.places').first().isVisible()).toBe(false)
+  })
+
+  it('goes to what was found and comes back to it', async () => {
+    const { page, complaints } = await preview.open(CONTENTS, SMALL)
+    await typeIn(page, '枣林')
+    await page.locator('.search__result').tap()
+    await page.waitForSelector('.deck__swiper')
+    await page.goBack()
+    await page.locator('.search__result').waitFor({ state: 'visible' })
+    expect(await field(page).inputValue()).toBe('枣林')
+    expect(complaints).toEqual([])
+  })
+
+  it('is helped on where nothing is found, and back to the lists', async () => {
+    const { page } = await preview.open(CONTENTS, SMALL)
+    await typeIn(page, '飞机场')
+    await page.getByText('没有找到“飞机场”').waitFor()
+    await page.locator('.search__example').first().tap()
+    expect(await field(page).inputValue()).toBe(EXAMPLES[0])
+    await page.getByText(/^找到 \d+ 处$/).waitFor()
+    await page.locator('#search-clear').tap()
+    expect(await field(page).inputValue()).toBe('')
+    expect(await page.locator('.places').first().isVisible()).toBe(true)
+    expect(await page.locator('.search__result').count()).toBe(0)
+  })
+})
