@@ -2,12 +2,14 @@
  * Takes pictures of the H5 edition in dist/h5, which must be built.
  *
  *   npm run pictures                  the README's, into docs/pictures
- *   npm run pictures -- --all DIR     every screen in every size, theme and type size, for review
+ *   npm run pictures -- --all DIR     every screen on two phones, in both themes and two type sizes
+ *   npm run pictures -- --matrix DIR  the main screens in every width, theme and type size, and a sheet of each to look over
  */
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import sharp from 'sharp'
 import { openBrowser, phone } from './browser'
 import {
   ABOUT,
@@ -28,6 +30,23 @@ const SIZES = [
   { width: 390, height: 844 },
   { width: 320, height: 568 },
 ]
+
+const MATRIX_SIZES = [
+  { width: 320, height: 568 },
+  { width: 390, height: 844 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 800 },
+]
+const MATRIX_SCREENS: [string, string][] = [
+  ['front', FRONT],
+  ['card-n1', cardPath('n1')],
+  ['card-h5', cardPath('h5')],
+  ['task-t1', taskPath('t1')],
+  ['contents', CONTENTS],
+  ['about', ABOUT],
+]
+const THEMES = ['light', 'dark'] as const
+const TYPES = ['standard', 'large', 'huge'] as const
 
 interface Shot {
   /** Of the file, without ending. */
@@ -80,6 +99,63 @@ function allShots(): Shot[] {
   )
 }
 
+/** @returns one screen in every size (a row each), theme and type size (columns: light, then dark, each from small to huge) */
+function matrixOf(screen: string, path: string): Shot[] {
+  return MATRIX_SIZES.flatMap((size) =>
+    THEMES.flatMap((theme) =>
+      TYPES.map((type) => ({
+        name: [screen, size.width, theme, type].join('-'),
+        path,
+        size,
+        preferences: { theme, type },
+      })),
+    ),
+  )
+}
+
+/**
+ * Puts pictures side by side in one PNG, small enough to be looked over at once.
+ * @param shots as taken into the folder
+ * @param columns pictures to a row
+ * @param file where the sheet goes
+ */
+async function sheetOf(shots: Shot[], folder: string, columns: number, file: string): Promise<void> {
+  const WIDE = 300
+  const GAP = 12
+  // Beside the phone in which a desktop shows it there is nothing to see.
+  const DESKTOP = 480
+  const tiles: { input: Buffer; left: number; top: number }[] = []
+  let top = GAP
+  for (let first = 0; first < shots.length; first += columns) {
+    let tallest = 0
+    for (const [i, { name, size }] of shots.slice(first, first + columns).entries()) {
+      const picture = sharp(join(folder, `${name}.png`))
+      if (size.width > 1000) {
+        picture.extract({ left: (size.width - DESKTOP) / 2, top: 0, width: DESKTOP, height: size.height })
+      }
+      const { data, info } = await picture.resize({ width: WIDE }).toBuffer({ resolveWithObject: true })
+      tiles.push({ input: data, left: GAP + i * (WIDE + GAP), top })
+      tallest = Math.max(tallest, info.height)
+    }
+    top += tallest + GAP
+  }
+  const ground = { width: GAP + columns * (WIDE + GAP), height: top, channels: 3 as const, background: '#808080' }
+  await sharp({ create: ground }).composite(tiles).png().toFile(file)
+}
+
+/** Takes the matrix for review: pictures of each main screen, and `sheet-<screen>.png` with all of them. */
+async function takeMatrix(folder: string): Promise<void> {
+  const screens = MATRIX_SCREENS.map(([screen, path]) => ({ screen, shots: matrixOf(screen, path) }))
+  await take(
+    screens.flatMap(({ shots }) => shots),
+    1,
+    folder,
+  )
+  for (const { screen, shots } of screens) {
+    await sheetOf(shots, folder, THEMES.length * TYPES.length, join(folder, `sheet-${screen}.png`))
+  }
+}
+
 /**
  * Takes pictures, each in a fresh phone.
  * @param scale device pixels to one CSS pixel
@@ -107,10 +183,11 @@ async function take(shots: Shot[], scale: number, folder: string): Promise<void>
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { all: { type: 'string' } } })
+  const { values } = parseArgs({ options: { all: { type: 'string' }, matrix: { type: 'string' } } })
   if (!existsSync(join(ROOT, 'dist/h5/index.html')))
     throw new Error('dist/h5 is not built: run `npm run build:h5` first')
-  if (values.all) await take(allShots(), 1, resolve(values.all))
+  if (values.matrix) await takeMatrix(resolve(values.matrix))
+  else if (values.all) await take(allShots(), 1, resolve(values.all))
   else await take(readmeShots(), 2, join(ROOT, 'docs/pictures'))
 }
 

@@ -34,6 +34,14 @@ export function useKeys(keys: Record<string, () => void>): void {
   }, [])
 }
 
+/** What the keyboard was on last. By the time a sheet is there, what lies behind it can no longer hold the focus. */
+let focused: EventTarget | null = null
+if (H5) {
+  document.addEventListener('focusin', ({ target }) => {
+    focused = target
+  })
+}
+
 /**
  * While open, keeps the keyboard's focus on one element, and gives it back to where it was after.
  * @param open whether what holds the element is open
@@ -42,7 +50,7 @@ export function useKeys(keys: Record<string, () => void>): void {
 export function useFocus(open: boolean, id: string): void {
   useEffect(() => {
     if (!H5 || !open) return
-    const before = document.activeElement
+    const before = focused
     // The element is drawn by a component of its own, a moment later.
     const timer = setTimeout(() => document.getElementById(id)?.focus())
     return () => {

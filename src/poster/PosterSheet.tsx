@@ -13,6 +13,10 @@ import './PosterSheet.scss'
 /** Relative to the page on the web, which may lie in any folder of a host. */
 const ROOT = process.env.TARO_ENV === 'h5' ? '' : '/'
 
+/** On the web Taro's image is a shell: the real one within takes the words. */
+const described = (words: string) =>
+  process.env.TARO_ENV === 'h5' ? { nativeProps: { alt: words } } : { ...role('img'), 'aria-label': words }
+
 /** A poster, and what can be done with it. */
 export function PosterSheet({ poster }: { poster: Poster }) {
   // Pressing long on the picture works everywhere; where WeChat's own sheet is missing it is all there is.
@@ -25,8 +29,7 @@ export function PosterSheet({ poster }: { poster: Poster }) {
         src={ROOT + poster.picture}
         mode="widthFix"
         showMenuByLongpress
-        {...role('img')}
-        aria-label={`海报：${poster.name}`}
+        {...described(`海报：${poster.name}`)}
       />
       <View className="poster__foot">
         {byHand ? (

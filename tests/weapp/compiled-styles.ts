@@ -88,5 +88,12 @@ function expanded(rule: Rule): Declarations {
 
 /** @returns a length in pixels at the standard type size; 0 for what is no such length, as a percentage */
 function pixels(value = '0'): number {
-  return Number(/^(?:calc\()?(-?[\d.]+)px(?:\s*\*\s*var\(--type\)\))?$/.exec(value)?.[1] ?? 0)
+  const sum = value
+    .replace(/^calc\((.*)\)$/, '$1')
+    .replaceAll('var(--type)', '1')
+    .replace(/\s-\s/g, ' + -1*')
+    .split(/\s\+\s/)
+    .map((term) => term.split('*').reduce((product, factor) => product * Number(factor.replace(/px$/, '')), 1))
+    .reduce((total, term) => total + term, 0)
+  return Number.isFinite(sum) ? sum : 0
 }

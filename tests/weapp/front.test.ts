@@ -95,6 +95,17 @@ describe('the highlights carousel', () => {
     expect(phone.find('#pause').exists).toBe(false)
   })
 
+  it('turns by buttons once it has stopped, round and round', async () => {
+    const phone = await front({ screenReader: true })
+    await phone.tap('下一个亮点')
+    expect(phone.slide('#carousel').text).toContain('平台建设不断加快')
+    await phone.swipe('#carousel', 4)
+    await phone.tap('下一个亮点')
+    expect(phone.slide('#carousel').text).toContain('来市中·好办事')
+    for (let i = 0; i < 6; i++) await phone.tap('上一个亮点')
+    expect(phone.slide('#carousel').text).toContain('组织建设更加完善')
+  })
+
   it('rests while another page lies above, and goes on after', async () => {
     const phone = await front()
     await phone.tap('#about')

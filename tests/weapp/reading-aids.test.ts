@@ -65,7 +65,7 @@ describe('the type size', () => {
 describe('a figure', () => {
   it('tells what it counts, over which time, and where the report says so', async () => {
     const phone = await phoneAt({ screen: 'card', id: 'h5' })
-    await phone.tap('口袋公园 211处，看出处')
+    await phone.tap('211处 口袋公园，看出处')
     const sheet = phone.find('.sheet__panel').text
     for (const words of ['211处', '口袋公园', '过去五年建成', '建成211处口袋公园', '回眸 · 亮点五']) {
       expect(sheet).toContain(words)

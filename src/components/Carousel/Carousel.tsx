@@ -1,16 +1,22 @@
 import { Swiper, SwiperItem, View } from '@tarojs/components'
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
+import { plainAmount } from '@/model/amount'
+import type { Hero } from '@/model/deck'
 import { edition } from '@/model/edition'
 import { heading, offstage } from '../aria'
 import { HeroFigure } from '../Figures/Figures'
 import { Pressable } from '../Pressable/Pressable'
 import { Way } from '../Way/Way'
 import { useStill } from '../useStill'
+import { useSwiper } from '../useSwiper'
 
 const { highlights } = edition
 const INTERVAL_MS = 5000
 const H5 = process.env.TARO_ENV === 'h5'
+
+/** A hero's words in the order in which they stand. */
+const wordsOf = (hero: Hero): string[] => (typeof hero === 'string' ? [hero] : [plainAmount(hero), hero.label])
 
 /** The highlights, one after the other, with the neighbours peeking in. Moves by itself until touched or paused. */
 export function Carousel() {
@@ -18,10 +24,12 @@ export function Carousel() {
   const stillness = useStill()
   const [touched, setTouched] = useState(false)
   const [visible, setVisible] = useState(true)
-  const [shown, setShown] = useState(0)
+  const { driver, shown, onChange, jump } = useSwiper(0)
   useDidShow(() => setVisible(true))
   useDidHide(() => setVisible(false))
   const running = !!stillness && !stillness.still && !stillness.spoken && !touched
+
+  const turn = (by: number) => jump((shown + by + highlights.length) % highlights.length)
 
   return (
     <View>
@@ -33,11 +41,17 @@ export function Carousel() {
           <Pressable className="carousel__pause" id="pause" onPress={() => setTouched(true)}>
             暂停轮播
           </Pressable>
+        ) : stillness ? (
+          <View className="carousel__turns">
+            <Pressable className="carousel__turn carousel__turn--back" label="上一个亮点" onPress={() => turn(-1)} />
+            <Pressable className="carousel__turn" label="下一个亮点" onPress={() => turn(1)} />
+          </View>
         ) : null}
       </View>
       <Swiper
         className="carousel"
         id="carousel"
+        current={driver}
         autoplay={running && visible}
         interval={INTERVAL_MS}
         duration={stillness?.still ? 0 : 400}
@@ -45,9 +59,9 @@ export function Carousel() {
         previousMargin="28px"
         nextMargin="28px"
         onTouchStart={() => setTouched(true)}
-        onChange={({ detail }) => {
+        onChange={(event) => {
           // A turn by itself is worth no message to WeChat's view: with a screen reader there is none.
-          if (H5 || detail.source === 'touch') setShown(detail.current)
+          if (H5 || event.detail.source === 'touch') onChange(event)
         }}
       >
         {highlights.map((card, i) => (
@@ -55,7 +69,7 @@ export function Carousel() {
             <Way
               className="carousel__card"
               to={{ screen: 'card', id: card.id }}
-              label={`${i + 1}/${highlights.length}，${card.name}`}
+              label={[`${i + 1}/${highlights.length}`, card.name, ...wordsOf(card.hero)].join(' ')}
               stays
             >
               <View className="carousel__place">{`${i + 1}/${highlights.length}`}</View>

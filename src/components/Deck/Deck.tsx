@@ -15,7 +15,7 @@ import { TypeStep } from '../TypeStep/TypeStep'
 import { Way } from '../Way/Way'
 import { useForward } from '../useForward'
 import { useStill } from '../useStill'
-import { useSwiper } from './useSwiper'
+import { useSwiper } from '../useSwiper'
 
 const { deck, chapters } = edition
 
@@ -57,6 +57,7 @@ export function Deck({ place }: DeckProps) {
         },
   )
 
+  const count = `第 ${shown + 1} / ${deck.length} 张`
   const openContents = () => setContentsOpen(true)
   const pick = (index: number) => {
     setContentsOpen(false)
@@ -70,10 +71,14 @@ export function Deck({ place }: DeckProps) {
           首页
         </Way>
         <TypeStep />
-        <Pressable className="deck__progress" label={`${CHAPTERS[card.chapter]}，打开目录`} onPress={openContents}>
+        <Pressable
+          className="deck__progress"
+          label={`${CHAPTERS[card.chapter]} ${count}，打开目录`}
+          onPress={openContents}
+        >
           <View className="deck__line">
             <View className="deck__chapter">{CHAPTERS[card.chapter]}</View>
-            <View className="deck__count">{`第 ${shown + 1} / ${deck.length} 张`}</View>
+            <View className="deck__count">{count}</View>
           </View>
           <View className="deck__track" aria-hidden="true">
             <View className="deck__fill" style={`width:${((shown + 1) / deck.length) * 100}%`} />
@@ -110,7 +115,7 @@ export function Deck({ place }: DeckProps) {
         <Pressable
           className={`deck__control ${shown === 0 ? 'deck__control--off' : ''}`}
           id="previous"
-          label="上一张"
+          label={shown === 0 ? '上一张，已是第一张' : '上一张'}
           onPress={() => turn(shown - 1)}
         >
           <Text className="deck__arrow deck__arrow--back" />
@@ -125,7 +130,7 @@ export function Deck({ place }: DeckProps) {
         <Pressable
           className={`deck__control ${shown === deck.length - 1 ? 'deck__control--off' : 'deck__control--next'}`}
           id="next"
-          label="下一张"
+          label={shown === deck.length - 1 ? '下一张，已是最后一张' : '下一张'}
           onPress={() => turn(shown + 1)}
         >
           下一张

@@ -53,5 +53,5 @@ export function FigureGrid({ amounts }: { amounts: readonly Amount[] }) {
   )
 }
 
-/** What a screen reader says of a figure that can be traced: the label first, as in a sentence. */
-const spoken = (amount: Amount): string => `${amount.label} ${plainAmount(amount)}，看出处`
+/** What a screen reader says of a figure that can be traced: the words on the screen, in their order, and what a tap does. */
+const spoken = (amount: Amount): string => `${plainAmount(amount)} ${amount.label}，看出处`

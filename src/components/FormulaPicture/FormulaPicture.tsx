@@ -8,7 +8,8 @@ export function FormulaPicture({ rows }: { rows: FormulaCard['rows'] }) {
       <View className="formula__roof" aria-hidden="true" />
       {rows.map((row) => (
         <View key={row.count} className={`formula__row formula__row--${row.count}`}>
-          <View className="formula__blocks">
+          {/* The wording below says all of it. */}
+          <View className="formula__blocks" aria-hidden="true">
             {row.items.map((item) => (
               <View key={item} className="formula__block">
                 {item}
@@ -16,7 +17,7 @@ export function FormulaPicture({ rows }: { rows: FormulaCard['rows'] }) {
             ))}
           </View>
           <View className="formula__wording">
-            <Text className="formula__name">{row.name}</Text>
+            <Text className="formula__name">{`${row.name}：`}</Text>
             <Text className="formula__words">{row.wording}</Text>
           </View>
         </View>

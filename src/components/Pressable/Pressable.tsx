@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
-import { button } from '../aria'
+import { button, role } from '../aria'
 
 interface PressableProps {
   className: string
@@ -16,7 +16,8 @@ export function Pressable({ className, label, id, onPress, children }: PropsWith
   const named = label ? { 'aria-label': label } : {}
   if (!onPress) {
     return (
-      <View className={className} {...named}>
+      // What is named but no button is read as one piece, like a picture.
+      <View className={className} {...named} {...(label ? role('img') : {})}>
         {children}
       </View>
     )

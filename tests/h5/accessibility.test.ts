@@ -1,0 +1,376 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { AxeResults, NodeResult, Result, RunOptions } from 'axe-core'
+import type { Page } from 'playwright-core'
+import sharp from 'sharp'
+import { edition } from '../../src/model/edition'
+import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, taskPath, visit } from '../../tools/edition'
+import { startPreview } from './preview'
+
+const preview = startPreview()
+
+const AXE = readFileSync(resolve(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8')
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const CONTRAST = ['color-contrast', 'color-contrast-enhanced']
+
+const count = edition.deck.length
+const POSTER = 'poster/index?id=h5'
+/** What a key does is there by then, in milliseconds. */
+const SOON = 5000
+
+/** One card of each kind, and those that are drawn differently within a kind. */
+const SAMPLES = ['cover', 'congress', 'overview', 'n1', 'h1', 'h5', 'h9', 'formula', 'stance', 't1', 'ending']
+const OTHER_CARDS = CARD_IDS.filter((id) => !SAMPLES.includes(id))
+const SCREENS = [
+  FRONT,
+  ...SAMPLES.map(cardPath),
+  taskPath('t1'),
+  taskPath('t4'),
+  taskPath('t7'),
+  CONTENTS,
+  ABOUT,
+  POSTER,
+]
+
+interface Finding {
+  screen: string
+  theme: string
+  rule: string
+  element: string
+  why: string
+}
+
+/** Runs axe on what is on the screen. Rules that it cannot decide count only where it sees one colour on itself. */
+async function axe(page: Page, options: RunOptions): Promise<[Result, NodeResult][]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
+  const { violations, incomplete } = await page.evaluate(
+    (given) =>
+      (window as unknown as { axe: { run(of: Document, by: object): Promise<AxeResults> } }).axe.run(document, given),
+    { resultTypes: ['violations', 'incomplete'], ...options } as RunOptions,
+  )
+  const invisible = incomplete.filter(({ id }) => CONTRAST.includes(id))
+  return [
+    ...violations.flatMap((rule) => rule.nodes.map((node): [Result, NodeResult] => [rule, node])),
+    ...invisible.flatMap((rule) =>
+      rule.nodes
+        .filter((node) =>
+          node.any.some(({ data }) => (data as { messageKey?: string } | null)?.messageKey === 'equalRatio'),
+        )
+        .map((node): [Result, NodeResult] => [rule, node]),
+    ),
+  ]
+}
+
+/** What axe finds in both themes. The theme changes colours and nothing else, so only they are looked at twice. */
+async function findingsOn(page: Page, screen: string): Promise<Finding[]> {
+  const found: Finding[] = []
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    const options: RunOptions =
+      theme === 'light'
+        ? { runOnly: STANDARDS, rules: { 'color-contrast-enhanced': { enabled: true } } }
+        : { runOnly: CONTRAST }
+    for (const [{ id }, { target, failureSummary = '' }] of await axe(page, options)) {
+      found.push({
+        screen,
+        theme,
+        rule: id,
+        element: target.join(' '),
+        why: failureSummary.replace(/\s+/g, ' ').trim(),
+      })
+    }
+  }
+  return found
+}
+
+const urlOf = (page: Page) => new URL('/', page.url()).href
+
+describe('axe finds nothing against WCAG 2.2 AA, nor against 7:1', () => {
+  it.each(['standard', 'large', 'huge'] as const)('on any kind of screen, at the %s type size', async (type) => {
+    const { page } = await preview.open(FRONT, { reducedMotion: true, prefers: { type } })
+    const found: Finding[] = []
+    for (const screen of SCREENS) {
+      await visit(page, urlOf(page), screen)
+      found.push(...(await findingsOn(page, screen)))
+    }
+    expect(found).toEqual([])
+  })
+
+  it('on every other card', async () => {
+    const { page } = await preview.open(FRONT, { reducedMotion: true })
+    const found: Finding[] = []
+    for (const id of OTHER_CARDS) {
+      await visit(page, urlOf(page), cardPath(id))
+      found.push(...(await findingsOn(page, id)))
+    }
+    expect(found).toEqual([])
+  })
+
+  it.each(['#contents', '.swiper-slide-active .figures__cell'])('on the sheet that %s opens', async (opener) => {
+    const { page } = await preview.open(cardPath('h5'), { reducedMotion: true })
+    await page.locator(opener).first().press('Enter')
+    await page.locator('[role=dialog]').waitFor()
+    expect(await findingsOn(page, 'sheet')).toEqual([])
+  })
+})
+
+// Keyboard
+
+/** What a keyboard can reach, besides what is not on the screen and what lies on slides beside the shown one. */
+const CONTROLS = '[role=button], [role=link], button, a[href], input'
+
+interface Control {
+  name: string
+  /** Seen when it has the focus: nothing lies over its middle, and it is within the screen. */
+  seen: boolean
+}
+
+/** Presses Tab until the focus comes round, and notes where it was. */
+async function tabThrough(page: Page): Promise<Control[]> {
+  const stops: Control[] = []
+  for (let i = 0; i < 80; i++) {
+    await page.keyboard.press('Tab')
+    const stop = await page.evaluate((controls) => {
+      const active = document.activeElement
+      if (!active || active === document.body) return null
+      const seen = (window as unknown as { visited?: Set<Element> }).visited ?? new Set<Element>()
+      Object.assign(window, { visited: seen })
+      if (seen.has(active)) return null
+      seen.add(active)
+      const box = active.getBoundingClientRect()
+      const there = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
+      return {
+        name: (active.getAttribute('aria-label') ?? active.textContent ?? '').trim(),
+        seen: active.matches(controls) && Boolean(there && (active.contains(there) || there.contains(active))),
+      }
+    }, CONTROLS)
+    if (!stop) return stops
+    stops.push(stop)
+  }
+  return stops
+}
+
+/** Names of the controls that are to be reached, in the order of the document. */
+const reachable = (page: Page) =>
+  page.evaluate(
+    (controls) =>
+      [...document.querySelectorAll<HTMLElement>(controls)]
+        .filter((one) => one.checkVisibility() && !one.closest('[aria-hidden=true], [inert], .swiper-slide-duplicate'))
+        .map((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim()),
+    CONTROLS,
+  )
+
+/**
+ * Looks for steps back in an order of elements: up without going right, or left on the same line.
+ * @param selector the elements, in the order of the document; what is hidden, or beside the shown slide, is left out
+ */
+const stepsBack = (page: Page, selector: string) =>
+  page.evaluate((wanted) => {
+    const SLACK = 2
+    const boxes = [...document.querySelectorAll<HTMLElement>(wanted)]
+      // Boxes of a pixel are for screen readers only.
+      .filter((one) => one.checkVisibility() && one.offsetWidth > 1 && !one.closest('[aria-hidden=true]'))
+      .map((one) => {
+        const { left, right, top, bottom } = one.getBoundingClientRect()
+        const text = (one.getAttribute('aria-label') ?? one.textContent ?? '').trim().slice(0, 20)
+        return { text, left, right, top, bottom, scroller: one.closest('taro-scroll-view-core') }
+      })
+    return boxes.slice(1).flatMap((after, i) => {
+      const before = boxes[i]!
+      // What is scrolled out of a card's view still lies above the bar below the card.
+      if (before.scroller !== after.scroller) return []
+      const up = after.bottom <= before.top + SLACK && after.left < before.right - SLACK
+      const left =
+        after.right <= before.left + SLACK && after.top < before.bottom - SLACK && after.bottom > before.top + SLACK
+      return up || left ? [`${before.text} → ${after.text}`] : []
+    })
+  }, selector)
+
+const PLACES: [string, string][] = [
+  ['the front page', FRONT],
+  ['a card', cardPath('h5')],
+  ['the last card', cardPath('ending')],
+  ['a task', taskPath('t4')],
+  ['the contents', CONTENTS],
+  ['about and settings', ABOUT],
+  ['a poster', POSTER],
+]
+
+describe('with a keyboard alone', () => {
+  it.each(PLACES)('Tab reaches every control of %s, each in sight, in order', async (_, path) => {
+    const { page } = await preview.open(path, { reducedMotion: true })
+    const wanted = await reachable(page)
+    const stops = await tabThrough(page)
+    expect(stops.map(({ name }) => name)).toEqual(wanted)
+    expect(stops.filter(({ seen }) => !seen)).toEqual([])
+  })
+
+  it.each(PLACES)('the order of controls on %s is the order in which they lie', async (_, path) => {
+    const { page } = await preview.open(path, { reducedMotion: true })
+    // The highlights lie in a ring, of which one is in sight.
+    expect(await stepsBack(page, `:is(${CONTROLS}):not(.carousel__card)`)).toEqual([])
+  })
+
+  it.each([
+    ['the front page', FRONT],
+    ['a card', cardPath('h5')],
+    ['settings', ABOUT],
+  ])('the control that has the focus stands out on %s, in both themes', async (_, path) => {
+    const { page } = await preview.open(path, { reducedMotion: true })
+    const weak: string[] = []
+    for (const theme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+      for (const name of await reachable(page)) {
+        await page.keyboard.press('Tab')
+        const share = await focusShown(page)
+        if (share < 1) weak.push(`${theme}, ${name}: ${Math.round(share * 100)} % of what is asked`)
+      }
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+      await visit(page, urlOf(page), path)
+    }
+    expect(weak).toEqual([])
+  })
+})
+
+/** What the eye needs, after WCAG 2.4.13: a change of 3:1 in as many pixels as a frame of 2 px has. */
+async function focusShown(page: Page): Promise<number> {
+  const MARGIN = 6
+  const box = await page.evaluate(() => {
+    const { left, top, width, height } = document.activeElement!.getBoundingClientRect()
+    const x = Math.max(0, left)
+    const y = Math.max(0, top)
+    return { x, y, width: Math.min(left + width, innerWidth) - x, height: Math.min(top + height, innerHeight) - y }
+  })
+  if (box.width <= 0 || box.height <= 0) return 0
+  const clip = {
+    x: Math.max(0, box.x - MARGIN),
+    y: Math.max(0, box.y - MARGIN),
+    width: box.width + 2 * MARGIN,
+    height: box.height + 2 * MARGIN,
+  }
+  const shot = async () =>
+    sharp(await page.screenshot({ clip }))
+      .removeAlpha()
+      .raw()
+      .toBuffer()
+  const focused = await shot()
+  const marked = await page.evaluateHandle(() => document.activeElement as HTMLElement)
+  await marked.evaluate((element) => element.blur())
+  const plain = await shot()
+  await marked.evaluate((element) => element.focus({ preventScroll: true, focusVisible: true } as FocusOptions))
+  let changed = 0
+  for (let i = 0; i < focused.length; i += 3) if (contrastOf(focused, plain, i) >= 3) changed++
+  // Rounded and blended corners take a little of it away.
+  return changed / (0.9 * (4 * box.width + 4 * box.height - 16))
+}
+
+function contrastOf(one: Buffer, other: Buffer, at: number): number {
+  const luminance = (pixels: Buffer) => {
+    const [red, green, blue] = [0, 1, 2].map((part) => {
+      const share = pixels[at + part]! / 255
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+    }) as [number, number, number]
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  }
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number]
+  return (light + 0.05) / (dark + 0.05)
+}
+
+describe('keys in the deck', () => {
+  const shows = (page: Page, place: number) =>
+    page.waitForFunction(
+      (text) => document.querySelector('.deck__count')?.textContent === text,
+      `第 ${place} / ${count} 张`,
+      { timeout: SOON },
+    )
+
+  it('left and right turn the cards, Home and End go to the first and the last', async () => {
+    const { page } = await preview.open(cardPath('h3'), { reducedMotion: true })
+    for (const [key, place] of [
+      ['ArrowRight', 9],
+      ['ArrowRight', 10],
+      ['ArrowLeft', 9],
+      ['End', count],
+      ['ArrowRight', count],
+      ['ArrowLeft', count - 1],
+      ['Home', 1],
+      ['ArrowLeft', 1],
+    ] as const) {
+      await page.keyboard.press(key)
+      await shows(page, place)
+    }
+  })
+
+  it('left and right turn the cards from wherever the focus is', async () => {
+    const { page } = await preview.open(cardPath('h3'), { reducedMotion: true })
+    await page.locator('#next').focus()
+    await page.keyboard.press('ArrowLeft')
+    await shows(page, 7)
+  })
+
+  it('Tab never goes to a card that is not on show', async () => {
+    const { page } = await preview.open(cardPath('h3'), { reducedMotion: true })
+    await page.keyboard.press('ArrowRight')
+    await shows(page, 9)
+    const stops = await tabThrough(page)
+    expect(stops.map(({ name }) => name)).toEqual(await reachable(page))
+  })
+})
+
+describe('keys in the contents sheet', () => {
+  async function openSheet(): Promise<Page> {
+    const { page } = await preview.open(cardPath('h3'), { reducedMotion: true })
+    await page.locator('#contents').press('Enter')
+    await page.locator('[role=dialog]').waitFor()
+    return page
+  }
+  const focusIn = (page: Page, selector: string) =>
+    page.evaluate((wanted) => document.activeElement?.closest(wanted) !== null, selector)
+
+  it('the focus goes into the sheet, and Tab does not leave it', async () => {
+    const page = await openSheet()
+    expect(await focusIn(page, '[role=dialog]')).toBe(true)
+    for (let i = 0; i < 40; i++) {
+      await page.keyboard.press('Tab')
+      // The browser's own bar is no part of the page.
+      const within = await page.evaluate(
+        () => document.activeElement === document.body || Boolean(document.activeElement?.closest('[role=dialog]')),
+      )
+      expect(within).toBe(true)
+    }
+  })
+
+  it('Escape closes it and gives the focus back to the button that opened it', async () => {
+    const page = await openSheet()
+    await page.keyboard.press('Escape')
+    await page.locator('[role=dialog]').waitFor({ state: 'detached', timeout: SOON })
+    await page.waitForFunction(() => document.activeElement?.id === 'contents', undefined, { timeout: SOON })
+  })
+
+  it('arrows do not turn the deck behind it', async () => {
+    const page = await openSheet()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.deck__count').textContent()).toBe(`第 8 / ${count} 张`)
+  })
+})
+
+describe('what is read is in the order in which it lies', () => {
+  // The cover is written from top to bottom and from right to left, as newspapers were.
+  it.each([
+    ['the front page', FRONT],
+    ['a card of figures', cardPath('n1')],
+    ['a highlight', cardPath('h5')],
+    ['a task', taskPath('t1')],
+    ['about', ABOUT],
+  ])('%s', async (_, path) => {
+    const { page } = await preview.open(path, { reducedMotion: true })
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll('.taro_page taro-view-core')) {
+        const words = [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+        if (words && !one.closest('.carousel')) one.setAttribute('data-words', '')
+      }
+    })
+    expect(await stepsBack(page, '[data-words]')).toEqual([])
+  })
+})

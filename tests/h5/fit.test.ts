@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core'
+import { ABOUT, cardPath, CONTENTS, FRONT, taskPath, visit } from '../../tools/edition'
+import { overflow, startPreview } from './preview'
+
+const preview = startPreview()
+
+const SCREENS = [FRONT, cardPath('n1'), cardPath('h5'), taskPath('t1'), CONTENTS, ABOUT]
+const SIZES = [
+  { width: 320, height: 568 },
+  { width: 390, height: 844 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 800 },
+]
+const TYPES = ['standard', 'large', 'huge'] as const
+/** The smallest side of what a thumb is to hit. */
+const TARGET = 44
+
+interface Crowd {
+  /** Pairs of controls that lie on one another. */
+  overlaps: string[]
+  /** Controls that are too small. */
+  small: string[]
+}
+
+/** Units that go on in the next line, as in 1125万平方 / 米. */
+const brokenUnits = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.numeral__unit')]
+      .filter((unit) => unit.checkVisibility() && unit.getClientRects().length > 1)
+      .map((unit) => unit.parentElement?.textContent ?? ''),
+  )
+
+/** Measures the controls that can be reached, as far as what scrolls lets them be seen. */
+const crowdOn = (page: Page): Promise<Crowd> =>
+  page.evaluate((target) => {
+    const SLACK = 1
+    const controls = [...document.querySelectorAll<HTMLElement>('[role=button], button, a[href], input')]
+      .filter((one) => one.checkVisibility() && !one.closest('[aria-hidden=true], [inert], .swiper-slide-duplicate'))
+      .map((element) => {
+        const { left, right, top, bottom, width, height } = element.getBoundingClientRect()
+        const frame = element.closest('taro-scroll-view-core')?.getBoundingClientRect()
+        return {
+          element,
+          name: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 16),
+          width,
+          height,
+          left,
+          right,
+          top: Math.max(top, frame?.top ?? -Infinity),
+          bottom: Math.min(bottom, frame?.bottom ?? Infinity),
+        }
+      })
+
+    const overlaps = controls.flatMap((one, i) =>
+      controls.slice(i + 1).flatMap((other) => {
+        if (one.element.contains(other.element)) return []
+        const across = Math.min(one.right, other.right) - Math.max(one.left, other.left)
+        const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
+        return across > SLACK && down > SLACK ? [`${one.name} | ${other.name}`] : []
+      }),
+    )
+    const small = controls
+      // A figure within a sentence is as high as its line: WCAG leaves out what stands in running text.
+      .filter(({ element }) => getComputedStyle(element).display !== 'inline')
+      .filter(({ width, height }) => width < target || height < target)
+      .map(({ name, width, height }) => `${name}: ${Math.round(width)}×${Math.round(height)}`)
+    return { overlaps, small }
+  }, TARGET)
+
+// Themes change colours and no box, so that one is enough.
+describe.each(SIZES)('at $width×$height', ({ width, height }) => {
+  it.each(TYPES)(
+    'and %s type every screen fits: no control lies on another or is too small, no unit is broken',
+    async (type) => {
+      const { page } = await preview.open(FRONT, { width, height, reducedMotion: true, prefers: { type } })
+      const root = new URL('/', page.url()).href
+      const faults: Record<string, unknown> = {}
+      for (const screen of SCREENS) {
+        await visit(page, root, screen)
+        const found = { misfits: await overflow(page), ...(await crowdOn(page)), broken: await brokenUnits(page) }
+        if (Object.values(found).some((list) => list.length)) faults[screen] = found
+      }
+      expect(faults).toEqual({})
+    },
+  )
+})
+
+it('the measure sees controls that lie on one another, and small ones', async () => {
+  const { page } = await preview.open(ABOUT)
+  await page.evaluate(() => {
+    const [one, other, third] = document.querySelectorAll<HTMLElement>('.choice__option')
+    other!.style.transform = `translateX(-${one!.offsetWidth}px)`
+    third!.style.cssText = 'min-height: 0; height: 20px'
+  })
+  const { overlaps, small } = await crowdOn(page)
+  expect(overlaps).toHaveLength(1)
+  expect(small).toHaveLength(1)
+})
