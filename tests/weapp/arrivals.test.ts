@@ -1,6 +1,7 @@
-import { pageOf, pathOf, sceneOf, type Place } from '@/entry/place'
+import { pageOf, sceneOf, type Place } from '@/entry/place'
 import { edition } from '@/model/edition'
 import { openWechat, type Phone } from '../simulator/phone'
+import { openAt } from './open'
 import { expectQuiet } from './quiet'
 
 /** WeChat's numbers for the ways in. */
@@ -143,9 +144,7 @@ it.each<Place>([
   { screen: 'about' },
   { screen: 'poster', id: 'h3' },
 ])('the path of $screen is a page of the package', async (place) => {
-  const phone = openWechat()
-  const [page, query = ''] = pathOf(place).slice(1).split('?')
-  await phone.launch({ path: page!, query: query ? { id: query.slice(3) } : {} })
-  expect(phone.page.route).toBe(page)
+  const phone = await openAt(place)
+  expect(phone.page.route).toBe(pageOf(place.screen))
   expectQuiet(phone)
 })

@@ -1,9 +1,10 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import sharp from 'sharp'
-import { arrivalOf, pathOf, type Place, type Screen } from '@/entry/place'
+import { arrivalOf, type Place, type Screen } from '@/entry/place'
 import { edition } from '@/model/edition'
 import { openWechat } from '../simulator/phone'
+import { openAt } from './open'
 import { expectQuiet } from './quiet'
 
 const DIST = resolve(__dirname, '../../dist/weapp')
@@ -17,13 +18,6 @@ const PLACES: Place[] = [
   { screen: 'about' },
 ]
 
-async function phoneAt(place: Place) {
-  const phone = openWechat()
-  const [path, query = ''] = pathOf(place).slice(1).split('?')
-  await phone.launch({ path: path!, query: query ? { id: query.slice(3) } : {} })
-  return phone
-}
-
 const placeOf = (screen: Screen, query = '') => arrivalOf(screen, Object.fromEntries([query.split('=')])).place
 
 async function expectPicture(path: string, ratio: number) {
@@ -36,7 +30,7 @@ async function expectPicture(path: string, ratio: number) {
 
 describe.each(PLACES)('%j', (place) => {
   it('goes to a chat as itself: a title that fits, its path, a picture at 5:4', async () => {
-    const phone = await phoneAt(place)
+    const phone = await openAt(place)
     const forwarded = (await phone.share())!
     expect(forwarded.title!.length).toBeLessThanOrEqual(30)
     expect(forwarded.title!.length).toBeGreaterThan(12)
@@ -48,7 +42,7 @@ describe.each(PLACES)('%j', (place) => {
 
 describe.each(PLACES.filter(({ screen }) => screen !== 'contents' && screen !== 'about'))('%j', (place) => {
   it('goes to Moments and to the favourites as itself: a query, a picture at 1:1', async () => {
-    const phone = await phoneAt(place)
+    const phone = await openAt(place)
     for (const kept of [await phone.shareTimeline(), await phone.favourite()]) {
       expect(kept!.title).toBe((await phone.share())!.title)
       expect(placeOf(place.screen, kept!.query)).toEqual(place)
@@ -58,7 +52,7 @@ describe.each(PLACES.filter(({ screen }) => screen !== 'contents' && screen !== 
 })
 
 it('the settings are nothing for Moments', async () => {
-  expect(await (await phoneAt({ screen: 'about' })).shareTimeline()).toBeNull()
+  expect(await (await openAt({ screen: 'about' })).shareTimeline()).toBeNull()
 })
 
 it('titles tell places apart', () => {
@@ -68,7 +62,7 @@ it('titles tell places apart', () => {
 
 describe('a poster', () => {
   it('is reached from a card, offers itself to WeChat, and leads back to that card', async () => {
-    const phone = await phoneAt({ screen: 'card', id: 'h5' })
+    const phone = await openAt({ screen: 'card', id: 'h5' })
     await phone.slide('#deck').find('.card__poster').tap()
     expect(phone.page).toEqual({ route: 'poster/index', query: { id: 'h5' } })
     expect(phone.find('.poster__picture').attribute('src')).toBe('/poster/pictures/h5.png')
@@ -82,7 +76,7 @@ describe('a poster', () => {
   })
 
   it('of a task leads to the task, and back to it', async () => {
-    const phone = await phoneAt({ screen: 'task', id: 't6' })
+    const phone = await openAt({ screen: 'task', id: 't6' })
     await phone.tap('这项任务的海报')
     expect((await phone.share('#share'))!.path).toBe('/pages/task/index?id=t6')
     await phone.tap('#close')
@@ -90,7 +84,7 @@ describe('a poster', () => {
   })
 
   it('opened by itself has a way on', async () => {
-    const phone = await phoneAt({ screen: 'poster', id: 'h5' })
+    const phone = await openAt({ screen: 'poster', id: 'h5' })
     await phone.tap('#close')
     expect(phone.page).toEqual({ route: 'pages/cards/index', query: { id: 'h5' } })
   })

@@ -1,13 +1,7 @@
-import { pathOf, type Place } from '@/entry/place'
+import type { Place } from '@/entry/place'
 import { openWechat, type Phone } from '../simulator/phone'
+import { openAt } from './open'
 import { expectQuiet } from './quiet'
-
-async function phoneAt(place: Place, options: Parameters<typeof openWechat>[0] = {}): Promise<Phone> {
-  const phone = openWechat(options)
-  const [path, query = ''] = pathOf(place).slice(1).split('?')
-  await phone.launch({ path: path!, query: query ? { id: query.slice(3) } : {} })
-  return phone
-}
 
 const looks = (phone: Phone) => phone.find('.screen').className
 
@@ -19,7 +13,7 @@ describe('the type size', () => {
     { screen: 'contents' },
     { screen: 'poster', id: 'h3' },
   ])('grows by one tap on $screen, and is standard again after the largest', async (place) => {
-    const phone = await phoneAt(place)
+    const phone = await openAt(place)
     const seen = [looks(phone)]
     for (let i = 0; i < 3; i++) {
       await phone.tap('#type-step')
@@ -30,14 +24,14 @@ describe('the type size', () => {
   })
 
   it("starts from WeChat's, and goes on from there", async () => {
-    const phone = await phoneAt({ screen: 'card', id: 'h3' }, { fontSizeScaleFactor: 1.2 })
+    const phone = await openAt({ screen: 'card', id: 'h3' }, { fontSizeScaleFactor: 1.2 })
     expect(looks(phone)).toContain('type-large')
     await phone.tap('#type-step')
     expect(looks(phone)).toContain('type-huge')
   })
 
   it("follows WeChat's where it was changed meanwhile", async () => {
-    const phone = await phoneAt({ screen: 'front' })
+    const phone = await openAt({ screen: 'front' })
     await phone.hide()
     phone.setFontScale(1.4)
     await phone.show()
@@ -54,7 +48,7 @@ describe('the type size', () => {
   })
 
   it('changes in one small message, whatever is on the screen', async () => {
-    const phone = await phoneAt({ screen: 'card', id: 'h5' })
+    const phone = await openAt({ screen: 'card', id: 'h5' })
     phone.clearLog()
     await phone.tap('#type-step')
     expect(phone.setDataLog).toHaveLength(1)
@@ -64,7 +58,7 @@ describe('the type size', () => {
 
 describe('a figure', () => {
   it('tells what it counts, over which time, and where the report says so', async () => {
-    const phone = await phoneAt({ screen: 'card', id: 'h5' })
+    const phone = await openAt({ screen: 'card', id: 'h5' })
     await phone.tap('211处 口袋公园，看出处')
     const sheet = phone.find('.sheet__panel').text
     for (const words of ['211处', '口袋公园', '过去五年建成', '建成211处口袋公园', '回眸 · 亮点五']) {
@@ -81,14 +75,14 @@ describe('a figure', () => {
     ['on the front page', { screen: 'front' }, '.figures__cell', '地区生产总值'],
     ['under a task', { screen: 'task', id: 't6' }, '.figures__cell', '民生投入'],
   ])('%s does too', async (_, place, selector, words) => {
-    const phone = await phoneAt(place)
+    const phone = await openAt(place)
     const scope = place.screen === 'card' ? phone.slide('#deck') : phone.find('.screen')
     await scope.find(selector).tap()
     expect(phone.find('.sheet__panel').text).toContain(words)
   })
 
   it('that is traced leaves the deck where it is', async () => {
-    const phone = await phoneAt({ screen: 'card', id: 'h3' })
+    const phone = await openAt({ screen: 'card', id: 'h3' })
     await phone.swipe('#deck', phone.swiperAt('#deck') + 2)
     await phone.slide('#deck').find('.figures__cell').tap()
     await phone.tap('#figure-close')
@@ -98,7 +92,7 @@ describe('a figure', () => {
 
 describe('the theme', () => {
   it('follows the phone while open, without a word between the threads', async () => {
-    const phone = await phoneAt({ screen: 'card', id: 'h3' })
+    const phone = await openAt({ screen: 'card', id: 'h3' })
     phone.clearLog()
     await phone.setTheme('dark')
     expect(looks(phone)).toContain('theme-system')
@@ -107,7 +101,7 @@ describe('the theme', () => {
   })
 
   it('that was chosen is painted on the bar of every page from its start', async () => {
-    const phone = await phoneAt({ screen: 'card', id: 'h3' }, { storage: { reading: { version: 1, theme: 'dark' } } })
+    const phone = await openAt({ screen: 'card', id: 'h3' }, { storage: { reading: { version: 1, theme: 'dark' } } })
     expect(looks(phone)).toContain('theme-dark')
     const [[bar]] = phone.calls('setNavigationBarColor') as [[{ backgroundColor: string }]]
     expect(bar.backgroundColor).toBe('#171412')

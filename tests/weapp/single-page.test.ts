@@ -1,16 +1,11 @@
-import { pathOf, type Place } from '@/entry/place'
+import type { Place } from '@/entry/place'
 import { edition } from '@/model/edition'
-import { openWechat } from '../simulator/phone'
+import { openAt } from './open'
 import { expectQuiet } from './quiet'
 
 const MOMENTS = 1154
 
-async function alone(place: Place) {
-  const phone = openWechat()
-  const [path, query = ''] = pathOf(place).slice(1).split('?')
-  await phone.launch({ path: path!, query: query ? { id: query.slice(3) } : {}, scene: MOMENTS })
-  return phone
-}
+const alone = (place: Place) => openAt(place, {}, { scene: MOMENTS })
 
 const PLACES: Place[] = [
   { screen: 'front' },

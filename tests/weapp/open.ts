@@ -1,0 +1,10 @@
+import { pathOf, type Place } from '@/entry/place'
+import { openWechat, type Entry, type Phone, type PhoneOptions } from '../simulator/phone'
+
+/** A phone on which the special has just been opened at a place, by the path that a chat would open. */
+export async function openAt(place: Place, options: PhoneOptions = {}, entry: Entry = {}): Promise<Phone> {
+  const phone = openWechat(options)
+  const [path = '', id] = pathOf(place).slice(1).split('?id=')
+  await phone.launch({ path, query: id ? { id } : {}, ...entry })
+  return phone
+}
