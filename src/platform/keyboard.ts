@@ -24,6 +24,8 @@ export function useKeys(keys: Record<string, () => void>): void {
     const press = (event: KeyboardEvent) => {
       if (!shown.current || event.altKey || event.ctrlKey || event.metaKey) return
       if (event.target instanceof HTMLInputElement) return
+      // While a sheet is open the page behind it rests.
+      if (event.key !== 'Escape' && document.querySelector('[aria-modal]')) return
       const act = latest.current[event.key]
       if (!act) return
       event.preventDefault()

@@ -46,16 +46,12 @@ export function Deck({ place }: DeckProps) {
 
   const stillness = useStill()
   const turn = (to: number) => jump(Math.min(deck.length - 1, Math.max(0, to)))
-  useKeys(
-    contentsOpen
-      ? {}
-      : {
-          ArrowLeft: () => turn(shown - 1),
-          ArrowRight: () => turn(shown + 1),
-          Home: () => turn(0),
-          End: () => turn(deck.length - 1),
-        },
-  )
+  useKeys({
+    ArrowLeft: () => turn(shown - 1),
+    ArrowRight: () => turn(shown + 1),
+    Home: () => turn(0),
+    End: () => turn(deck.length - 1),
+  })
 
   const count = `第 ${shown + 1} / ${deck.length} 张`
   const openContents = () => setContentsOpen(true)
