@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import bars from '../theme.json'
 import { afterUpdate } from './update'
 
 const WEAPP = process.env.TARO_ENV === 'weapp'
@@ -42,12 +43,6 @@ export function reducedMotion(probe: string): Promise<boolean> {
   )
 }
 
-/** Colours of the bar above and of the ground behind a page: as in theme.json. */
-const BARS = {
-  light: { frontColor: '#000000', backgroundColor: '#faf6ee' },
-  dark: { frontColor: '#ffffff', backgroundColor: '#171412' },
-}
-
 let painted = false
 
 /**
@@ -58,9 +53,11 @@ let painted = false
 export function paintBars(choice: 'system' | 'light' | 'dark'): void {
   if (WEAPP && choice === 'system' && !painted) return
   painted = true
-  const bars = BARS[choice === 'system' ? systemTheme() : choice]
-  Taro.setNavigationBarColor(bars).catch(() => undefined)
-  if (WEAPP) Taro.setBackgroundColor({ backgroundColor: bars.backgroundColor }).catch(() => undefined)
+  const { navBackground, navText, background } = bars[choice === 'system' ? systemTheme() : choice]
+  // The call wants the text's colour in digits, theme.json in words.
+  const frontColor = navText === 'white' ? '#ffffff' : '#000000'
+  Taro.setNavigationBarColor({ frontColor, backgroundColor: navBackground }).catch(() => undefined)
+  if (WEAPP) Taro.setBackgroundColor({ backgroundColor: background }).catch(() => undefined)
 }
 
 /** @returns the phone's theme; light where it does not tell */
