@@ -1,10 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 
-/** Taro's own templates carry no aria attributes on weapp; without these screen readers hear nothing. */
-const ARIA = { 'aria-role': '', 'aria-label': '', 'aria-hidden': '', 'aria-live': '' }
-const ARIA_COMPONENTS = ['View', 'Text', 'Image', 'Input', 'Button', 'Swiper', 'SwiperItem', 'ScrollView']
-
 export default defineConfig<'webpack5'>((merge) => {
   const output = `dist/${process.env.TARO_ENV ?? 'weapp'}`
   const base: UserConfigExport<'webpack5'> = {
@@ -18,17 +14,9 @@ export default defineConfig<'webpack5'>((merge) => {
     outputRoot: output,
     alias: { '@': resolve(__dirname, '../src') },
     plugins: [
-      [
-        '@tarojs/plugin-inject',
-        {
-          components: {
-            ...Object.fromEntries(ARIA_COMPONENTS.map((name) => [name, ARIA])),
-            View: { ...ARIA, 'aria-modal': '' },
-          },
-        },
-      ],
       resolve(__dirname, '../tools/taro-plugin-coverage.cjs'),
       resolve(__dirname, '../tools/taro-plugin-landing.cjs'),
+      resolve(__dirname, '../tools/taro-plugin-lean.cjs'),
     ],
     cache: { enable: false },
     copy: {
@@ -38,6 +26,8 @@ export default defineConfig<'webpack5'>((merge) => {
       ],
       options: {},
     },
+    // Chinese as it is: as escapes each character would take twice the bytes.
+    terser: { enable: true, config: { output: { ascii_only: false } } },
     mini: {
       postcss: { pxtransform: { enable: false, config: {} } },
     },

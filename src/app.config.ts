@@ -1,8 +1,14 @@
 export default defineAppConfig({
-  pages: ['pages/index/index', 'pages/cards/index', 'pages/task/index', 'pages/contents/index', 'pages/about/index'],
-  // Posters are pictures: a package of their own keeps the main one light, and loads ahead where that costs the reader nothing.
-  subPackages: [{ root: 'poster', pages: ['index'] }],
+  pages: ['pages/index/index', 'pages/cards/index', 'pages/task/index'],
+  // What the first minute does not need comes in packages of its own, so that the main one is light.
+  subPackages: [
+    { root: 'pages/contents', pages: ['index'] },
+    { root: 'pages/about', pages: ['index'] },
+    { root: 'poster', pages: ['index'] },
+  ],
+  // They load ahead once a page is shown: a few kilobytes of text always, posters, which are pictures, where that costs nothing.
   preloadRule: {
+    'pages/index/index': { network: 'all', packages: ['pages/contents', 'pages/about'] },
     'pages/cards/index': { network: 'wifi', packages: ['poster'] },
     'pages/task/index': { network: 'wifi', packages: ['poster'] },
   },

@@ -10,7 +10,8 @@ const DIST = resolve(ROOT, 'dist/weapp')
 const HEARD = resolve(ROOT, 'docs/读屏.md')
 
 const count = edition.deck.length
-const styles = CompiledStyles.open(resolve(DIST, 'app.wxss'), resolve(DIST, 'poster/index.wxss'))
+const SHEETS = ['app.wxss', 'pages/contents/index.wxss', 'pages/about/index.wxss', 'poster/index.wxss']
+const styles = CompiledStyles.open(...SHEETS.map((sheet) => resolve(DIST, sheet)))
 
 const FRONT: Entry = { path: 'pages/index/index' }
 const card = (id: string): Entry => ({ path: 'pages/cards/index', query: { id }, scene: 1047 })

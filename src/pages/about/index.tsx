@@ -2,6 +2,7 @@ import { About } from '@/components/About/About'
 import { Screen } from '@/components/Screen/Screen'
 import { useForward } from '@/components/useForward'
 import { usePlace } from '@/platform/navigation'
+import './index.scss'
 
 export default function AboutPage() {
   usePlace('about')

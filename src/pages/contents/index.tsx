@@ -6,6 +6,7 @@ import { Search } from '@/components/Search/Search'
 import { TypeStep } from '@/components/TypeStep/TypeStep'
 import { useForward } from '@/components/useForward'
 import { usePlace } from '@/platform/navigation'
+import './index.scss'
 
 export default function ContentsPage() {
   usePlace('contents')

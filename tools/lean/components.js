@@ -1,0 +1,52 @@
+/**
+ * What this mini-program uses of WeChat's components: for each the attributes and events that can reach it. From this one
+ * table follow the WXML templates (`wxml.ts`) and, in the program, the short names under which attributes are sent
+ * (`getComponentsAlias` of @tarojs/shared). An attribute that is not here does not reach the screen: the contract test of the
+ * package tells.
+ *
+ * The shape is that of @tarojs/shared's own table, which holds every component with every attribute and stands in every
+ * program; this one takes its place in the weapp build.
+ */
+const ARIA = { 'aria-role': '', 'aria-label': '', 'aria-hidden': '', 'aria-live': '' }
+
+export const internalComponents = {
+  View: { ...ARIA, 'aria-modal': '', 'hover-class': "'none'", bindTap: '' },
+  Text: { ...ARIA, bindTap: '' },
+  Image: { ...ARIA, src: '', mode: "'scaleToFill'", 'show-menu-by-longpress': '' },
+  Button: { ...ARIA, 'hover-class': "'none'", 'open-type': '' },
+  Input: {
+    ...ARIA,
+    value: '',
+    placeholder: '',
+    'placeholder-class': '',
+    'confirm-type': '',
+    maxlength: '',
+    bindInput: '',
+  },
+  ScrollView: { ...ARIA, 'scroll-y': '' },
+  Swiper: {
+    ...ARIA,
+    current: '',
+    duration: '',
+    interval: '',
+    autoplay: '',
+    circular: '',
+    'previous-margin': '',
+    'next-margin': '',
+    bindChange: '',
+    bindAnimationFinish: '',
+    bindTouchStart: '',
+  },
+  SwiperItem: ARIA,
+}
+
+/** Whose value the reader changes; Taro keeps it in step with what React holds. */
+export const controlledComponent = new Set(['input'])
+
+// The rest of what the replaced module names; it serves the building of Taro's own templates only.
+export const animation = {}
+export const focusComponents = new Set()
+export const nestElements = new Map()
+export const singleQuote = (text) => `'${text}'`
+export const touchEvents = {}
+export const voidElements = new Set(['input', 'image'])

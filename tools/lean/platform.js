@@ -1,0 +1,47 @@
+import { hooks, mergeReconciler } from '@tarojs/shared'
+
+/** Calls of WeChat that answer later: with a promise where no callback is given. */
+const LATER = [
+  'navigateBack',
+  'navigateTo',
+  'reLaunch',
+  'redirectTo',
+  'setBackgroundColor',
+  'setClipboardData',
+  'setNavigationBarColor',
+  'setStorage',
+  'showShareImageMenu',
+  'showToast',
+]
+/** Calls that are handed on as they are. */
+const AT_ONCE = [
+  'checkIsOpenAccessibility',
+  'createSelectorQuery',
+  'getAppBaseInfo',
+  'getFileSystemManager',
+  'getLaunchOptionsSync',
+  'getStorageSync',
+]
+
+mergeReconciler({
+  /**
+   * Adds the calls that src/platform makes; a call that this WeChat does not know stays undefined. Takes the place of Taro's
+   * wrapping of every call there is.
+   */
+  initNativeApi(taro) {
+    for (const name of AT_ONCE) if (wx[name]) taro[name] = (...given) => wx[name](...given)
+    for (const name of LATER) {
+      if (wx[name]) {
+        taro[name] = (given) => new Promise((success, fail) => void wx[name]({ ...given, success, fail }))
+      }
+    }
+    taro.env = wx.env
+    taro.getCurrentPages = getCurrentPages
+  },
+})
+
+// A node that nobody could touch was sent without the id by which events find it. An event that only changes its handler has no
+// side effect.
+hooks.tap('modifyAddEventListener', (node, sideEffect) => {
+  if (sideEffect && !node.isAnyEventBinded()) node.enqueueUpdate({ path: `${node._path}.sid`, value: node.sid })
+})

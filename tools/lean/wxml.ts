@@ -1,0 +1,76 @@
+import { getComponentsAlias, toDashed } from '@tarojs/shared'
+import { internalComponents } from './components'
+
+/**
+ * How deep a tree may be. WeChat's templates cannot call themselves, so each depth has its own; what lies deeper is not drawn,
+ * which the tests of every screen would see.
+ */
+export const LEVELS = 12
+/** Only what frames a page scrolls or is swiped. */
+const FRAME_LEVELS = 5
+
+type Attributes = Record<string, string>
+const aliases: Record<string, Record<string, string>> = getComponentsAlias(internalComponents)
+const SHARED = { class: '{{i.cl}}', style: '{{i.st}}' }
+
+/** Kinds that hold nothing but text, or nothing: they need no template for each depth. */
+const LEAVES = ['text', 'static-text', 'image', 'button', 'input']
+const FRAMES = ['scroll-view', 'swiper', 'swiper-item']
+const VIEWS = ['pure-view', 'static-view', 'click-view', 'view']
+
+/** The component of internalComponents that a kind of node is drawn with. */
+const tagOf = (kind: string) => kind.replace(/^(pure|static|click)-/, '')
+
+function attributesOf(kind: string): Attributes {
+  if (kind === 'pure-view') return SHARED
+  const tag = tagOf(kind)
+  const touched = { ...SHARED, id: '{{i.uid}}', 'data-sid': '{{i.sid}}' }
+  if (kind === 'click-view') return { ...touched, bindtap: 'eh' }
+  const [, all] = Object.entries(internalComponents).find(([name]) => toDashed(name) === tag)!
+  const own = Object.entries(all).flatMap(([name, standard]): [string, string][] => {
+    // What takes no tap does not show one.
+    if (kind.startsWith('static-') && /^(bind|hover)/.test(name)) return []
+    if (name.startsWith('bind')) return [[name.toLowerCase(), 'eh']]
+    const short = aliases[kind]![name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())]
+    return [[name, standard ? `{{i.${short}||${standard}}}` : `{{i.${short}}}`]]
+  })
+  return { ...touched, ...Object.fromEntries(own) }
+}
+
+function template(name: string, kind: string, children: string): string {
+  const tag = tagOf(kind)
+  const attributes = Object.entries(attributesOf(kind)).map(([attribute, value]) => ` ${attribute}="${value}"`)
+  return `<template name="${name}"><${tag}${attributes.join('')}>${children}</${tag}></template>`
+}
+
+const numberOf = (kind: string) => (kind === 'pure-view' ? '' : aliases[kind]!._num!)
+const TEXT = `<block wx:for="{{i.cn}}" wx:key="sid">{{item.v}}</block>`
+
+/**
+ * The templates that draw what `hydrate.js` sends, in place of Taro's, which hold each component with all its attributes at
+ * sixteen depths.
+ * @returns the text of base.wxml, and of the script beside it that picks a node's template
+ */
+export function templates(): { wxml: string; wxs: string } {
+  const leaves = LEAVES.map((kind) => template(numberOf(kind), kind, kind === 'image' || kind === 'input' ? '' : TEXT))
+  const levels = Array.from({ length: LEVELS }, (_, level) =>
+    [...VIEWS, ...(level < FRAME_LEVELS ? FRAMES : [])].map((kind) =>
+      template(`${numberOf(kind)}_${level}`, kind, level + 1 < LEVELS ? childrenAt(level + 1) : ''),
+    ),
+  )
+  return {
+    wxml: [
+      '<wxs module="x" src="./utils.wxs"/>',
+      `<template name="taro_tmpl">${childrenAt(0).replace('i.cn', 'root.cn')}</template>`,
+      '<template name="t">{{i.v}}</template>',
+      ...leaves,
+      ...levels.flat(),
+    ].join('\n'),
+    wxs: `module.exports={a:function(i,c){if(i.v!==undefined)return't';var n=i.nn||'';return ${JSON.stringify(
+      LEAVES.map(numberOf),
+    )}.indexOf(n)<0?n+'_'+c:n}}`,
+  }
+}
+
+const childrenAt = (level: number) =>
+  `<template is="{{x.a(item,${level})}}" data="{{i:item}}" wx:for="{{i.cn}}" wx:key="sid"/>`
