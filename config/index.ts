@@ -15,6 +15,7 @@ export default defineConfig<'webpack5'>((merge) => {
     alias: { '@': resolve(__dirname, '../src') },
     plugins: [
       resolve(__dirname, '../tools/taro-plugin-coverage.cjs'),
+      resolve(__dirname, '../tools/taro-plugin-content.cjs'),
       resolve(__dirname, '../tools/taro-plugin-landing.cjs'),
       resolve(__dirname, '../tools/taro-plugin-lean.cjs'),
     ],

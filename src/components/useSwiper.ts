@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { afterUpdate } from '@/platform/update'
 
-interface SwiperState {
+export interface SwiperState {
   /** The index last written to the swiper. Only a jump changes it: writing it back while the reader swipes makes it jitter. */
   driver: number
   /** The index the reader sees. */
@@ -12,6 +12,8 @@ interface SwiperState {
   onRest: (event: { detail: { current: number } }) => void
   /** Brings a slide on by program. */
   jump: (to: number) => void
+  /** Tells where a swiper stands that is made anew. */
+  place: (at: number) => void
 }
 
 /**
@@ -41,6 +43,11 @@ export function useSwiper(start: number): SwiperState {
       // Where the reader swiped away from the index written last, writing it again would not move the swiper: it is first
       // told where it stands, then where to go.
       setDriver(to === driver ? shown : to)
+    },
+    place: (at) => {
+      setShown(at)
+      setTarget(at)
+      setDriver(at)
     },
   }
 }

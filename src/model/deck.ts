@@ -101,12 +101,15 @@ export type Card =
   | TaskCard
   | EndingCard
 
+/** What is said of a card where it is not shown. */
+export type Entry = Common & Pick<Card, 'kind'>
+
 export interface Chapter {
   id: ChapterId
   name: string
   /** Index in the deck of its first card. */
   start: number
-  cards: Card[]
+  cards: Entry[]
 }
 
 const ORDINALS = '一二三四五六七八九十'
@@ -230,7 +233,7 @@ export function deckOf(coverage: Coverage): Card[] {
 }
 
 /** @returns the deck's chapters in the order of their first cards */
-export function chaptersOf(deck: readonly Card[]): Chapter[] {
+export function chaptersOf(deck: readonly Entry[]): Chapter[] {
   const chapters: Chapter[] = []
   deck.forEach((card, index) => {
     let chapter = chapters.at(-1)

@@ -1,28 +1,62 @@
-import { coverage } from '@/content'
-import { amountsOf } from './amount'
-import { chaptersOf, deckOf } from './deck'
+import { content } from './content'
+import { chaptersOf, type Card } from './deck'
+import type { Provenance } from './provenance'
+
+const { entries, cards, traces, ...front } = content
+const parsed: Card[] = []
+
+/**
+ * A card of the deck, read when it is first asked for: a launch shows one of many.
+ * @param index from 0
+ * @throws RangeError if the deck has no such card
+ */
+export function cardAt(index: number): Card {
+  const entry = entries[index]
+  if (!entry) throw new RangeError(`no card ${index}`)
+  return (parsed[index] ??= { ...entry, ...JSON.parse(cards[index]!) } as Card)
+}
+
+/**
+ * @param kind of card
+ * @param most how many at most
+ * @returns the deck's first cards of that kind, in their order
+ */
+export function cardsOf<K extends Card['kind']>(kind: K, most = Infinity): Extract<Card, { kind: K }>[] {
+  const found: Card[] = []
+  for (let i = 0; i < entries.length && found.length < most; i++) if (entries[i]!.kind === kind) found.push(cardAt(i))
+  return found as Extract<Card, { kind: K }>[]
+}
 
 /** The coverage in the forms that screens show. */
-const deck = deckOf(coverage)
-
 export const edition = {
-  deck,
-  chapters: chaptersOf(deck),
-  highlights: deck.filter((card) => card.kind === 'highlight'),
-  tasks: deck.filter((card) => card.kind === 'task'),
-  strip: amountsOf(coverage, coverage.strip),
-  title: coverage.title,
-  series: coverage.series,
-  headline: coverage.headline,
-  subhead: coverage.subhead,
-  variants: coverage.variants,
-  credits: coverage.credits,
-  slogans: coverage.slogans,
+  ...front,
+  entries,
+  chapters: chaptersOf(entries),
+  /** In full, all cards and those of two kinds: for what looks through everything. */
+  get deck() {
+    return entries.map((_, index) => cardAt(index))
+  },
+  get highlights() {
+    return cardsOf('highlight')
+  },
+  get tasks() {
+    return cardsOf('task')
+  },
 }
 
 /** @returns where a card stands in the deck, from 0; the first card for an id that no card has */
 export const positionOf = (id: string): number =>
   Math.max(
     0,
-    deck.findIndex((card) => card.id === id),
+    entries.findIndex((entry) => entry.id === id),
   )
+
+/**
+ * Traces a figure.
+ * @param id a figure's id
+ * @returns where it comes from, or nothing if there is no such figure
+ */
+export function traceOf(id: string): Provenance | undefined {
+  const all = JSON.parse(traces) as Record<string, Provenance>
+  return Object.hasOwn(all, id) ? all[id] : undefined
+}

@@ -9,8 +9,12 @@
  */
 const ARIA = { 'aria-role': '', 'aria-label': '', 'aria-hidden': '', 'aria-live': '' }
 
+const VIEW = { ...ARIA, 'aria-modal': '', 'hover-class': "'none'", bindTap: '' }
+
 export const internalComponents = {
-  View: { ...ARIA, 'aria-modal': '', 'hover-class': "'none'", bindTap: '' },
+  View: VIEW,
+  /** Not WeChat's: a view as src/components/Pressable makes it. Changes of a view find its attributes under one name each. */
+  PressView: VIEW,
   Text: { ...ARIA, bindTap: '' },
   Image: { ...ARIA, src: '', mode: "'scaleToFill'", 'show-menu-by-longpress': '' },
   Button: { ...ARIA, 'hover-class': "'none'", 'open-type': '' },

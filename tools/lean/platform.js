@@ -1,3 +1,4 @@
+import { hydrate, TaroElement, TaroText } from '@tarojs/runtime'
 import { hooks, mergeReconciler } from '@tarojs/shared'
 
 /** Calls of WeChat that answer later: with a promise where no callback is given. */
@@ -45,3 +46,15 @@ mergeReconciler({
 hooks.tap('modifyAddEventListener', (node, sideEffect) => {
   if (sideEffect && !node.isAnyEventBinded()) node.enqueueUpdate({ path: `${node._path}.sid`, value: node.sid })
 })
+
+// Changes name the place of a node in what was sent. Where words stand in their node, that place is another.
+const send = TaroElement.prototype.enqueueUpdate
+TaroElement.prototype.enqueueUpdate = function (payload) {
+  const grown = this.worded && payload.path.startsWith(`${this._path}.cn`)
+  if (grown) this.worded = false
+  send.call(this, grown ? { path: this._path, value: () => hydrate(this) } : payload)
+}
+TaroText.prototype.enqueueUpdate = function (payload) {
+  const parent = this.parentNode
+  send.call(this, parent && parent.worded ? { ...payload, path: `${parent._path}.w` } : payload)
+}

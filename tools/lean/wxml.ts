@@ -16,17 +16,21 @@ const SHARED = { class: '{{i.cl}}', style: '{{i.st}}' }
 /** Kinds that hold nothing but text, or nothing: they need no template for each depth. */
 const LEAVES = ['text', 'static-text', 'image', 'button', 'input']
 const FRAMES = ['scroll-view', 'swiper', 'swiper-item']
-const VIEWS = ['pure-view', 'static-view', 'click-view', 'view']
+const VIEWS = ['pure-view', 'static-view', 'click-view', 'press-view', 'view']
 
 /** The component of internalComponents that a kind of node is drawn with. */
-const tagOf = (kind: string) => kind.replace(/^(pure|static|click)-/, '')
+const tagOf = (kind: string) => kind.replace(/^(pure|static|click|press)-/, '')
+
+/** What stands in a template itself, because it is the same wherever the kind is used. */
+const GIVEN: Record<string, Attributes> = {
+  'press-view': { class: 'pressable {{i.cl}}', 'hover-class': 'pressed', 'aria-role': 'button' },
+}
 
 function attributesOf(kind: string): Attributes {
   if (kind === 'pure-view') return SHARED
-  const tag = tagOf(kind)
   const touched = { ...SHARED, id: '{{i.uid}}', 'data-sid': '{{i.sid}}' }
   if (kind === 'click-view') return { ...touched, bindtap: 'eh' }
-  const [, all] = Object.entries(internalComponents).find(([name]) => toDashed(name) === tag)!
+  const [, all] = Object.entries(internalComponents).find(([name]) => toDashed(name) === kind.replace('static-', ''))!
   const own = Object.entries(all).flatMap(([name, standard]): [string, string][] => {
     // What takes no tap does not show one.
     if (kind.startsWith('static-') && /^(bind|hover)/.test(name)) return []
@@ -34,7 +38,7 @@ function attributesOf(kind: string): Attributes {
     const short = aliases[kind]![name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())]
     return [[name, standard ? `{{i.${short}||${standard}}}` : `{{i.${short}}}`]]
   })
-  return { ...touched, ...Object.fromEntries(own) }
+  return { ...touched, ...Object.fromEntries(own), ...GIVEN[kind] }
 }
 
 function template(name: string, kind: string, children: string): string {
@@ -44,7 +48,8 @@ function template(name: string, kind: string, children: string): string {
 }
 
 const numberOf = (kind: string) => (kind === 'pure-view' ? '' : aliases[kind]!._num!)
-const TEXT = `<block wx:for="{{i.cn}}" wx:key="sid">{{item.v}}</block>`
+/** The words of a node that holds nothing else, or else its texts. */
+const TEXT = '{{i.w}}<block wx:for="{{i.cn}}" wx:key="sid">{{item.v}}</block>'
 
 /**
  * The templates that draw what `hydrate.js` sends, in place of Taro's, which hold each component with all its attributes at
@@ -63,10 +68,11 @@ export function templates(): { wxml: string; wxs: string } {
       '<wxs module="x" src="./utils.wxs"/>',
       `<template name="taro_tmpl">${childrenAt(0).replace('i.cn', 'root.cn')}</template>`,
       '<template name="t">{{i.v}}</template>',
+      template('w', 'pure-view', '{{i.w}}'),
       ...leaves,
       ...levels.flat(),
     ].join('\n'),
-    wxs: `module.exports={a:function(i,c){if(i.v!==undefined)return't';var n=i.nn||'';return ${JSON.stringify(
+    wxs: `module.exports={a:function(i,c){if(i.v!==undefined)return't';var n=i.nn;if(!n)return i.w===undefined?'_'+c:'w';return ${JSON.stringify(
       LEAVES.map(numberOf),
     )}.indexOf(n)<0?n+'_'+c:n}}`,
   }

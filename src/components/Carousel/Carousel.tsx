@@ -3,7 +3,7 @@ import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { plainAmount } from '@/model/amount'
 import type { Hero } from '@/model/deck'
-import { edition } from '@/model/edition'
+import { cardsOf } from '@/model/edition'
 import { heading, offstage } from '../aria'
 import { HeroFigure } from '../Figures/Figures'
 import { Pressable } from '../Pressable/Pressable'
@@ -11,7 +11,9 @@ import { Way } from '../Way/Way'
 import { useStill } from '../useStill'
 import { useSwiper } from '../useSwiper'
 
-const { highlights } = edition
+/** More than these would be no carousel any more; the deck holds them all. */
+const MOST = 12
+const highlights = cardsOf('highlight', MOST)
 const INTERVAL_MS = 5000
 const H5 = process.env.TARO_ENV === 'h5'
 

@@ -2,8 +2,9 @@ import { ScrollView, Swiper, SwiperItem, Text, View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import type { Place } from '@/entry/place'
 import { CHAPTERS } from '@/model/deck'
-import { edition, positionOf } from '@/model/edition'
+import { cardAt, edition, positionOf } from '@/model/edition'
 import { useKeys } from '@/platform/keyboard'
+import { afterUpdate } from '@/platform/update'
 import { readCard } from '@/reading/store'
 import { offstage } from '../aria'
 import { Card } from '../Card/Card'
@@ -15,11 +16,12 @@ import { TypeStep } from '../TypeStep/TypeStep'
 import { Way } from '../Way/Way'
 import { useForward } from '../useForward'
 import { useStill } from '../useStill'
-import { useSwiper } from '../useSwiper'
+import { useLongSwiper } from '../useLongSwiper'
 
-const { deck, chapters } = edition
+const { entries, chapters } = edition
+const count = entries.length
 
-/** Slides this far from the shown one are drawn; the rest are empty shells. */
+/** Slides this far from the shown one are drawn once it is there; the rest are empty shells. */
 const NEIGHBOURS = 1
 
 interface DeckProps {
@@ -30,8 +32,11 @@ interface DeckProps {
 /** The whole coverage as one deck that is swiped sideways. */
 export function Deck({ place }: DeckProps) {
   const asked = positionOf('id' in place ? place.id : '')
-  const { driver, shown, onChange, onRest, jump } = useSwiper(asked)
+  const { from, to, driver, shown, onChange, onRest, jump } = useLongSwiper(count, asked)
   const [contentsOpen, setContentsOpen] = useState(false)
+  // The card that was asked for goes to the screen by itself: it is what the reader waits for.
+  const [neighbours, setNeighbours] = useState(0)
+  useEffect(() => afterUpdate(() => setNeighbours(NEIGHBOURS)), [])
 
   const [served, setServed] = useState(place)
   if (served !== place) {
@@ -39,21 +44,21 @@ export function Deck({ place }: DeckProps) {
     jump(asked)
   }
 
-  const card = deck[shown]!
+  const card = entries[shown]!
   useEffect(() => readCard(card.id), [card.id])
   const here: Place = { screen: 'card', id: card.id }
   useForward(here)
 
   const stillness = useStill()
-  const turn = (to: number) => jump(Math.min(deck.length - 1, Math.max(0, to)))
+  const turn = (to: number) => jump(Math.min(count - 1, Math.max(0, to)))
   useKeys({
     ArrowLeft: () => turn(shown - 1),
     ArrowRight: () => turn(shown + 1),
     Home: () => turn(0),
-    End: () => turn(deck.length - 1),
+    End: () => turn(count - 1),
   })
 
-  const count = `第 ${shown + 1} / ${deck.length} 张`
+  const where = `第 ${shown + 1} / ${count} 张`
   const openContents = () => setContentsOpen(true)
   const pick = (index: number) => {
     setContentsOpen(false)
@@ -69,42 +74,46 @@ export function Deck({ place }: DeckProps) {
         <TypeStep />
         <Pressable
           className="deck__progress"
-          label={`${CHAPTERS[card.chapter]} ${count}，打开目录`}
+          label={`${CHAPTERS[card.chapter]} ${where}，打开目录`}
           onPress={openContents}
         >
           <View className="deck__line">
             <View className="deck__chapter">{CHAPTERS[card.chapter]}</View>
-            <View className="deck__count">{count}</View>
+            <View className="deck__count">{where}</View>
           </View>
           <View className="deck__track" aria-hidden="true">
-            <View className="deck__fill" style={`width:${((shown + 1) / deck.length) * 100}%`} />
+            <View className="deck__fill" style={`width:${((shown + 1) / count) * 100}%`} />
             {chapters.slice(1).map(({ id, start }) => (
-              <View key={id} className="deck__gap" style={`left:${(start / deck.length) * 100}%`} />
+              <View key={id} className="deck__gap" style={`left:${(start / count) * 100}%`} />
             ))}
           </View>
         </Pressable>
         <View className="deck__said" aria-live="polite">
-          {`第 ${shown + 1} 张，共 ${deck.length} 张，${card.name}`}
+          {`第 ${shown + 1} 张，共 ${count} 张，${card.name}`}
         </View>
       </View>
 
       <Swiper
+        key={from}
         className="deck__swiper"
         id="deck"
-        current={driver}
+        current={driver - from}
         duration={stillness?.still ? 0 : 300}
         onChange={onChange}
         onAnimationFinish={onRest}
       >
-        {deck.map((each, i) => (
-          <SwiperItem key={each.id} className="deck__slide" {...offstage(i !== shown || contentsOpen)}>
-            {Math.abs(i - shown) <= NEIGHBOURS ? (
-              <ScrollView scrollY className="deck__card">
-                <Card card={each} onReplay={() => jump(0)} />
-              </ScrollView>
-            ) : null}
-          </SwiperItem>
-        ))}
+        {entries.slice(from, to).map(({ id }, offset) => {
+          const i = from + offset
+          return (
+            <SwiperItem key={id} className="deck__slide" {...offstage(i !== shown || contentsOpen)}>
+              {Math.abs(i - shown) <= neighbours ? (
+                <ScrollView scrollY className="deck__card">
+                  <Card card={cardAt(i)} onReplay={() => jump(0)} />
+                </ScrollView>
+              ) : null}
+            </SwiperItem>
+          )
+        })}
       </Swiper>
 
       <View className="deck__controls" {...offstage(contentsOpen)}>
@@ -124,9 +133,9 @@ export function Deck({ place }: DeckProps) {
           转发
         </ShareButton>
         <Pressable
-          className={`deck__control ${shown === deck.length - 1 ? 'deck__control--off' : 'deck__control--next'}`}
+          className={`deck__control ${shown === count - 1 ? 'deck__control--off' : 'deck__control--next'}`}
           id="next"
-          label={shown === deck.length - 1 ? '下一张，已是最后一张' : '下一张'}
+          label={shown === count - 1 ? '下一张，已是最后一张' : '下一张'}
           onPress={() => turn(shown + 1)}
         >
           下一张

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { createContext, useContext, type ReactNode } from 'react'
-import { coverage } from '@/content'
-import { provenanceOf, type Provenance } from '@/model/provenance'
+import { traceOf } from '@/model/edition'
+import type { Provenance } from '@/model/provenance'
 import { Sheet } from '../Sheet/Sheet'
 
 const Trace = createContext<(id: string) => void>(() => undefined)
@@ -20,7 +20,7 @@ interface FigureSheetProps {
 
 /** What a figure counts, over which time, and where in the report it stands. */
 export function FigureSheet({ id, onClose }: FigureSheetProps) {
-  const provenance = provenanceOf(coverage, id)
+  const provenance = id ? traceOf(id) : undefined
   return (
     <Sheet open={!!provenance} title="这个数字从哪里来" id="figure" onClose={onClose}>
       {provenance ? <Facts provenance={provenance} /> : null}

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { edition, positionOf } from '@/model/edition'
+import { cardsOf, edition, positionOf } from '@/model/edition'
 import type { Reading } from '@/reading/reading'
 import { heading } from '../aria'
 import { Carousel } from '../Carousel/Carousel'
@@ -12,13 +12,16 @@ import { TypeStep } from '../TypeStep/TypeStep'
 import { Way } from '../Way/Way'
 import { useReading } from '../useReading'
 
+/** A front page is no list: what goes beyond is in the contents. */
+const MOST_TASKS = 12
+
 const lastCard = (reading: Reading) => reading.last
 
 /** The front page: what the special is, and every way into it. */
 export function Front() {
   const last = useReading(lastCard)
   const at = positionOf(last)
-  const start = at > 0 ? ['继续阅读', `第 ${at + 1} 张`] : ['翻开卡片', `共 ${edition.deck.length} 张`]
+  const start = at > 0 ? ['继续阅读', `第 ${at + 1} 张`] : ['翻开卡片', `共 ${edition.entries.length} 张`]
   return (
     <>
       <View className="front__masthead">
@@ -38,7 +41,7 @@ export function Front() {
           className="front__way front__way--main"
           id="start"
           label={start.join('，')}
-          to={{ screen: 'card', id: edition.deck[at]!.id }}
+          to={{ screen: 'card', id: edition.entries[at]!.id }}
         >
           {start.map((words) => (
             <Text key={words} className="front__way-text">
@@ -67,7 +70,12 @@ export function Front() {
         <View className="front__heading" {...heading(2)}>
           七大任务
         </View>
-        <TaskList />
+        <TaskList most={MOST_TASKS} />
+        {cardsOf('task', MOST_TASKS + 1).length > MOST_TASKS ? (
+          <Way className="card__link" to={{ screen: 'contents' }}>
+            全部任务
+          </Way>
+        ) : null}
       </View>
 
       <View className="front__section">

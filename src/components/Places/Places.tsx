@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Place } from '@/entry/place'
-import { edition } from '@/model/edition'
+import { cardsOf, edition } from '@/model/edition'
 import { markOf, type Reading } from '@/reading/reading'
 import { heading } from '../aria'
 import { Name } from '../Name/Name'
@@ -76,12 +76,15 @@ export function CardList({ current = '', onPick }: CardListProps) {
   )
 }
 
-/** The seven tasks, as a way to their detail screens, with read marks. */
-export function TaskList() {
+/**
+ * The seven tasks, as a way to their detail screens, with read marks.
+ * @param props.most how many at most
+ */
+export function TaskList({ most }: { most?: number }) {
   const read = useReading(readMarks)
   return (
     <>
-      {edition.tasks.map(({ id, ordinal, head, tail }) => (
+      {cardsOf('task', most).map(({ id, ordinal, head, tail }) => (
         <Row
           key={id}
           name={`${ordinal}、${head}`}

@@ -1,0 +1,13 @@
+const { join } = require('node:path')
+
+/**
+ * A Taro plugin: the coverage goes into the program as src/model/content.ts lays it out, not as it is written.
+ * @param {import('@tarojs/service').IPluginContext} ctx
+ */
+module.exports = (ctx) => {
+  ctx.modifyWebpackChain(({ chain }) => {
+    const content = join(__dirname, 'content.cjs')
+    chain.resolve.alias.set(`${join(ctx.paths.sourcePath, 'model/content.ts')}$`, content)
+    chain.module.rule('content').test(content).type('javascript/auto').use('val').loader(require.resolve('val-loader'))
+  })
+}
