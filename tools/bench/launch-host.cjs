@@ -1,0 +1,137 @@
+/**
+ * One cold start of a built mini-program in the logic layer alone, in a plain process of its own:
+ *
+ *   node launch-host.cjs '{"dist": …, "page": "pages/cards/index", "query": {"id": "h3"}, "text": […], "apis": […]}'
+ *
+ * `text` are words of the page's first screen, `apis` the names of WeChat's functions. Prints, as JSON, `ms`: from just before
+ * app.js is loaded to the first `setData` of the page, or to the end of its `onLoad` if by then the words stand in its data
+ * without any; `end`: which of the two; `bytes` of that data.
+ */
+const { existsSync, readdirSync, readFileSync } = require('node:fs')
+const { join, posix } = require('node:path')
+const { compileFunction } = require('node:vm')
+
+const { dist, page, query, text, apis } = JSON.parse(process.argv[2])
+
+/** What Node or a browser gives to scripts and WeChat does not: hidden as WeChat hides it, by parameters of a file's function. */
+const ABSENT = [
+  ...['window', 'document', 'self', 'frames', 'parent', 'top', 'location', 'navigator', 'history', 'screen'],
+  ...['process', 'global', 'Buffer', 'setImmediate', 'clearImmediate', 'MessageChannel', 'performance', 'fetch'],
+  ...['localStorage', 'sessionStorage', 'XMLHttpRequest', 'WebSocket', 'alert', 'confirm', 'prompt'],
+  ...['requestAnimationFrame', 'cancelAnimationFrame', 'matchMedia'],
+]
+
+/** How long a page may take to send its first data. */
+const PATIENCE_MS = 10_000
+
+const nothing = () => undefined
+const launchOptions = () => ({ path: page, query: { ...query }, scene: 1001, referrerInfo: {} })
+const appInfo = () => ({
+  SDKVersion: '3.8.12',
+  version: '8.0.50',
+  language: 'zh_CN',
+  fontSizeSetting: 16,
+  fontSizeScaleFactor: 1,
+  theme: 'light',
+})
+const windowInfo = () => ({ pixelRatio: 3, screenWidth: 375, screenHeight: 812, windowWidth: 375, windowHeight: 728 })
+const system = () => ({ ...appInfo(), ...windowInfo(), brand: 'HONOR', system: 'Android 10', platform: 'android' })
+
+/** What `wx` answers at once; everything else of it is there and does nothing. */
+const ANSWERS = {
+  canIUse: () => true,
+  getAppBaseInfo: appInfo,
+  getEnterOptionsSync: launchOptions,
+  getLaunchOptionsSync: launchOptions,
+  getStorageSync: () => '',
+  getSystemInfoSync: system,
+  getWindowInfo: windowInfo,
+  createSelectorQuery() {
+    const selector = new Proxy({}, { get: () => () => selector })
+    return selector
+  },
+  getUpdateManager: () => ({ onCheckForUpdate: nothing, onUpdateReady: nothing, onUpdateFailed: nothing }),
+  getFileSystemManager: () => ({ copyFile: nothing }),
+}
+
+const wx = { env: { USER_DATA_PATH: 'http://usr' } }
+for (const name of apis) wx[name] = ANSWERS[name] || nothing
+
+let app = {}
+let defined
+const stack = []
+const scope = {
+  wx,
+  App: (definition) => void (app = definition),
+  Page: (definition) => void (defined = definition),
+  Component: (definition) => void (defined = definition),
+  Behavior: (definition) => definition,
+  getApp: () => app,
+  getCurrentPages: () => stack,
+  console: { log: nothing, info: nothing, debug: nothing, warn: nothing, error: nothing },
+}
+
+// Read beforehand: the disk is not what is measured. Compiling is.
+const sources = new Map()
+for (const file of readdirSync(dist, { recursive: true })) {
+  if (file.endsWith('.js')) sources.set(file.replaceAll('\\', '/'), readFileSync(join(dist, file), 'utf8'))
+}
+if (!existsSync(join(dist, 'app.json'))) throw new Error(`no mini-program in ${dist}`)
+
+const names = [...Object.keys(scope), 'require', 'module', 'exports', ...ABSENT]
+const values = Object.values(scope)
+const modules = new Map()
+
+function load(path) {
+  const known = modules.get(path)
+  if (known) return known.exports
+  const module = { exports: {} }
+  modules.set(path, module)
+  const requireFrom = (wanted) => {
+    const to = posix.join(posix.dirname(path), wanted)
+    const found = [to, `${to}.js`, `${to}/index.js`].find((one) => sources.has(one))
+    if (!found) throw new Error(`module '${to}' is not defined`)
+    return load(found)
+  }
+  compileFunction(sources.get(path), names, { filename: path })(...values, requireFrom, module, module.exports)
+  return module.exports
+}
+
+/** Copies data as WeChat does between its threads. */
+const copy = (data) => JSON.parse(JSON.stringify(data))
+
+let begin
+
+function finish(end, data) {
+  const ms = Number(process.hrtime.bigint() - begin) / 1e6
+  const bytes = Buffer.byteLength(JSON.stringify(data))
+  process.stdout.write(JSON.stringify({ ms, end, bytes }), () => process.exit(0))
+}
+
+function open() {
+  const instance = { ...defined, data: copy(defined.data || {}), route: page, __route__: page, options: { ...query } }
+  let sent = false
+  instance.setData = (data) => {
+    if (sent) return
+    sent = true
+    finish('setData', data)
+  }
+  stack.push(instance)
+  const call = (method, ...given) => instance[method] && instance[method](...given)
+  call('onLoad', { ...query })
+  const data = JSON.stringify(instance.data)
+  if (!sent && text.every((words) => data.includes(words))) return finish('data', instance.data)
+  call('onShow')
+  setTimeout(() => call('onReady'), 1)
+}
+
+setTimeout(() => {
+  process.stderr.write(`${page} of ${dist} sends no data\n`)
+  process.exit(1)
+}, PATIENCE_MS).unref()
+
+begin = process.hrtime.bigint()
+load('app.js')
+for (const method of ['onLaunch', 'onShow']) if (app[method]) app[method](launchOptions())
+load(`${page}.js`)
+open()

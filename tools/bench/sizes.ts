@@ -1,0 +1,100 @@
+/** The weight of a built mini-program: by kind of file, the main package and the subpackages apart. */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { tarOf, type TarFile } from './tar'
+import { readyToCompress, zstdBytes } from './zstd'
+
+export const KINDS = ['js', 'wxml', 'style', 'json', 'images'] as const
+export type Kind = (typeof KINDS)[number]
+
+/** Bytes; `zstd` is that of all the files in one tar at level 19. */
+export interface Weight {
+  raw: number
+  zstd: number
+}
+
+export interface PackageWeight extends Record<Kind, Weight> {
+  /** All but the images. */
+  code: Weight
+  total: Weight
+  /** The heaviest image's bytes. */
+  heaviestImage: number
+}
+
+/** By the root of the package in app.json; the main package is `main`. */
+export type Weights = Record<string, PackageWeight>
+
+export const MAIN = 'main'
+
+const KIND_OF: Record<string, Kind> = {
+  '.js': 'js',
+  '.wxml': 'wxml',
+  '.wxss': 'style',
+  '.wxs': 'style',
+  '.json': 'json',
+  '.png': 'images',
+  '.jpg': 'images',
+  '.svg': 'images',
+}
+
+/**
+ * What lies in the folder and never reaches a reader: on upload WeChat puts a stub in the place of project.config.json (as
+ * miniprogram-ci does), and texts are not among the kinds of files that it takes.
+ */
+const NOT_SHIPPED = /(^|\/)project(\.private)?\.config\.json$|\.LICENSE\.txt$/
+
+/**
+ * Weighs a built mini-program.
+ * @param folder where its app.json is
+ * @returns the weight of each of its packages
+ * @throws if the folder holds a file of a kind that nobody knows
+ */
+export async function weigh(folder: string): Promise<Weights> {
+  await readyToCompress()
+  const { subPackages = [] } = JSON.parse(readFileSync(join(folder, 'app.json'), 'utf8')) as {
+    subPackages?: { root: string }[]
+  }
+  const roots = subPackages.map(({ root }) => root.replace(/\/$/, ''))
+  const files = filesOf(folder)
+  const packageOf = (path: string) => roots.find((root) => path.startsWith(`${root}/`)) ?? MAIN
+  return Object.fromEntries(
+    [MAIN, ...roots].map((name) => [name, weightOf(files.filter(({ path }) => packageOf(path) === name))]),
+  )
+}
+
+/** @returns the files of a built mini-program that readers get, sorted by path */
+export function filesOf(folder: string): TarFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !NOT_SHIPPED.test(path))
+    .sort()
+    .map((path) => ({ path, content: readFileSync(join(folder, path)) }))
+}
+
+/** @throws for a kind that nobody knows */
+export function kindOf(path: string): Kind {
+  const kind = KIND_OF[extname(path)]
+  if (!kind) throw new Error(`${path}: a kind of file that nobody weighs yet`)
+  return kind
+}
+
+function weightOf(files: TarFile[]): PackageWeight {
+  const kinds = Object.fromEntries(
+    KINDS.map((kind) => [kind, weightOfAll(files.filter(({ path }) => kindOf(path) === kind))]),
+  ) as Record<Kind, Weight>
+  const images = files.filter(({ path }) => kindOf(path) === 'images')
+  return {
+    ...kinds,
+    code: weightOfAll(files.filter((file) => !images.includes(file))),
+    total: weightOfAll(files),
+    heaviestImage: Math.max(0, ...images.map(({ content }) => content.length)),
+  }
+}
+
+function weightOfAll(files: TarFile[]): Weight {
+  return {
+    raw: files.reduce((sum, { content }) => sum + content.length, 0),
+    zstd: files.length ? zstdBytes(tarOf(files)) : 0,
+  }
+}
