@@ -87,6 +87,14 @@ module.exports = (ctx) => {
       })
   })
 
+  ctx.onBuildFinish(async () => {
+    const { prerender } = tsx.require('./lean/prerender.ts', __filename)
+    await prerender(ctx.paths.outputPath).catch((error) => {
+      console.error(error)
+      process.exit(1)
+    })
+  })
+
   ctx.modifyBuildAssets(({ assets }) => {
     const { RawSource } = require('webpack').sources
     const { templates } = tsx.require('./lean/wxml.ts', __filename)

@@ -7,7 +7,9 @@ import { readFileSync } from 'node:fs'
 export const officialApis: ReadonlyMap<string, string> = readOfficialApis()
 
 function readOfficialApis(): Map<string, string> {
-  const typings = readFileSync(require.resolve('miniprogram-api-typings/types/wx/lib.wx.api.d.ts'), 'utf8')
+  // Where tsx keeps modules of a plugin apart it does so by a query behind the path.
+  const path = require.resolve('miniprogram-api-typings/types/wx/lib.wx.api.d.ts').replace(/\?.*$/, '')
+  const typings = readFileSync(path, 'utf8')
   const body = typings.slice(typings.indexOf('\n    interface Wx {'), typings.lastIndexOf('\n    }\n'))
   const apis = new Map<string, string>()
   // Each member stands behind its comment, and there the version it needs.

@@ -1,5 +1,5 @@
 import type { Clock } from './clock'
-import { readableText, Rendering } from './node'
+import { Rendering, treeOf, type TreeNode } from './node'
 import { byteLength, copy } from './storage'
 import { Swipers } from './swiper'
 import { framework, type Component, type ExparserNode, type Instance, type Template, type VirtualNode } from './view'
@@ -71,8 +71,8 @@ export class OpenPage {
   readonly route: string
   readonly instance: Instance
   readonly swipers: Swipers
-  /** The text that stands before the page has set any data. */
-  firstPaint = ''
+  /** What stands before the page has set any data; nothing without a view. */
+  firstPaint: TreeNode | undefined
   readonly #component: Component
   readonly #view: boolean
   readonly #host = document.body.appendChild(document.createElement('div'))
@@ -110,7 +110,7 @@ export class OpenPage {
   /** Puts it on the screen; by then it stands in the page stack. */
   attach(): void {
     if (!this.#view) return
-    this.firstPaint = readableText(this.rendering.root)
+    this.firstPaint = treeOf(this.rendering.root)
     this.#component.attach(this.#host)
     this.refresh('')
   }

@@ -172,9 +172,11 @@ export class Phone {
     return readableText(this.#root())
   }
 
-  /** The text of the page on the screen as it stood before any `setData`: what is prerendered. */
-  get firstPaint(): string {
-    return this.#top().firstPaint
+  /** The page on the screen as it stood before any `setData`: what is prerendered. */
+  get firstPaint(): TreeNode {
+    const { firstPaint } = this.#top()
+    if (!firstPaint) throw new Error('Pages of this phone are not drawn')
+    return firstPaint
   }
 
   /** The first element that a CSS selector names, as `.card` or `[aria-label="下一张"]`; perhaps none. */

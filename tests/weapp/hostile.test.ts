@@ -31,8 +31,8 @@ const hostile = fc.record({
   }),
 })
 
-/** The text in the data that a page sends: Taro's text nodes hold theirs as `v`. */
-const words = (data: unknown): string => [...JSON.stringify(data).matchAll(/"v":"([^"]*)"/g)].map(([, v]) => v).join('')
+/** The text in the data that a page sends: texts hold theirs as `v`, nodes that hold nothing else as `w`. */
+const words = (data: unknown): string => [...JSON.stringify(data).matchAll(/"[vw]":"([^"]*)"/g)].map(([, v]) => v).join('')
 
 it('10,000 hostile addresses: each gives a screen, none an error', async () => {
   const phone = openWechat({ view: false })

@@ -3,15 +3,16 @@
  *
  *   node launch-host.cjs '{"dist": …, "page": "pages/cards/index", "query": {"id": "h3"}, "text": […], "apis": […]}'
  *
- * `text` are words of the page's first screen, `apis` the names of WeChat's functions. Prints, as JSON, `ms`: from just before
- * app.js is loaded to the first `setData` of the page, or to the end of its `onLoad` if by then the words stand in its data
- * without any; `end`: which of the two; `bytes` of that data.
+ * `text` are words of the page's first screen, `apis` the names of WeChat's functions, `storage` what the phone holds by key.
+ * Prints, as JSON, `ms`: from just before app.js is loaded to the first `setData` of the page, or to the end of its `onLoad` if by
+ * then the words stand in its data without any; `end`: which of the two; `bytes` of that data, and the `data` itself where
+ * `whole` asks for it.
  */
 const { existsSync, readdirSync, readFileSync } = require('node:fs')
 const { join, posix } = require('node:path')
 const { compileFunction } = require('node:vm')
 
-const { dist, page, query, text, apis } = JSON.parse(process.argv[2])
+const { dist, page, query, text = [], apis, storage = {}, whole = false } = JSON.parse(process.argv[2])
 
 /** What Node or a browser gives to scripts and WeChat does not: hidden as WeChat hides it, by parameters of a file's function. */
 const ABSENT = [
@@ -43,7 +44,7 @@ const ANSWERS = {
   getAppBaseInfo: appInfo,
   getEnterOptionsSync: launchOptions,
   getLaunchOptionsSync: launchOptions,
-  getStorageSync: () => '',
+  getStorageSync: (key) => storage[key] || '',
   getSystemInfoSync: system,
   getWindowInfo: windowInfo,
   createSelectorQuery() {
@@ -105,7 +106,7 @@ let begin
 function finish(end, data) {
   const ms = Number(process.hrtime.bigint() - begin) / 1e6
   const bytes = Buffer.byteLength(JSON.stringify(data))
-  process.stdout.write(JSON.stringify({ ms, end, bytes }), () => process.exit(0))
+  process.stdout.write(JSON.stringify({ ms, end, bytes, ...(whole && { data }) }), () => process.exit(0))
 }
 
 function open() {
@@ -120,7 +121,7 @@ function open() {
   const call = (method, ...given) => instance[method] && instance[method](...given)
   call('onLoad', { ...query })
   const data = JSON.stringify(instance.data)
-  if (!sent && text.every((words) => data.includes(words))) return finish('data', instance.data)
+  if (!sent && !whole && text.every((words) => data.includes(words))) return finish('data', instance.data)
   call('onShow')
   setTimeout(() => call('onReady'), 1)
 }

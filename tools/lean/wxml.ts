@@ -10,7 +10,8 @@ export const LEVELS = 12
 const FRAME_LEVELS = 5
 
 type Attributes = Record<string, string>
-const aliases: Record<string, Record<string, string>> = getComponentsAlias(internalComponents)
+/** Kind to attribute to the short name under which it is sent; `_num` names the kind itself. */
+export const aliases: Record<string, Record<string, string>> = getComponentsAlias(internalComponents)
 const SHARED = { class: '{{i.cl}}', style: '{{i.st}}' }
 
 /** Kinds that hold nothing but text, or nothing: they need no template for each depth. */
@@ -18,15 +19,16 @@ const LEAVES = ['text', 'static-text', 'image', 'button', 'input']
 const FRAMES = ['scroll-view', 'swiper', 'swiper-item']
 const VIEWS = ['pure-view', 'static-view', 'click-view', 'press-view', 'view']
 
-/** The component of internalComponents that a kind of node is drawn with. */
-const tagOf = (kind: string) => kind.replace(/^(pure|static|click|press)-/, '')
+/** @returns the component of WeChat's that draws a kind of node */
+export const tagOf = (kind: string) => kind.replace(/^(pure|static|click|press)-/, '')
 
 /** What stands in a template itself, because it is the same wherever the kind is used. */
 const GIVEN: Record<string, Attributes> = {
   'press-view': { class: 'pressable {{i.cl}}', 'hover-class': 'pressed', 'aria-role': 'button' },
 }
 
-function attributesOf(kind: string): Attributes {
+/** @returns a kind's attributes, each with its value or where in a node's data it stands: `{{i.p1}}`, `{{i.p2||'none'}}` */
+export function attributesOf(kind: string): Attributes {
   if (kind === 'pure-view') return SHARED
   const touched = { ...SHARED, id: '{{i.uid}}', 'data-sid': '{{i.sid}}' }
   if (kind === 'click-view') return { ...touched, bindtap: 'eh' }
@@ -47,9 +49,14 @@ function template(name: string, kind: string, children: string): string {
   return `<template name="${name}"><${tag}${attributes.join('')}>${children}</${tag}></template>`
 }
 
+/** @returns how a kind is named in a node's data; a plain view has no name */
 const numberOf = (kind: string) => (kind === 'pure-view' ? '' : aliases[kind]!._num!)
 /** The words of a node that holds nothing else, or else its texts. */
 const TEXT = '{{i.w}}<block wx:for="{{i.cn}}" wx:key="sid">{{item.v}}</block>'
+
+/** @returns the kind with that name */
+export const kindOf = (number = ''): string =>
+  [...LEAVES, ...FRAMES, ...VIEWS].find((kind) => numberOf(kind) === number)!
 
 /**
  * The templates that draw what `hydrate.js` sends, in place of Taro's, which hold each component with all its attributes at

@@ -1,0 +1,81 @@
+import type { Place } from '@/entry/place'
+import { edition } from '@/model/edition'
+import type { TreeNode } from '../simulator/phone'
+import { openAt } from './open'
+
+const RETURNING = { reading: { version: 1, last: 'h3', read: ['card:h3'], type: 'huge', theme: 'dark' } }
+
+/** An element's classes, and its words if it is the innermost to hold them. */
+interface Part {
+  classes: string[]
+  words: string
+}
+
+const partsOf = ({ attributes, text, children }: TreeNode): Part[] => [
+  { classes: attributes.class?.split(' ').filter(Boolean) ?? [], words: children.length ? '' : text },
+  ...children.flatMap(partsOf),
+]
+
+/** What of the first parts the others do not have, looked for in their order. */
+function missing(first: Part[], live: Part[]): Part[] {
+  let from = 0
+  return first.filter(({ classes, words }) => {
+    const at = live.findIndex(
+      (one, i) =>
+        i >= from && classes.every((name) => one.classes.includes(name)) && (words === '' || words === one.words),
+    )
+    if (at < 0) return true
+    from = at + 1
+    return false
+  })
+}
+
+/** Without the root, whose classes are the reader's type size and theme. */
+const belowRoot = (tree: TreeNode) =>
+  partsOf(tree).filter(({ classes }) => classes.length > 0 && !classes.includes('screen'))
+
+const places: Place[] = [
+  { screen: 'front' },
+  ...edition.deck.map(({ id }): Place => ({ screen: 'card', id })),
+  ...edition.tasks.map(({ id }): Place => ({ screen: 'task', id })),
+]
+
+describe('what is painted before any script has run', () => {
+  it.each(places)('%j: stays when the page comes alive', async (place) => {
+    const phone = await openAt(place)
+    const first = belowRoot(phone.firstPaint)
+    expect(first.length).toBeGreaterThan(1)
+    expect(missing(first, belowRoot(phone.tree()))).toEqual([])
+  })
+
+  it.each(places.filter((_, i) => i % 8 === 0))('%j: stays for a reader who comes back, too', async (place) => {
+    const phone = await openAt(place, { storage: RETURNING })
+    expect(missing(belowRoot(phone.firstPaint), belowRoot(phone.tree()))).toEqual([])
+  })
+
+  it('is the front page down to its first highlight', async () => {
+    const { text } = (await openAt({ screen: 'front' })).firstPaint
+    for (const words of [edition.title, edition.headline, edition.subhead, '目录', '十大亮点'])
+      expect(text).toContain(words)
+    for (const half of edition.highlights[0]!.title) expect(text).toContain(half)
+  })
+
+  it('is the frame of the deck and no card of it', async () => {
+    const { text } = (await openAt({ screen: 'card', id: 'h3' })).firstPaint
+    expect(text).toBe('首页字号上一张目录转发下一张')
+  })
+
+  it('is the frame of a task and no word of one', async () => {
+    expect((await openAt({ screen: 'task', id: 't6' })).firstPaint.text).toBe('字号')
+  })
+
+  it('is gone once the page is alive: nothing is said twice', async () => {
+    const phone = await openAt({ screen: 'front' })
+    expect(phone.findAll('.front__title')).toHaveLength(1)
+  })
+})
+
+it('a part that does not stay would be found', () => {
+  const part = (words: string): Part => ({ classes: ['a'], words })
+  expect(missing([part('一'), part('二')], [part('一'), part('三')])).toEqual([part('二')])
+})

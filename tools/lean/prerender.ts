@@ -1,0 +1,128 @@
+import { execFile } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { edition } from '@/model/edition'
+import { officialApis } from '../../tests/simulator/official'
+import { aliases, attributesOf, kindOf, tagOf } from './wxml'
+
+/** A node as `hydrate.js` writes it. */
+export interface Node {
+  nn?: string
+  v?: string
+  w?: string
+  cl?: string
+  cn?: Node[]
+  [name: string]: unknown
+}
+
+interface Start {
+  query?: Record<string, string>
+  /** What the phone holds from earlier visits. */
+  storage?: Record<string, unknown>
+}
+
+const ID = { id: '' }
+const RECORDS: Start[] = [
+  {},
+  { storage: { reading: { version: 1, last: 'h3', read: ['card:h3', 'task:t1'], type: 'huge', theme: 'dark' } } },
+]
+const each = (kind: string): Start[] =>
+  edition.entries.filter((entry) => entry.kind === kind || kind === '*').map(({ id }) => ({ query: { ...ID, id } }))
+
+/** In how many ways each page may be opened, and how many of its parts make up the first screen. */
+const PAGES: Record<string, { starts: Start[]; parts: number }> = {
+  'pages/index/index': { starts: RECORDS, parts: 3 },
+  'pages/cards/index': { starts: [...RECORDS, ...each('*')], parts: Infinity },
+  'pages/task/index': { starts: each('task'), parts: 1 },
+}
+
+const run = promisify(execFile)
+const HOST = resolve(__dirname, '../bench/launch-host.cjs')
+
+/** What a page sends first, opened in one way: its root node. */
+async function opened(dist: string, page: string, { query = {}, storage = {} }: Start): Promise<Node> {
+  const job = { dist, page, query, storage, apis: [...officialApis.keys()], whole: true }
+  const { stdout } = await run(process.execPath, [HOST, JSON.stringify(job)], { maxBuffer: 2 ** 26 })
+  const { data } = JSON.parse(stdout) as { data: Record<string, Node[]> }
+  return data['root.cn']![0]!
+}
+
+/**
+ * What is the same in all trees: nodes of one kind and first class at one place, with the words, classes and attributes on which all
+ * agree. A node that lost all it held goes too, unless it frames a button.
+ * @param trees of one page, opened in different ways
+ * @returns the common tree, or nothing if there is none
+ */
+export function common(trees: Node[]): Node | undefined {
+  const [first, ...others] = trees as [Node, ...Node[]]
+  if (!others.every((other) => other.nn === first.nn && nameOf(other) === nameOf(first))) return undefined
+  const agreed = Object.entries(first).filter(
+    ([name, value]) => name !== 'cn' && others.every((other) => other[name] === value),
+  )
+  const node: Node = Object.fromEntries(agreed)
+  const classes = first.cl?.split(' ').filter((one) => others.every((other) => other.cl!.split(' ').includes(one)))
+  if (classes) node.cl = classes.join(' ')
+  const children = (first.cn ?? []).flatMap((child, i): Node[] => {
+    const counterparts = others.flatMap((other): Node[] => other.cn?.slice(i, i + 1) ?? [])
+    const shared = counterparts.length === others.length ? common([child, ...counterparts]) : undefined
+    return shared ? [shared] : []
+  })
+  if (children.length) node.cn = children
+  const lost = holdsNothing(node) && !holdsNothing(first)
+  // What is drawn by its style alone, as a bar is by its width, would stand there wrong.
+  return (lost && kindOf(first.nn) !== 'press-view') || node.st !== first.st ? undefined : node
+}
+
+/** What a node is to its parent: its first class, or that it is a text. */
+const nameOf = ({ cl, v }: Node) => (v === undefined ? cl?.split(' ')[0] : '#text')
+const holdsNothing = ({ v, w, cn }: Node) => v === undefined && w === undefined && !cn
+
+const MARGINS = ['previousMargin', 'nextMargin'].map((name) => aliases.swiper![name]!)
+
+/**
+ * Writes a tree as WXML that stands by itself: no events, and no swiper, which takes its settings from data only. In a swiper's
+ * place stands a view of its class with the slide it opens at, if that is known.
+ */
+export function toWxml(node: Node): string {
+  if (node.v !== undefined) return escaped(node.v)
+  const kind = kindOf(node.nn)
+  const inside = (node.cn ?? []).map(toWxml).join('') + escaped(node.w ?? '')
+  if (kind === 'swiper') {
+    const [before, after] = MARGINS.map((name) => textOf(node[name]) || '0')
+    const slide = (node.cn ?? []).find((child) => child.cn)
+    const style = slide ? ` style="box-sizing:border-box;padding:0 ${after} 0 ${before}"` : ''
+    return `<view class="${escaped(node.cl ?? '')}"${style}>${slide ? toWxml(slide) : ''}</view>`
+  }
+  if (kind === 'swiper-item') return `<view class="${escaped(node.cl ?? '')}" style="height:100%">${inside}</view>`
+  const tag = tagOf(kind)
+  const written = Object.entries(attributesOf(kind)).flatMap(([name, source]) => {
+    // Until the live page is there nothing can be touched.
+    if (source === 'eh' || /^(id|data-sid|hover-class)$/.test(name)) return []
+    const value = source.replace(/\{\{i\.(\w+)[^}]*\}\}/, (_, key: string) => textOf(node[key])).trim()
+    return value ? [` ${name}="${escaped(value)}"`] : []
+  })
+  return `<${tag}${written.join('')}>${inside}</${tag}>`
+}
+
+const textOf = (value: unknown) => (value === undefined ? '' : `${value as string}`)
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
+
+/**
+ * Lets the first screens of a built mini-program stand in its WXML, so that they are painted before any script has run; what a page
+ * sends first takes their place. Each holds only what is true however the page is opened: the words of no card but those of the
+ * front page's first highlight.
+ * @param dist the built package
+ * @throws if a page cannot be opened
+ */
+export async function prerender(dist: string): Promise<void> {
+  for (const [page, { starts, parts }] of Object.entries(PAGES)) {
+    const trees = await Promise.all(starts.map((start) => opened(dist, page, start)))
+    const { cn = [] } = common(trees) ?? {}
+    // Type size and theme are on the root: those of a new reader.
+    const still = toWxml({ ...trees[0], cn: cn.slice(0, parts) })
+    const file = join(dist, `${page}.wxml`)
+    const live = (await readFile(file, 'utf8')).replace('<template ', '<template wx:if="{{root.cn[0]}}" ')
+    await writeFile(file, `${live}<block wx:else>${still}</block>`)
+  }
+}
