@@ -95,6 +95,15 @@ describe('the highlights carousel', () => {
     expect(phone.find('#pause').exists).toBe(false)
   })
 
+  it('goes on from where it has turned to by itself', async () => {
+    const phone = await front()
+    await phone.autoplayTurn('#carousel')
+    await phone.autoplayTurn('#carousel')
+    await phone.tap('#pause')
+    await phone.tap('下一个亮点')
+    expect(phone.slide('#carousel').text).toContain(edition.highlights[3]!.title[0])
+  })
+
   it('turns by buttons once it has stopped, round and round', async () => {
     const phone = await front({ screenReader: true })
     await phone.tap('下一个亮点')

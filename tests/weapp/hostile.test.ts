@@ -32,7 +32,8 @@ const hostile = fc.record({
 })
 
 /** The text in the data that a page sends: texts hold theirs as `v`, nodes that hold nothing else as `w`. */
-const words = (data: unknown): string => [...JSON.stringify(data).matchAll(/"[vw]":"([^"]*)"/g)].map(([, v]) => v).join('')
+const words = (data: unknown): string =>
+  [...JSON.stringify(data).matchAll(/"[vw]":"([^"]*)"/g)].map(([, v]) => v).join('')
 
 it('10,000 hostile addresses: each gives a screen, none an error', async () => {
   const phone = openWechat({ view: false })

@@ -49,6 +49,13 @@ describe('a task screen', () => {
     expectQuiet(phone)
   })
 
+  it('is shown from its top, wherever on the last one the reader turned on', async () => {
+    const phone = await taskAt('t1')
+    phone.clearLog()
+    await phone.tap('#next')
+    expect(phone.calls('pageScrollTo')).toEqual([[expect.objectContaining({ scrollTop: 0 })]])
+  })
+
   it('leads back to the list it was opened from', async () => {
     const phone = openWechat()
     await phone.launch()

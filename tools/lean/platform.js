@@ -5,6 +5,7 @@ import { hooks, mergeReconciler } from '@tarojs/shared'
 const LATER = [
   'navigateBack',
   'navigateTo',
+  'pageScrollTo',
   'reLaunch',
   'redirectTo',
   'setBackgroundColor',

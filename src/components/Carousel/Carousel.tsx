@@ -1,6 +1,6 @@
 import { Swiper, SwiperItem, View } from '@tarojs/components'
 import { useDidHide, useDidShow } from '@tarojs/taro'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { plainAmount } from '@/model/amount'
 import type { Hero } from '@/model/deck'
 import { cardsOf } from '@/model/edition'
@@ -26,11 +26,17 @@ export function Carousel() {
   const stillness = useStill()
   const [touched, setTouched] = useState(false)
   const [visible, setVisible] = useState(true)
-  const { driver, shown, onChange, jump } = useSwiper(0)
+  const { driver, shown, onChange, onRest, jump } = useSwiper(0)
+  // Where it stands by itself: nobody is told until it stops.
+  const at = useRef(0)
   useDidShow(() => setVisible(true))
   useDidHide(() => setVisible(false))
   const running = !!stillness && !stillness.still && !stillness.spoken && !touched
 
+  const pause = () => {
+    setTouched(true)
+    onRest({ detail: { current: at.current } })
+  }
   const turn = (by: number) => jump((shown + by + highlights.length) % highlights.length)
 
   return (
@@ -40,7 +46,7 @@ export function Carousel() {
           十大亮点
         </View>
         {running ? (
-          <Pressable className="carousel__pause" id="pause" onPress={() => setTouched(true)}>
+          <Pressable className="carousel__pause" id="pause" onPress={pause}>
             暂停轮播
           </Pressable>
         ) : stillness ? (
@@ -62,6 +68,7 @@ export function Carousel() {
         nextMargin="28px"
         onTouchStart={() => setTouched(true)}
         onChange={(event) => {
+          at.current = event.detail.current
           // A turn by itself is worth no message to WeChat's view: with a screen reader there is none.
           if (H5 || event.detail.source === 'touch') onChange(event)
         }}

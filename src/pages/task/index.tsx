@@ -1,11 +1,11 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { Front } from '@/components/Front/Front'
 import { Screen } from '@/components/Screen/Screen'
 import { TaskDetail } from '@/components/TaskDetail/TaskDetail'
 import { useForward } from '@/components/useForward'
 import { edition } from '@/model/edition'
 import { taskViewOf } from '@/model/task'
-import { usePlace } from '@/platform/navigation'
+import { toTop, usePlace } from '@/platform/navigation'
 import { readTask } from '@/reading/store'
 
 export default function TaskPage() {
@@ -13,8 +13,11 @@ export default function TaskPage() {
   const view = place.screen === 'task' ? taskViewOf(edition.deck, place.id) : undefined
   const id = view?.task.id
   useForward(id ? { screen: 'task', id } : { screen: 'front' })
+  const shown = useRef(id)
   useEffect(() => {
     if (id) readTask(id)
+    if (id !== shown.current) toTop()
+    shown.current = id
   }, [id])
   return (
     <Screen className="screen--task">
