@@ -65,6 +65,12 @@ module.exports = (ctx) => {
     for (const [module, own] of Object.entries(REPLACED))
       chain.resolve.alias.set(`${require.resolve(module)}$`, lean(own))
     chain.module
+      .rule('classes')
+      .test(lean('classes.cjs'))
+      .type('javascript/auto')
+      .use('val')
+      .loader(require.resolve('val-loader'))
+    chain.module
       .rule('lean-reconciler')
       .test(/react-reconciler\.production\.min\.js$/)
       .use('string-replace')

@@ -150,7 +150,9 @@ describe('screen readers', () => {
     const drawn = [...textOf('base.wxml').matchAll(opening)].map(([tag]) => tag).filter((tag) => !BARE.test(tag))
     // Tags that no page uses have no template.
     for (const used of ['<view ', '<text ', '<swiper ']) expect(drawn).toContainEqual(expect.stringContaining(used))
-    expect(drawn.filter((tag) => !new RegExp(` ${attribute}="(\\{\\{i\\.\\w+\\}\\}|button)"`).test(tag))).toEqual([])
+    expect(
+      drawn.filter((tag) => !new RegExp(` ${attribute}="(\\{\\{(x\\.l\\()?i\\.\\w+(,i\\))?\\}\\}|button)"`).test(tag)),
+    ).toEqual([])
   })
 })
 

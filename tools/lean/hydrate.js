@@ -1,13 +1,18 @@
 import { getComponentsAlias, isComment, isHasExtractProp, isText } from '@tarojs/runtime'
 import { toCamelCase } from '@tarojs/shared'
+import { classes } from './classes.cjs'
 
 /** These stand under short names of their own, or reach the screen in no other way. */
 const APART = /^(class|style|id|data-.*)$/
 /** What Pressable gives to all that can be tapped: their template has it. */
 const PRESSED = 'pressed'
 const PRESSABLE = /^pressable /
+/** Who takes taps is a button, and needs no word for it. */
+const BUTTONS = ['press-view', 'text']
 /** Kinds whose only text can stand in their own data. */
 const WORDED = ['pure-view', 'text', 'static-text', 'button']
+
+const numberOf = new Map(classes.map((name, number) => [name, number]))
 
 /**
  * Writes a node and all below it as the data that WeChat's view draws it from. Takes the place of Taro's own module of this
@@ -15,30 +20,48 @@ const WORDED = ['pure-view', 'text', 'static-text', 'button']
  * nobody can touch, empty lists, a node for the words of a node that holds nothing else. That is more than half of the bytes.
  * @param {import('@tarojs/runtime').TaroNode} node
  * @returns {object} plain JSON: `nn` kind (none for a plain view or a text), `sid` id for events, `uid` id given by the program,
- *   `cl` class, `st` style, `cn` children, `v` text of a text, `w` words of a node that holds nothing else, `p…` attributes by
+ *   `cl` class or its number, `st` style, `cn` children, `v` text of a text, `w` words of a node that holds nothing else, `p…` attributes by
  *   their short names
  */
 export function hydrate(node) {
   if (isText(node)) return { v: node.nodeValue }
   const kind = kindOf(node)
   const names = getComponentsAlias()[kind]
-  const pressable = kind === 'press-view'
+  const button = BUTTONS.includes(kind) && node.props['aria-role'] === 'button'
   const data = {}
   if (kind !== 'pure-view') data.nn = names._num
   if (node.isAnyEventBinded()) data.sid = node.sid
   if (node.uid !== node.sid) data.uid = node.uid
-  if (node.className) data.cl = pressable ? node.className.replace(PRESSABLE, '') : node.className
+  if (node.className) {
+    const name = kind === 'press-view' ? node.className.replace(PRESSABLE, '') : node.className
+    data.cl = numberOf.has(name) ? numberOf.get(name) : name
+  }
   if (node.cssText) data.st = node.cssText
   for (const [prop, value] of Object.entries(node.props)) {
     const name = toCamelCase(prop)
-    if (APART.test(prop) || (pressable && (name === 'ariaRole' || name === 'hoverClass'))) continue
-    data[names[name] || name] = value
+    if (APART.test(prop) || (button && (name === 'ariaRole' || name === 'hoverClass'))) continue
+    data[names[name] || name] = kind === 'press-view' && name === 'ariaLabel' ? shortened(value, node) : value
   }
   const children = node.childNodes.filter((child) => !isComment(child))
   node.worded = children.length === 1 && isText(children[0]) && WORDED.includes(kind)
   if (node.worded) data.w = children[0].nodeValue
   else if (children.length) data.cn = children.map(hydrate)
   return data
+}
+
+/** A label that begins with the words on the screen is sent as + and what it adds; the templates know the words. */
+function shortened(label, node) {
+  const words = wordsOf(node)
+  return words && label.startsWith(words) ? `+${label.slice(words.length)}` : label
+}
+
+/** The words in a node as the templates' script puts them together: one view after another. */
+function wordsOf(node) {
+  if (isText(node)) return node.nodeValue
+  return node.childNodes.reduce((said, child) => {
+    const words = isComment(child) ? '' : wordsOf(child)
+    return said + (said && words && child.nodeName === 'view' ? ' ' : '') + words
+  }, '')
 }
 
 /** The template that draws a node: views and texts have several, from the barest to one that takes taps. */

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { edition } from '@/model/edition'
 import { officialApis } from '../../tests/simulator/official'
+import { classes } from './classes'
 import { aliases, attributesOf, kindOf, tagOf } from './wxml'
 
 /** A node as `hydrate.js` writes it. */
@@ -45,8 +46,17 @@ async function opened(dist: string, page: string, { query = {}, storage = {} }: 
   const job = { dist, page, query, storage, apis: [...officialApis.keys()], whole: true }
   const { stdout } = await run(process.execPath, [HOST, JSON.stringify(job)], { maxBuffer: 2 ** 26 })
   const { data } = JSON.parse(stdout) as { data: Record<string, Node[]> }
-  return data['root.cn']![0]!
+  return named(data['root.cn']![0]!)
 }
+
+const CLASSES = classes()
+
+/** The tree with classes by name, and without labels that need the script beside the templates. */
+const named = ({ cl, cn, ...node }: Node): Node => ({
+  ...node,
+  ...(cl !== undefined && { cl: typeof cl === 'number' ? CLASSES[cl]! : cl }),
+  ...(cn && { cn: cn.map(named) }),
+})
 
 /**
  * What is the same in all trees: nodes of one kind and first class at one place, with the words, classes and attributes on which all
@@ -99,8 +109,9 @@ export function toWxml(node: Node): string {
   const written = Object.entries(attributesOf(kind)).flatMap(([name, source]) => {
     // Until the live page is there nothing can be touched.
     if (source === 'eh' || /^(id|data-sid|hover-class)$/.test(name)) return []
-    const value = source.replace(/\{\{i\.(\w+)[^}]*\}\}/, (_, key: string) => textOf(node[key])).trim()
-    return value ? [` ${name}="${escaped(value)}"`] : []
+    const value = source.replace(/\{\{(?:x\.\w\()?i\.(\w+)[^}]*\}\}/, (_, key: string) => textOf(node[key])).trim()
+    // A label that adds to the words needs the script beside the templates.
+    return value && !value.startsWith('+') ? [` ${name}="${escaped(value)}"`] : []
   })
   return `<${tag}${written.join('')}>${inside}</${tag}>`
 }

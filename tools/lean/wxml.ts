@@ -1,18 +1,19 @@
 import { getComponentsAlias, toDashed } from '@tarojs/shared'
+import { classes } from './classes'
 import { internalComponents } from './components'
 
 /**
  * How deep a tree may be. WeChat's templates cannot call themselves, so each depth has its own; what lies deeper is not drawn,
  * which the tests of every screen would see.
  */
-export const LEVELS = 12
+export const LEVELS = 10
 /** Only what frames a page scrolls or is swiped. */
 const FRAME_LEVELS = 5
 
 type Attributes = Record<string, string>
 /** Kind to attribute to the short name under which it is sent; `_num` names the kind itself. */
 export const aliases: Record<string, Record<string, string>> = getComponentsAlias(internalComponents)
-const SHARED = { class: '{{i.cl}}', style: '{{i.st}}' }
+const SHARED = { class: '{{x.c(i.cl)}}', style: '{{i.st}}' }
 
 /** Kinds that hold nothing but text, or nothing: they need no template for each depth. */
 const LEAVES = ['text', 'static-text', 'image', 'button', 'input']
@@ -24,7 +25,13 @@ export const tagOf = (kind: string) => kind.replace(/^(pure|static|click|press)-
 
 /** What stands in a template itself, because it is the same wherever the kind is used. */
 const GIVEN: Record<string, Attributes> = {
-  'press-view': { class: 'pressable {{i.cl}}', 'hover-class': 'pressed', 'aria-role': 'button' },
+  'press-view': {
+    class: 'pressable {{x.c(i.cl)}}',
+    'hover-class': 'pressed',
+    'aria-role': 'button',
+    'aria-label': `{{x.l(i.${aliases.view!.ariaLabel!},i)}}`,
+  },
+  text: { 'aria-role': 'button' },
 }
 
 /** @returns a kind's attributes, each with its value or where in a node's data it stands: `{{i.p1}}`, `{{i.p2||'none'}}` */
@@ -79,11 +86,34 @@ export function templates(): { wxml: string; wxs: string } {
       ...leaves,
       ...levels.flat(),
     ].join('\n'),
-    wxs: `module.exports={a:function(i,c){if(i.v!==undefined)return't';var n=i.nn;if(!n)return i.w===undefined?'_'+c:'w';return ${JSON.stringify(
-      LEAVES.map(numberOf),
-    )}.indexOf(n)<0?n+'_'+c:n}}`,
+    wxs: script(),
   }
 }
 
 const childrenAt = (level: number) =>
   `<template is="{{x.a(item,${level})}}" data="{{i:item}}" wx:for="{{i.cn}}" wx:key="sid"/>`
+
+/** The script beside the templates, which runs in WeChat's view. It knows no more than ES5. */
+const script = () => `var C=${JSON.stringify(classes().join('|'))}.split('|')
+var LEAVES=${JSON.stringify(LEAVES.map(numberOf))}
+var TEXTS=${JSON.stringify(['text', 'static-text'].map(numberOf))}
+function words(i){
+  if(i.v!==undefined)return i.v
+  if(i.w!==undefined)return i.w
+  var said='',cn=i.cn||[]
+  for(var k=0;k<cn.length;k++){
+    var one=words(cn[k])
+    said+=(said&&one&&cn[k].v===undefined&&TEXTS.indexOf(cn[k].nn)<0?' ':'')+one
+  }
+  return said
+}
+module.exports={
+  a:function(i,c){
+    if(i.v!==undefined)return't'
+    var n=i.nn
+    if(!n)return i.w===undefined?'_'+c:'w'
+    return LEAVES.indexOf(n)<0?n+'_'+c:n
+  },
+  c:function(n){return typeof n==='number'?C[n]:n},
+  l:function(p,i){return p&&p.charAt(0)==='+'?words(i)+p.substring(1):p}
+}`
