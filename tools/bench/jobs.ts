@@ -25,10 +25,10 @@ export interface Kinds {
 }
 export type Kind = keyof Kinds
 export type Job = { [K in Kind]: { kind: K; dist: string } & Kinds[K]['given'] }[Kind]
-export type MeasuredBy<J extends Job> = Kinds[J['kind']]['measured']
+export type Measured<K extends Kind> = Kinds[K]['measured']
 
 /** Does one job. Runs within Jest only. */
-export async function carryOut(job: Job): Promise<MeasuredBy<Job>> {
+export async function carryOut(job: Job): Promise<Measured<Kind>> {
   const { dist } = job
   switch (job.kind) {
     case 'talk':

@@ -151,7 +151,7 @@ async function turnCarousel(dist: string): Promise<Talk['carousel']> {
   const count = phone.findAll('.carousel__slide').length
   const turns = Array.from({ length: count }, (_, i) => (i + 1) % count)
   const autoplay: Sent[] = []
-  for (const _ of turns) autoplay.push(await costOf(phone, () => phone.autoplayTurn('#carousel')))
+  while (autoplay.length < count) autoplay.push(await costOf(phone, () => phone.autoplayTurn('#carousel')))
   const [stopping, ...byHand] = turns
   const byHandSent: Sent[] = []
   const first = await costOf(phone, () => phone.swipe('#carousel', stopping!))

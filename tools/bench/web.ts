@@ -24,7 +24,7 @@ const MEASURER = join(__dirname, 'h5.ts')
  */
 export async function measureWeb(): Promise<H5Figures | undefined> {
   if (!existsSync(MEASURER)) return undefined
-  const { measureH5 } = (await import(MEASURER)) as { measureH5(folder: string): Promise<H5Figures> }
+  const { measureH5 } = (await import(MEASURER)) as { measureH5: (folder: string) => Promise<H5Figures> }
   await build(ROOT, 'h5')
   return measureH5(H5)
 }
