@@ -17,27 +17,17 @@ import { ADDRESSES, type Screen } from './bench/addresses'
 import { growthBounds, h5Bounds, isMet, talkBounds, weightBounds, type Bound } from './bench/bounds'
 import { recordBudget } from './bench/budget'
 import { build, buildScaffold, inTemporaryFolder, ROOT, WEAPP } from './bench/builds'
-import { measureGrowth, type Grown } from './bench/growth'
-import type { Measured } from './bench/jobs'
-import { timeLaunches, type Launch } from './bench/launch'
+import { measureGrowth } from './bench/growth'
+import { timeLaunches } from './bench/launch'
 import { buildNative } from './bench/native'
 import { FURTHER, HELLO } from './bench/pages'
 import { report } from './bench/report'
+import type { Results } from './bench/results'
 import { simulate } from './bench/simulated'
-import { weigh, type Weights } from './bench/sizes'
-import type { Talk } from './bench/talk'
-import { measureWeb, type H5Figures } from './bench/web'
+import { weigh } from './bench/sizes'
+import { measureWeb } from './bench/web'
 
 const RESULTS = join(ROOT, 'docs/bench.json')
-
-/** All that a run measures. */
-export interface Results {
-  weights: Record<'ours' | 'scaffold' | 'native', Weights>
-  launches: Record<`ours ${Screen}` | `native ${Screen}` | 'scaffold', Launch>
-  talk: { ours: Talk; native: Talk; scaffold: Measured<'page'> }
-  growth: Grown[]
-  h5?: H5Figures
-}
 
 const { values: flags } = parseArgs({ options: { record: { type: 'boolean' }, quick: { type: 'boolean' } } })
 const PROCESSES = flags.quick ? 3 : 25

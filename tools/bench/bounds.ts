@@ -38,9 +38,9 @@ export function talkBounds({ firstScreen, swipe, carousel, extent }: Talk): Boun
   return [
     { what: 'setData before the front page can be read', is: front.readable.calls, atMost: 0, unit: 'calls' },
     { what: 'setData before the first card can be read', is: deck.readable.calls, atMost: 2, unit: 'calls' },
-    { what: 'the same, in all', is: deck.readable.bytes, atMost: 8 * KB, unit: 'bytes' },
+    { what: 'bytes before the first card can be read', is: deck.readable.bytes, atMost: 8 * KB, unit: 'bytes' },
     { what: 'setData for a swipe, the worst', is: swipe.worst.calls, atMost: 1, unit: 'calls' },
-    { what: 'the same, in all', is: swipe.worst.bytes, atMost: 2 * KB, unit: 'bytes' },
+    { what: 'bytes for a swipe, the worst', is: swipe.worst.bytes, atMost: 2 * KB, unit: 'bytes' },
     {
       what: 'setData for a turn of the carousel by itself',
       is: carousel.autoplay.worst.calls,

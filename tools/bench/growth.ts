@@ -6,7 +6,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Coverage } from '@/content/schema'
 import { build, copyProduct, inTemporaryFolder, WEAPP } from './builds'
-import { timeLaunches, type Address } from './launch'
+import { launchRatio, timeLaunches, type Address } from './launch'
 import { simulate } from './simulated'
 import { weigh } from './sizes'
 import { ADDRESSES, type Screen } from './addresses'
@@ -47,12 +47,14 @@ export async function measureGrowth(times: readonly number[], processes: number)
       ...(await simulate({ kind: 'growth', dist, ...SWIPES })),
       code: Object.values(await weigh(dist)).reduce((sum, { code }) => sum + code.raw, 0),
       content,
-      launch: (screen: Screen) => launches[`${dist} ${screen}`]!.ms,
+      launch: (screen: Screen) => launches[`${dist} ${screen}`]!,
     }))
     return measured.map((one, i) => ({
       times: grown[i]!.times,
       ratios: {
-        ...Object.fromEntries(SCREENS.map((name) => [`launch, ${name}`, one.launch(name) / base!.launch(name)])),
+        ...Object.fromEntries(
+          SCREENS.map((name) => [`launch, ${name}`, launchRatio(one.launch(name), base!.launch(name))]),
+        ),
         ...Object.fromEntries(
           SCREENS.map((name) => [
             `setData for the first screen, ${name}`,
