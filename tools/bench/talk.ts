@@ -42,6 +42,8 @@ export interface Talk {
 
 /** Until the page has asked the phone how it likes motion. */
 const A_MOMENT = 300
+/** Of the carousel: once around and a little. */
+const TURNS = 12
 
 /**
  * Measures a package with the product's pages.
@@ -79,9 +81,8 @@ export async function firstScreensOf(dist: string): Promise<Talk['firstScreen']>
 /** Swipes forwards from a card, so many steps. The cost of what follows, not of coming there. */
 export async function measureSwipes(dist: string, id: string, steps: number): Promise<Acts> {
   const phone = await opened(dist, { ...DECK, query: { id } })
-  const at = phone.swiperAt('#deck')
   const sent: Sent[] = []
-  for (let step = 1; step <= steps; step++) sent.push(await costOf(phone, () => phone.swipe('#deck', at + step)))
+  while (sent.length < steps) sent.push(await costOf(phone, () => swipeOn(phone, '#deck', 1)))
   return actsOf(sent)
 }
 
@@ -119,14 +120,19 @@ const frontWords = (phone: Phone): string[] =>
 
 async function walkDeck(dist: string): Promise<{ swipe: Acts; extent: Extent }> {
   const phone = await opened(dist, { ...DECK, query: { id: 'cover' } })
-  const count = phone.findAll('.deck__slide').length
   const sent: Sent[] = []
   const extents = [extentOf(phone)]
-  const there = Array.from({ length: count - 1 }, (_, i) => i + 1)
-  const back = there.map((i) => i - 1).reverse()
-  for (const to of [...there, ...back]) {
-    sent.push(await costOf(phone, () => phone.swipe('#deck', to)))
-    extents.push(extentOf(phone))
+  const [first, count] = placeOf(phone)
+  for (const [by, end] of [
+    [1, count],
+    [-1, first],
+  ] as const) {
+    for (let at = placeOf(phone)[0]; at !== end; at += by) {
+      sent.push(await costOf(phone, () => swipeOn(phone, '#deck', by)))
+      extents.push(extentOf(phone))
+      if (placeOf(phone)[0] !== at + by)
+        throw new Error(`${dist}: a swipe from card ${at} leads to ${placeOf(phone)[0]}`)
+    }
   }
   await phone.tap('#contents')
   extents.push(extentOf(phone))
@@ -148,15 +154,25 @@ async function walkTasks(dist: string): Promise<{ change: Acts; extent: Extent }
 
 async function turnCarousel(dist: string): Promise<Talk['carousel']> {
   const phone = await opened(dist, FRONT)
-  const count = phone.findAll('.carousel__slide').length
-  const turns = Array.from({ length: count }, (_, i) => (i + 1) % count)
   const autoplay: Sent[] = []
-  while (autoplay.length < count) autoplay.push(await costOf(phone, () => phone.autoplayTurn('#carousel')))
-  const [stopping, ...byHand] = turns
-  const byHandSent: Sent[] = []
-  const first = await costOf(phone, () => phone.swipe('#carousel', stopping!))
-  for (const to of byHand) byHandSent.push(await costOf(phone, () => phone.swipe('#carousel', to)))
-  return { autoplay: actsOf(autoplay), stopping: first, byHand: actsOf(byHandSent) }
+  const byHand: Sent[] = []
+  while (autoplay.length < TURNS) autoplay.push(await costOf(phone, () => phone.autoplayTurn('#carousel')))
+  const turn = () => costOf(phone, () => swipeOn(phone, '#carousel', 1))
+  const stopping = await turn()
+  while (byHand.length < TURNS) byHand.push(await turn())
+  return { autoplay: actsOf(autoplay), stopping, byHand: actsOf(byHand) }
+}
+
+/** One stroke from where a swiper stands, which tells nothing of how many cards there are: a swiper may hold a few of them. */
+function swipeOn(phone: Phone, swiper: string, by: 1 | -1): Promise<void> {
+  const items = phone.findAll(`${swiper} > swiper-item`).length
+  return phone.swipe(swiper, (phone.swiperAt(swiper) + by + items) % items)
+}
+
+/** Which card of how many the deck says it shows. */
+function placeOf(phone: Phone): [at: number, count: number] {
+  const [at, count] = phone.find('.deck__count').text.match(/\d+/g)!.map(Number)
+  return [at!, count!]
 }
 
 async function opened(dist: string, page: Page): Promise<Phone> {
