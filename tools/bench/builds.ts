@@ -27,14 +27,13 @@ export async function build(
   edition: 'weapp' | 'h5' = 'weapp',
   env: Record<string, string> = {},
 ): Promise<void> {
-  const { JEST_WORKER_ID: _, ...own } = process.env
   await run(process.execPath, [require.resolve('@tarojs/cli/bin/taro'), 'build', '--type', edition], {
     cwd: project,
     // Within Jest this would be `test`, and the build one for development.
-    env: { ...own, NODE_ENV: 'production', ...env },
+    env: { ...process.env, NODE_ENV: 'production', ...env },
     maxBuffer: 2 ** 26,
-  }).catch((failure: { stdout?: string; stderr?: string }) => {
-    throw new Error(`cannot build ${project}\n${failure.stdout ?? ''}${failure.stderr ?? String(failure)}`)
+  }).catch((failure: Error & { stdout?: string; stderr?: string }) => {
+    throw new Error(`cannot build ${project}\n${failure.stdout ?? ''}${failure.stderr ?? failure.message}`)
   })
 }
 

@@ -17,8 +17,8 @@ export interface Address {
 export interface Launch {
   /** Milliseconds, the median. */
   ms: number
-  /** The middle half of the measurements lies between these. */
-  quartiles: [number, number]
+  /** Milliseconds of each round. */
+  rounds: number[]
   /** What ended the measuring: the first `setData`, or the content standing in the page's data at the end of its onLoad. */
   end: 'setData' | 'data'
   /** Bytes of JSON in what was sent or stood there. */
@@ -51,12 +51,15 @@ export async function timeLaunches<Name extends string>(
   }
   return Object.fromEntries(
     names.map((name) => {
-      const times = measured[name].map(({ ms }) => ms).sort((a, b) => a - b)
-      const at = (share: number) => times[Math.floor(share * (times.length - 1))]!
-      return [name, { ...measured[name][0]!, ms: median(times), quartiles: [at(0.25), at(0.75)] }]
+      const rounds = measured[name].map(({ ms }) => Number(ms.toFixed(2)))
+      return [name, { ...measured[name][0]!, ms: median(rounds), rounds }]
     }),
   ) as Record<Name, Launch>
 }
+
+/** @returns how many times as long one takes as another, round by round: what else the machine did then met both */
+export const launchRatio = (one: Launch, other: Launch): number =>
+  median(one.rounds.map((ms, round) => ms / other.rounds[round]!))
 
 async function launch(address: Address): Promise<Measured> {
   const { stdout } = await run(process.execPath, [

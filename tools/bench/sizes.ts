@@ -51,15 +51,25 @@ const NOT_SHIPPED = /(^|\/)project(\.private)?\.config\.json$|\.LICENSE\.txt$/
  */
 export async function weigh(folder: string): Promise<Weights> {
   await readyToCompress()
+  const files = filesOf(folder)
+  const of = packageOf(folder)
+  return Object.fromEntries(
+    [MAIN, ...rootsOf(folder)].map((name) => [name, weightOf(files.filter(({ path }) => of(path) === name))]),
+  )
+}
+
+/** The roots of the subpackages. */
+function rootsOf(folder: string): string[] {
   const { subPackages = [] } = JSON.parse(readFileSync(join(folder, 'app.json'), 'utf8')) as {
     subPackages?: { root: string }[]
   }
-  const roots = subPackages.map(({ root }) => root.replace(/\/$/, ''))
-  const files = filesOf(folder)
-  const packageOf = (path: string) => roots.find((root) => path.startsWith(`${root}/`)) ?? MAIN
-  return Object.fromEntries(
-    [MAIN, ...roots].map((name) => [name, weightOf(files.filter(({ path }) => packageOf(path) === name))]),
-  )
+  return subPackages.map(({ root }) => root.replace(/\/$/, ''))
+}
+
+/** @returns what tells of a file of a built mini-program which package it is in, by the name it has in `Weights` */
+export function packageOf(folder: string): (path: string) => string {
+  const roots = rootsOf(folder)
+  return (path) => roots.find((root) => path.startsWith(`${root}/`)) ?? MAIN
 }
 
 /** @returns the files of a built mini-program that readers get, sorted by path */

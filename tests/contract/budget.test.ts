@@ -1,0 +1,23 @@
+import { isMet, weightBounds } from '../../tools/bench/bounds'
+import { differences, HOW_TO_RECORD, weightFigures } from '../../tools/bench/budget'
+import { buildScaffold, inTemporaryFolder, WEAPP } from '../../tools/bench/builds'
+import { weigh, type Weights } from '../../tools/bench/sizes'
+
+describe('the weight of the package', () => {
+  let ours: Weights
+  beforeAll(async () => {
+    ours = await weigh(WEAPP)
+  })
+
+  it(`is what was recorded: neither heavier nor lighter. ${HOW_TO_RECORD}`, () => {
+    expect(differences('weight', weightFigures(ours))).toEqual([])
+  })
+
+  it('is no more than that of an empty Taro project', async () => {
+    const scaffold = await inTemporaryFolder(async (folder) => {
+      await buildScaffold(folder)
+      return weigh(folder)
+    })
+    expect(weightBounds(ours, scaffold).filter((bound) => !isMet(bound))).toEqual([])
+  })
+})

@@ -1,0 +1,20 @@
+import { isMet, talkBounds } from '../../tools/bench/bounds'
+import { differences, HOW_TO_RECORD, talkFigures } from '../../tools/bench/budget'
+import { WEAPP } from '../../tools/bench/builds'
+import { FURTHER } from '../../tools/bench/pages'
+import { measureTalk, type Talk } from '../../tools/bench/talk'
+
+describe('what goes to the screen', () => {
+  let talk: Talk
+  beforeAll(async () => {
+    talk = await measureTalk(WEAPP, FURTHER)
+  })
+
+  it(`is what was recorded: neither more nor less. ${HOW_TO_RECORD}`, () => {
+    expect(differences('talk', talkFigures(talk))).toEqual([])
+  })
+
+  it('stays within the bounds of the design', () => {
+    expect(talkBounds(talk).filter((bound) => !isMet(bound))).toEqual([])
+  })
+})

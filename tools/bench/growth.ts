@@ -1,0 +1,129 @@
+/**
+ * What more content costs. A coverage of many times the cards is made by script and built as the product is; nothing a reader
+ * waits for may grow with it.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Coverage } from '@/content/schema'
+import { build, copyProduct, inTemporaryFolder, WEAPP } from './builds'
+import { launchRatio, timeLaunches, type Address } from './launch'
+import { simulate } from './simulated'
+import { weigh } from './sizes'
+import { ADDRESSES, type Screen } from './addresses'
+
+/** The product with so many times the content, against itself with its own. */
+export interface Grown {
+  times: number
+  /** Each a multiple of what it is with the product's own content, but the last: bytes of package for a byte of content. */
+  ratios: Record<string, number>
+}
+
+interface Built {
+  dist: string
+  /** Bytes of the coverage without the whitespace between its parts. */
+  content: number
+}
+
+const COVERAGE = 'src/content/shizhong/coverage.json'
+const SCREENS = Object.keys(ADDRESSES) as Screen[]
+/** Through all the highlights: cards that are the same however many come behind them. */
+const SWIPES = { swipesFrom: 'h1', steps: 9 }
+
+/**
+ * Builds the product with more content and measures it against the built product.
+ * @param times how many times the content, for each product to build
+ * @param processes launches of each page of each product
+ */
+export async function measureGrowth(times: readonly number[], processes: number): Promise<Grown[]> {
+  return inTemporaryFolder(async (folder) => {
+    const own: Built = { dist: WEAPP, content: contentBytes(await coverageOf(join(WEAPP, '../..'))) }
+    const grown: (Built & { times: number })[] = []
+    for (const one of times) grown.push({ times: one, ...(await buildGrown(join(folder, String(one)), one)) })
+    const launches = await timeLaunches(
+      Object.fromEntries([own, ...grown].flatMap(({ dist }) => addressesOf(dist))),
+      processes,
+    )
+    const [base, ...measured] = await inTurn([own, ...grown], async ({ dist, content }) => ({
+      ...(await simulate({ kind: 'growth', dist, ...SWIPES })),
+      code: Object.values(await weigh(dist)).reduce((sum, { code }) => sum + code.raw, 0),
+      content,
+      launch: (screen: Screen) => launches[`${dist} ${screen}`]!,
+    }))
+    return measured.map((one, i) => ({
+      times: grown[i]!.times,
+      ratios: {
+        ...Object.fromEntries(
+          SCREENS.map((name) => [`launch, ${name}`, launchRatio(one.launch(name), base!.launch(name))]),
+        ),
+        ...Object.fromEntries(
+          SCREENS.map((name) => [
+            `setData for the first screen, ${name}`,
+            one.firstScreen[name].settled.bytes / base!.firstScreen[name].settled.bytes,
+          ]),
+        ),
+        'setData for a swipe, the median': one.swipe.median.bytes / base!.swipe.median.bytes,
+        'setData for a swipe, the worst': one.swipe.worst.bytes / base!.swipe.worst.bytes,
+        'bytes of package for a byte more of content': (one.code - base!.code) / (one.content - base!.content),
+      },
+    }))
+  })
+}
+
+async function buildGrown(folder: string, times: number): Promise<Built> {
+  await mkdir(folder)
+  await copyProduct(folder)
+  const coverage = multiplied(await coverageOf(folder), times)
+  await writeFile(join(folder, COVERAGE), JSON.stringify(coverage))
+  await build(folder)
+  return { dist: join(folder, 'dist/weapp'), content: contentBytes(coverage) }
+}
+
+const coverageOf = async (project: string): Promise<Coverage> =>
+  JSON.parse(await readFile(join(project, COVERAGE), 'utf8')) as Coverage
+
+const contentBytes = (coverage: Coverage): number => Buffer.byteLength(JSON.stringify(coverage))
+
+const addressesOf = (dist: string): [string, Address][] =>
+  SCREENS.map((screen) => [`${dist} ${screen}`, { dist, ...ADDRESSES[screen] }])
+
+/** One after the other: what is measured side by side disturbs itself. */
+async function inTurn<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
+  const done: R[] = []
+  for (const one of all) done.push(await work(one))
+  return done
+}
+
+/**
+ * Makes a coverage with so many times the cards of numbers, highlights and tasks, each with its own figures. Copies come behind
+ * the originals and refer to each other as those do, so that what an original shows stays as it is.
+ * @param times at least 1
+ * @returns a coverage that keeps the rules of the schema if the given one does
+ */
+export function multiplied(coverage: Coverage, times: number): Coverage {
+  const { numbers, highlights, tasks } = coverage
+  const counts = { n: numbers.length, h: highlights.length, t: tasks.length }
+  const cards = JSON.stringify({ numbers, highlights, tasks })
+  // A figure is named in a text as {id}, or alone in a list.
+  const named = new Set([...cards.matchAll(/[{"](\w+)[}"]/g)].map(([, id]) => id!))
+  const copied = Object.entries(coverage.figures).filter(([id]) => named.has(id))
+  const copies = Array.from({ length: times - 1 }, (_, i) => {
+    const round = i + 1
+    const copyOf = (figure: string) => `${figure}x${round}`
+    const renamed = cards
+      .replace(/"([nht])(\d+)"/g, (_, kind: keyof typeof counts, n: string) => `"${kind}${counts[kind] * round + +n}"`)
+      .replace(/([{"])(\w+)(?=[}"])/g, (whole, before: string, id: string) =>
+        Object.hasOwn(coverage.figures, id) ? before + copyOf(id) : whole,
+      )
+    return {
+      ...(JSON.parse(renamed) as Pick<Coverage, 'numbers' | 'highlights' | 'tasks'>),
+      figures: Object.fromEntries(copied.map(([id, figure]) => [copyOf(id), figure])),
+    }
+  })
+  return {
+    ...coverage,
+    figures: Object.assign({}, coverage.figures, ...copies.map(({ figures }) => figures)) as Coverage['figures'],
+    numbers: [...numbers, ...copies.flatMap((copy) => copy.numbers)],
+    highlights: [...highlights, ...copies.flatMap((copy) => copy.highlights)],
+    tasks: [...tasks, ...copies.flatMap((copy) => copy.tasks)],
+  }
+}
