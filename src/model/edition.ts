@@ -1,9 +1,23 @@
+import { plainAmount, type Amount } from './amount'
 import { content } from './content'
 import { chaptersOf, type Card } from './deck'
 import type { Provenance } from './provenance'
 
-const { entries, cards, traces, ...front } = content
+const { entries, cards, figures, strip, ...front } = content
 const parsed: Card[] = []
+
+/** A figure as `contentOf` writes it. */
+type Figure = Amount & Omit<Provenance, 'amount' | 'label'>
+
+const figureAt = (id: string): Figure => JSON.parse(figures[id]!) as Figure
+
+function amountAt(id: string): Amount {
+  const { label, before, number, unit } = figureAt(id)
+  return { id, label, before, number, unit }
+}
+
+const withFigures = (_: string, value: { figure?: string } | null): unknown =>
+  value?.figure === undefined ? value : amountAt(value.figure)
 
 /**
  * A card of the deck, read when it is first asked for: a launch shows one of many.
@@ -13,7 +27,7 @@ const parsed: Card[] = []
 export function cardAt(index: number): Card {
   const entry = entries[index]
   if (!entry) throw new RangeError(`no card ${index}`)
-  return (parsed[index] ??= { ...entry, ...JSON.parse(cards[index]!) } as Card)
+  return (parsed[index] ??= { ...entry, ...JSON.parse(cards[index]!, withFigures) } as Card)
 }
 
 /**
@@ -30,6 +44,7 @@ export function cardsOf<K extends Card['kind']>(kind: K, most = Infinity): Extra
 /** The coverage in the forms that screens show. */
 export const edition = {
   ...front,
+  strip: strip.map(amountAt),
   entries,
   chapters: chaptersOf(entries),
   /** In full, all cards and those of two kinds: for what looks through everything. */
@@ -57,6 +72,7 @@ export const positionOf = (id: string): number =>
  * @returns where it comes from, or nothing if there is no such figure
  */
 export function traceOf(id: string): Provenance | undefined {
-  const all = JSON.parse(traces) as Record<string, Provenance>
-  return Object.hasOwn(all, id) ? all[id] : undefined
+  if (!Object.hasOwn(figures, id)) return undefined
+  const { label, period, passage, quote, ...amount } = figureAt(id)
+  return { label, amount: plainAmount({ ...amount, label }), period, passage, quote }
 }

@@ -1,6 +1,6 @@
 import type { Clock } from './clock'
 import { listed } from './listed'
-import { officialApis, reaches } from './official'
+import { officialApis, reaches } from '../../tools/official-apis'
 import { selectorQuery, type Rect } from './selector-query'
 import { copy, type LocalStorage } from './storage'
 

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { edition } from '@/model/edition'
-import { officialApis } from '../../tests/simulator/official'
+import { officialApis } from '../official-apis'
 import { classes } from './classes'
 import { aliases, attributesOf, kindOf, tagOf } from './wxml'
 
@@ -23,18 +23,24 @@ interface Start {
   storage?: Record<string, unknown>
 }
 
-const ID = { id: '' }
-const RECORDS: Start[] = [
+/** A new reader, and one who comes back. */
+const READERS: Start[] = [
   {},
   { storage: { reading: { version: 1, last: 'h3', read: ['card:h3', 'task:t1'], type: 'huge', theme: 'dark' } } },
 ]
-const each = (kind: string): Start[] =>
-  edition.entries.filter((entry) => entry.kind === kind || kind === '*').map(({ id }) => ({ query: { ...ID, id } }))
+/** Of a longer deck a card here and there is enough to tell what they do not share. */
+const MOST = 60
+const each = (kind: string): Start[] => {
+  const all = edition.entries.filter((entry) => entry.kind === kind || kind === '*')
+  const step = Math.ceil(all.length / MOST)
+  return all.filter((_, i) => i % step === 0).map(({ id }) => ({ query: { id } }))
+}
 
 /** In how many ways each page may be opened, and how many of its parts make up the first screen. */
 const PAGES: Record<string, { starts: Start[]; parts: number }> = {
-  'pages/index/index': { starts: RECORDS, parts: 3 },
-  'pages/cards/index': { starts: [...RECORDS, ...each('*')], parts: Infinity },
+  // What is there for a new reader; one who comes back is soon offered to go on instead of to begin.
+  'pages/index/index': { starts: READERS.slice(0, 1), parts: 3 },
+  'pages/cards/index': { starts: [...READERS, ...each('*')], parts: Infinity },
   'pages/task/index': { starts: each('task'), parts: 1 },
 }
 
@@ -78,11 +84,19 @@ export function common(trees: Node[]): Node | undefined {
     const shared = counterparts.length === others.length ? common([child, ...counterparts]) : undefined
     return shared ? [shared] : []
   })
-  if (children.length) node.cn = children
+  if (kindOf(first.nn) === 'swiper' && !children.some((slide) => slide.cn)) node.cn = frameOf(first)
+  else if (children.length) node.cn = children
   const lost = holdsNothing(node) && !holdsNothing(first)
   // What is drawn by its style alone, as a bar is by its width, would stand there wrong.
   return (lost && kindOf(first.nn) !== 'press-view') || node.st !== first.st ? undefined : node
 }
+
+/** Of a swiper whose slides differ, one slide with what frames its content. */
+const frameOf = ({ cn = [] }: Node): Node[] =>
+  cn
+    .filter((slide) => slide.cn)
+    .map((slide) => ({ ...slide, cn: slide.cn!.map(({ nn, cl }) => ({ nn, cl }) as Node) }))
+    .slice(0, 1)
 
 /** What a node is to its parent: its first class, or that it is a text. */
 const nameOf = ({ cl, v }: Node) => (v === undefined ? cl?.split(' ')[0] : '#text')

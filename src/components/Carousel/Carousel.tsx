@@ -12,7 +12,7 @@ import { useStill } from '../useStill'
 import { useSwiper } from '../useSwiper'
 
 /** More than these would be no carousel any more; the deck holds them all. */
-const MOST = 12
+const MOST = 10
 const highlights = cardsOf('highlight', MOST)
 const INTERVAL_MS = 5000
 const H5 = process.env.TARO_ENV === 'h5'

@@ -13,7 +13,7 @@ import { Way } from '../Way/Way'
 import { useReading } from '../useReading'
 
 /** A front page is no list: what goes beyond is in the contents. */
-const MOST_TASKS = 12
+const MOST_TASKS = 10
 
 const lastCard = (reading: Reading) => reading.last
 
