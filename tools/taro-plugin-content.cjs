@@ -10,4 +10,10 @@ module.exports = (ctx) => {
     chain.resolve.alias.set(`${join(ctx.paths.sourcePath, 'model/content.ts')}$`, content)
     chain.module.rule('content').test(content).type('javascript/auto').use('val').loader(require.resolve('val-loader'))
   })
+
+  if (process.env.TARO_ENV !== 'weapp') return
+  ctx.modifyBuildAssets(({ assets }) => {
+    const { RawSource } = require('webpack').sources
+    for (const [path, text] of Object.entries(require('./content.cjs').files())) assets[path] = new RawSource(text)
+  })
 }

@@ -4,7 +4,7 @@ import { useSwiper, type SwiperState } from './useSwiper'
 /** So many slides stand in the swiper when it opens, the asked one in their middle. */
 const SPAN = 40
 /** So many are always there ahead of the shown one. */
-const AHEAD = SPAN / 2
+const AHEAD = SPAN / 2 - 1
 
 interface LongSwiperState extends SwiperState {
   /** The first slide that stands in the swiper, and the one behind the last. A change of `from` wants a new swiper. */
@@ -13,7 +13,7 @@ interface LongSwiperState extends SwiperState {
 }
 
 /** @returns the first slide of a swiper that opens at a slide */
-export const spanAround = (at: number, count: number): number => Math.max(0, Math.min(at - AHEAD, count - SPAN))
+const spanAround = (at: number, count: number): number => Math.max(0, Math.min(at - AHEAD, count - SPAN))
 
 /**
  * A swiper over any number of slides, of which only a stretch stands in it: what is sent must not grow with the deck. Slides ahead

@@ -1,56 +1,86 @@
 import { coverage } from '@/content'
 import type { Coverage } from '@/content/schema'
-import { amountOf, type Amount } from './amount'
-import { deckOf, type Entry } from './deck'
+import { amountOf, amountsOf, type Amount } from './amount'
+import { chaptersOf, deckOf, type Card, type ChapterId } from './deck'
 import { provenanceOf } from './provenance'
 
-/** The coverage in the forms that screens show. What a launch need not read is JSON that is parsed when it is asked for. */
+/** So many cards are read together. More than the special has: all of it is one stretch. */
+const SIZE = 32
+
+/** A stretch of the deck. Its parts are JSON that is parsed when it is asked for. */
+export interface Chunk {
+  /** The cards; a figure in them is `{ figure: id }`. */
+  cards: string[]
+  /** Figure id to the figure and where it comes from, but for those of the front page. */
+  figures: Record<string, string>
+}
+
+/** The coverage in the forms that screens show. A launch reads of it what it shows, however long the deck is. */
 export interface Content {
   title: string
   series: string
   headline: string
   subhead: string
-  /** Ids of the figures that stand on the front page. */
-  strip: string[]
   slogans: string[]
   credits: Coverage['credits']
   variants: Coverage['variants']
-  /** What lists and progress say of each card, in the order of the deck. */
-  entries: Entry[]
-  /** The rest of each card, in the same order, as JSON; a figure in it is `{ figure: id }`. */
-  cards: string[]
-  /** Figure id to the figure and where it comes from, as JSON. */
+  /** The figures of the front page, and where they come from, as in a stretch. */
+  strip: Amount[]
   figures: Record<string, string>
+  /** Ids of all cards in the order of the deck, with commas between. */
+  ids: string
+  chapters: { id: ChapterId; start: number }[]
+  /** How many cards a stretch holds. */
+  size: number
+  /** @returns a stretch of the deck, from 0 */
+  chunk: (index: number) => Chunk
 }
-
-/** A figure stands in the program once, however many cards show it. */
-const figureById = (_: string, value: unknown): unknown => (isAmount(value) ? { figure: value.id } : value)
-
-const isAmount = (value: unknown): value is Amount => typeof value === 'object' && value !== null && 'unit' in value
-
-/** What the entry says already. */
-const IN_ENTRY = { id: undefined, chapter: undefined, name: undefined, kind: undefined }
 
 /**
  * Lays a coverage out for the screens. Runs when the mini-program is built: tools/content.cjs puts the outcome in this
  * module's place, so that phones compute none of it.
  * @param source a coverage that passed the schema's rules
- * @returns plain JSON
+ * @returns plain JSON, but that the stretches stand in a list
  */
-export function contentOf(source: Coverage): Content {
-  const { title, series, headline, subhead, slogans, credits, variants } = source
+export function contentOf(source: Coverage): Omit<Content, 'chunk'> & { chunks: Chunk[] } {
+  const { title, series, headline, subhead, slogans, credits, variants, strip } = source
   const deck = deckOf(source)
-  const figures = Object.entries(source.figures).map(([id, figure]): [string, string] => {
-    const { period, passage, quote } = provenanceOf(source, id)!
-    return [id, JSON.stringify({ ...amountOf(id, figure), period, passage, quote })]
+  const figuresOf = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, figureText(source, id)]))
+  const chunks = Array.from({ length: Math.ceil(deck.length / SIZE) }, (_, i): Chunk => {
+    const shown: string[] = []
+    const cards = deck.slice(i * SIZE, (i + 1) * SIZE).map((card) => cardText(card, shown))
+    return { cards, figures: figuresOf(shown.filter((id) => !strip.includes(id))) }
   })
   return {
     ...{ title, series, headline, subhead, slogans, credits, variants },
-    strip: source.strip,
-    entries: deck.map(({ id, chapter, name, kind }) => ({ id, chapter, name, kind })),
-    cards: deck.map((card) => JSON.stringify({ ...card, ...IN_ENTRY }, figureById)),
-    figures: Object.fromEntries(figures),
+    strip: amountsOf(source, strip),
+    figures: figuresOf(strip),
+    ids: deck.map(({ id }) => id).join(),
+    chapters: chaptersOf(deck).map(({ id, start }) => ({ id, start })),
+    size: SIZE,
+    chunks,
   }
 }
 
-export const content = contentOf(coverage)
+/** A card as JSON; the figures that stand in it are added to `shown`. */
+const cardText = (card: Card, shown: string[]): string =>
+  JSON.stringify(card, (_, value: unknown) => {
+    if (!isAmount(value)) return value
+    shown.push(value.id)
+    return { figure: value.id }
+  })
+
+const isAmount = (value: unknown): value is Amount => typeof value === 'object' && value !== null && 'unit' in value
+
+function figureText(source: Coverage, id: string): string {
+  const { period, passage, quote } = provenanceOf(source, id)!
+  return JSON.stringify({ ...amountOf(id, source.figures[id]!), period, passage, quote })
+}
+
+/** @returns what `contentOf` laid out, with its stretches at hand */
+export const atHand = ({ chunks, ...rest }: ReturnType<typeof contentOf>): Content => ({
+  ...rest,
+  chunk: (index) => chunks[index]!,
+})
+
+export const content = atHand(contentOf(coverage))

@@ -87,6 +87,8 @@ export type TaskCard = Common & {
   gist: string
   groups: Coverage['tasks'][number]['groups']
   aim: string
+  /** Ids of the highlights it builds on, in their order. */
+  ground: string[]
 }
 export type EndingCard = Common & { kind: 'ending'; slogans: string[]; credits: Coverage['credits'] }
 
@@ -101,15 +103,12 @@ export type Card =
   | TaskCard
   | EndingCard
 
-/** What is said of a card where it is not shown. */
-export type Entry = Common & Pick<Card, 'kind'>
-
 export interface Chapter {
   id: ChapterId
   name: string
   /** Index in the deck of its first card. */
   start: number
-  cards: Entry[]
+  cards: Card[]
 }
 
 const ORDINALS = '一二三四五六七八九十'
@@ -220,6 +219,7 @@ export function deckOf(coverage: Coverage): Card[] {
       gist,
       groups,
       aim,
+      ground: coverage.highlights.filter(({ groundFor }) => groundFor.includes(id)).map((highlight) => highlight.id),
     })),
     {
       kind: 'ending',
@@ -233,7 +233,7 @@ export function deckOf(coverage: Coverage): Card[] {
 }
 
 /** @returns the deck's chapters in the order of their first cards */
-export function chaptersOf(deck: readonly Entry[]): Chapter[] {
+export function chaptersOf(deck: readonly Card[]): Chapter[] {
   const chapters: Chapter[] = []
   deck.forEach((card, index) => {
     let chapter = chapters.at(-1)

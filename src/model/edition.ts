@@ -1,78 +1,110 @@
 import { plainAmount, type Amount } from './amount'
-import { content } from './content'
-import { chaptersOf, type Card } from './deck'
+import { content, type Chunk, type Content } from './content'
+import { CHAPTERS, type Card, type ChapterId } from './deck'
 import type { Provenance } from './provenance'
 
-const { entries, cards, figures, strip, ...front } = content
-const parsed: Card[] = []
+/** A chapter: its cards follow one another in the deck. */
+export interface Span {
+  id: ChapterId
+  name: string
+  /** Index of its first card, and of the one behind its last. */
+  start: number
+  end: number
+}
 
 /** A figure as `contentOf` writes it. */
 type Figure = Amount & Omit<Provenance, 'amount' | 'label'>
 
-const figureAt = (id: string): Figure => JSON.parse(figures[id]!) as Figure
-
-function amountAt(id: string): Amount {
-  const { label, before, number, unit } = figureAt(id)
-  return { id, label, before, number, unit }
-}
-
-const withFigures = (_: string, value: { figure?: string } | null): unknown =>
-  value?.figure === undefined ? value : amountAt(value.figure)
-
 /**
- * A card of the deck, read when it is first asked for: a launch shows one of many.
- * @param index from 0
- * @throws RangeError if the deck has no such card
+ * Reads a coverage that was laid out. Cards are parsed when they are first asked for, and then kept: a launch shows one of many.
+ * @param content from `contentOf`
  */
-export function cardAt(index: number): Card {
-  const entry = entries[index]
-  if (!entry) throw new RangeError(`no card ${index}`)
-  return (parsed[index] ??= { ...entry, ...JSON.parse(cards[index]!, withFigures) } as Card)
+export function editionOf({ ids: written, chapters: starts, chunk, size, figures: shared, strip, ...front }: Content) {
+  const ids = written.split(',')
+  const chunks: Chunk[] = []
+  const cards: Card[] = []
+  const chapters = starts.map(({ id, start }, i): Span => ({
+    id,
+    name: CHAPTERS[id],
+    start,
+    end: starts[i + 1]?.start ?? ids.length,
+  }))
+
+  function figureAt(id: string): Figure | undefined {
+    const holder = [shared, ...chunks.map((one) => one?.figures)].find((one) => one && Object.hasOwn(one, id))
+    return holder && (JSON.parse(holder[id]!) as Figure)
+  }
+
+  function amountAt(id: string): Amount {
+    const { label, before, number, unit } = figureAt(id)!
+    return { id, label, before, number, unit }
+  }
+
+  /**
+   * @param index from 0
+   * @throws RangeError if the deck has no such card
+   */
+  function cardAt(index: number): Card {
+    if (!ids[index]) throw new RangeError(`no card ${index}`)
+    const at = Math.floor(index / size)
+    const { cards: texts } = (chunks[at] ??= chunk(at))
+    return (cards[index] ??= JSON.parse(texts[index % size]!, (_, value: { figure?: string } | null): unknown =>
+      value?.figure === undefined ? value : amountAt(value.figure),
+    ) as Card)
+  }
+
+  const cardsBetween = (start: number, end: number) => Array.from({ length: end - start }, (_, i) => cardAt(start + i))
+  const chapterOf = (id: ChapterId) => chapters.find((chapter) => chapter.id === id)!
+
+  /**
+   * @param chapter one whose cards are all of one kind
+   * @param most how many at most
+   * @returns its first cards
+   */
+  function cardsOf<K extends Card['kind']>(chapter: ChapterId, most: number): Extract<Card, { kind: K }>[] {
+    const { start, end } = chapterOf(chapter)
+    return cardsBetween(start, Math.min(end, start + most)) as Extract<Card, { kind: K }>[]
+  }
+
+  return {
+    ...front,
+    strip,
+    /** How many cards the deck has. */
+    count: ids.length,
+    ids,
+    chapters,
+    chapterOf,
+    cardAt,
+    cardsBetween,
+    firstHighlights: (most: number) => cardsOf<'highlight'>('highlights', most),
+    firstTasks: (most: number) => cardsOf<'task'>('tasks', most),
+    // All of them: for what looks through everything.
+    get highlights() {
+      return cardsOf<'highlight'>('highlights', Infinity)
+    },
+    get tasks() {
+      return cardsOf<'task'>('tasks', Infinity)
+    },
+    get deck() {
+      return cardsBetween(0, ids.length)
+    },
+    /** @returns where a card stands in the deck, from 0; the first card for an id that no card has */
+    positionOf: (id: string) => Math.max(0, ids.indexOf(id)),
+    /**
+     * Traces a figure of a card that was read, or of the front page.
+     * @returns where it comes from, or nothing if there is no such figure
+     */
+    traceOf(id: string): Provenance | undefined {
+      const figure = figureAt(id)
+      if (!figure) return undefined
+      const { label, period, passage, quote } = figure
+      return { label, amount: plainAmount(figure), period, passage, quote }
+    },
+  }
 }
 
-/**
- * @param kind of card
- * @param most how many at most
- * @returns the deck's first cards of that kind, in their order
- */
-export function cardsOf<K extends Card['kind']>(kind: K, most = Infinity): Extract<Card, { kind: K }>[] {
-  const found: Card[] = []
-  for (let i = 0; i < entries.length && found.length < most; i++) if (entries[i]!.kind === kind) found.push(cardAt(i))
-  return found as Extract<Card, { kind: K }>[]
-}
+export type Edition = ReturnType<typeof editionOf>
 
-/** The coverage in the forms that screens show. */
-export const edition = {
-  ...front,
-  strip: strip.map(amountAt),
-  entries,
-  chapters: chaptersOf(entries),
-  /** In full, all cards and those of two kinds: for what looks through everything. */
-  get deck() {
-    return entries.map((_, index) => cardAt(index))
-  },
-  get highlights() {
-    return cardsOf('highlight')
-  },
-  get tasks() {
-    return cardsOf('task')
-  },
-}
-
-/** @returns where a card stands in the deck, from 0; the first card for an id that no card has */
-export const positionOf = (id: string): number =>
-  Math.max(
-    0,
-    entries.findIndex((entry) => entry.id === id),
-  )
-
-/**
- * Traces a figure.
- * @param id a figure's id
- * @returns where it comes from, or nothing if there is no such figure
- */
-export function traceOf(id: string): Provenance | undefined {
-  if (!Object.hasOwn(figures, id)) return undefined
-  const { label, period, passage, quote, ...amount } = figureAt(id)
-  return { label, amount: plainAmount({ ...amount, label }), period, passage, quote }
-}
+/** The coverage that this build carries. */
+export const edition = editionOf(content)
+export const { positionOf } = edition

@@ -18,7 +18,7 @@ function amountsOn(value: unknown): Amount[] {
 
 /** Every text on a card but its address, its kind and what it leads to. */
 function textsOn(value: unknown, key = ''): string[] {
-  if (['id', 'kind', 'chapter', 'ordinal', 'tasks'].includes(key)) return []
+  if (['id', 'kind', 'chapter', 'ordinal', 'tasks', 'ground'].includes(key)) return []
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null || 'number' in value) return []
   return Object.entries(value).flatMap(([inner, each]) => textsOn(each, Array.isArray(value) ? key : inner))

@@ -1,9 +1,8 @@
 import { coverage } from '@/content'
-import { deckOf } from './deck'
+import { edition } from './edition'
 import { taskViewOf } from './task'
 
-const deck = deckOf(coverage)
-const view = (id: string) => taskViewOf(deck, id)!
+const view = (id: string) => taskViewOf(edition, id)!
 
 describe('a task screen', () => {
   it('leads from the first task to the last, one by one, and back', () => {
@@ -24,6 +23,6 @@ describe('a task screen', () => {
   })
 
   it.each(['', 't8', 'h1', 'cover', '__proto__'])('finds no task called “%s”', (id) => {
-    expect(taskViewOf(deck, id)).toBeUndefined()
+    expect(taskViewOf(edition, id)).toBeUndefined()
   })
 })

@@ -1,4 +1,5 @@
-import type { Card, HighlightCard, Link, TaskCard } from './deck'
+import type { HighlightCard, Link, TaskCard } from './deck'
+import type { Edition } from './edition'
 
 /** One task with what it stands on and its neighbours. */
 export interface TaskView {
@@ -14,22 +15,26 @@ export interface TaskView {
 
 /**
  * A task's detail screen.
- * @param deck the deck that holds the task
+ * @param edition what holds the task
  * @param id a task's id, or anything else
  * @returns the view, or nothing if no task has that id
  */
-export function taskViewOf(deck: readonly Card[], id: string): TaskView | undefined {
-  const tasks = deck.filter((card) => card.kind === 'task')
-  const at = tasks.findIndex((task) => task.id === id)
-  const task = tasks[at]
-  if (!task) return undefined
-  const link = (to: TaskCard | undefined): Link | undefined => to && { id: to.id, label: to.head }
+export function taskViewOf({ cardAt, positionOf, chapterOf }: Edition, id: string): TaskView | undefined {
+  const at = positionOf(id)
+  const task = cardAt(at)
+  if (task.kind !== 'task' || task.id !== id) return undefined
+  const { start, end } = chapterOf('tasks')
+  const link = (index: number): Link | undefined => {
+    if (index < start || index >= end) return undefined
+    const { id, head } = cardAt(index) as TaskCard
+    return { id, label: head }
+  }
   return {
     task,
-    place: at + 1,
-    count: tasks.length,
-    ground: deck.filter((card) => card.kind === 'highlight').filter((card) => card.tasks.some((to) => to.id === id)),
-    previous: link(tasks[at - 1]),
-    next: link(tasks[at + 1]),
+    place: at - start + 1,
+    count: end - start,
+    ground: task.ground.map((highlight) => cardAt(positionOf(highlight)) as HighlightCard),
+    previous: link(at - 1),
+    next: link(at + 1),
   }
 }

@@ -30,12 +30,12 @@ export function momentOf(place: Place): { title: string; query: string; imageUrl
 /** @returns the name of the place's picture: that of its card, of its task's card, or of the cover */
 export function pictureOf(place: Place): string {
   if (!('id' in place)) return 'cover'
-  const { id, kind } = edition.entries[positionOf(place.id)]!
+  const { id, kind } = edition.cardAt(positionOf(place.id))
   return kind === 'ending' ? 'cover' : id
 }
 
 function titleOf(place: Place): string {
-  const card = edition.entries[positionOf('id' in place ? place.id : '')]!
+  const card = edition.cardAt(positionOf('id' in place ? place.id : ''))
   if (card.kind === 'cover' || card.kind === 'ending') return edition.headline
   // A short name alone tells a chat too little.
   return (card.name.length <= SHORT ? `${card.name} · ${edition.title}` : card.name).slice(0, TITLE)

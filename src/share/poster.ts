@@ -18,7 +18,7 @@ export interface Poster {
  * @returns the poster; that of the cover stands for the whole special, that of a task for its detail screen
  */
 export function posterOf(id: string): Poster {
-  const card = edition.entries[positionOf(id)]!
+  const card = edition.cardAt(positionOf(id))
   const of: Place =
     card.kind === 'task'
       ? { screen: 'task', id: card.id }

@@ -100,7 +100,7 @@ function cardPoster(card: Card): PosterText {
 
 /** The detail screen tells what a task stands on; that the two belong together is the editors' judgement, and said so. */
 function taskPoster(task: TaskCard): PosterText {
-  const ground = taskViewOf(edition.deck, task.id)?.ground ?? []
+  const ground = taskViewOf(edition, task.id)?.ground ?? []
   const based = ground.find(({ hero }) => typeof hero !== 'string')
   return {
     ...cardPoster(task),

@@ -31,7 +31,7 @@ const READERS: Start[] = [
 /** Of a longer deck a card here and there is enough to tell what they do not share. */
 const MOST = 60
 const each = (kind: string): Start[] => {
-  const all = edition.entries.filter((entry) => entry.kind === kind || kind === '*')
+  const all = edition.deck.filter((card) => card.kind === kind || kind === '*')
   const step = Math.ceil(all.length / MOST)
   return all.filter((_, i) => i % step === 0).map(({ id }) => ({ query: { id } }))
 }

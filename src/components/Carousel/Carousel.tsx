@@ -3,7 +3,7 @@ import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import { plainAmount } from '@/model/amount'
 import type { Hero } from '@/model/deck'
-import { cardsOf } from '@/model/edition'
+import { edition } from '@/model/edition'
 import { heading, offstage } from '../aria'
 import { HeroFigure } from '../Figures/Figures'
 import { Pressable } from '../Pressable/Pressable'
@@ -13,7 +13,6 @@ import { useSwiper } from '../useSwiper'
 
 /** More than these would be no carousel any more; the deck holds them all. */
 const MOST = 10
-const highlights = cardsOf('highlight', MOST)
 const INTERVAL_MS = 5000
 const H5 = process.env.TARO_ENV === 'h5'
 
@@ -22,6 +21,7 @@ const wordsOf = (hero: Hero): string[] => (typeof hero === 'string' ? [hero] : [
 
 /** The highlights, one after the other, with the neighbours peeking in. Moves by itself until touched or paused. */
 export function Carousel() {
+  const highlights = edition.firstHighlights(MOST)
   // Still until it is known that the reader minds no motion; and still for good once touched.
   const stillness = useStill()
   const [touched, setTouched] = useState(false)

@@ -2,7 +2,7 @@ import { ScrollView, Swiper, SwiperItem, Text, View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import type { Place } from '@/entry/place'
 import { CHAPTERS } from '@/model/deck'
-import { cardAt, edition, positionOf } from '@/model/edition'
+import { edition, positionOf } from '@/model/edition'
 import { useKeys } from '@/platform/keyboard'
 import { afterUpdate } from '@/platform/update'
 import { readCard } from '@/reading/store'
@@ -18,8 +18,7 @@ import { useForward } from '../useForward'
 import { useStill } from '../useStill'
 import { useLongSwiper } from '../useLongSwiper'
 
-const { entries, chapters } = edition
-const count = entries.length
+const { ids, chapters, count, cardAt } = edition
 
 /** Slides this far from the shown one are drawn once it is there; the rest are empty shells. */
 const NEIGHBOURS = 1
@@ -44,7 +43,7 @@ export function Deck({ place }: DeckProps) {
     jump(asked)
   }
 
-  const card = entries[shown]!
+  const card = cardAt(shown)
   useEffect(() => readCard(card.id), [card.id])
   const here: Place = { screen: 'card', id: card.id }
   useForward(here)
@@ -102,7 +101,7 @@ export function Deck({ place }: DeckProps) {
         onChange={onChange}
         onAnimationFinish={onRest}
       >
-        {entries.slice(from, to).map(({ id }, offset) => {
+        {ids.slice(from, to).map((id, offset) => {
           const i = from + offset
           return (
             <SwiperItem key={id} className="deck__slide" {...offstage(i !== shown || contentsOpen)}>

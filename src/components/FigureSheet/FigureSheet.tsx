@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { createContext, useContext, type ReactNode } from 'react'
-import { traceOf } from '@/model/edition'
+import { edition } from '@/model/edition'
 import type { Provenance } from '@/model/provenance'
 import { Sheet } from '../Sheet/Sheet'
 
@@ -20,7 +20,7 @@ interface FigureSheetProps {
 
 /** What a figure counts, over which time, and where in the report it stands. */
 export function FigureSheet({ id, onClose }: FigureSheetProps) {
-  const provenance = id ? traceOf(id) : undefined
+  const provenance = id ? edition.traceOf(id) : undefined
   return (
     <Sheet open={!!provenance} title="这个数字从哪里来" id="figure" onClose={onClose}>
       {provenance ? <Facts provenance={provenance} /> : null}

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { cardsOf, edition, positionOf } from '@/model/edition'
+import { edition, positionOf } from '@/model/edition'
 import type { Reading } from '@/reading/reading'
 import { heading } from '../aria'
 import { Carousel } from '../Carousel/Carousel'
@@ -21,7 +21,7 @@ const lastCard = (reading: Reading) => reading.last
 export function Front() {
   const last = useReading(lastCard)
   const at = positionOf(last)
-  const start = at > 0 ? ['继续阅读', `第 ${at + 1} 张`] : ['翻开卡片', `共 ${edition.entries.length} 张`]
+  const start = at > 0 ? ['继续阅读', `第 ${at + 1} 张`] : ['翻开卡片', `共 ${edition.count} 张`]
   return (
     <>
       <View className="front__masthead">
@@ -41,7 +41,7 @@ export function Front() {
           className="front__way front__way--main"
           id="start"
           label={start.join('，')}
-          to={{ screen: 'card', id: edition.entries[at]!.id }}
+          to={{ screen: 'card', id: edition.ids[at]! }}
         >
           {start.map((words) => (
             <Text key={words} className="front__way-text">
@@ -71,7 +71,7 @@ export function Front() {
           七大任务
         </View>
         <TaskList most={MOST_TASKS} />
-        {cardsOf('task', MOST_TASKS + 1).length > MOST_TASKS ? (
+        {edition.firstTasks(MOST_TASKS + 1).length > MOST_TASKS ? (
           <Way className="card__link" to={{ screen: 'contents' }}>
             全部任务
           </Way>

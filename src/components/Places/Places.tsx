@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Place } from '@/entry/place'
-import { cardsOf, edition } from '@/model/edition'
+import { edition } from '@/model/edition'
 import { markOf, type Reading } from '@/reading/reading'
 import { heading } from '../aria'
 import { Name } from '../Name/Name'
@@ -60,7 +60,7 @@ export function CardList({ current = '', onPick }: CardListProps) {
           <View className="places__title" {...heading(2)}>
             {chapter.name}
           </View>
-          {chapter.cards.map(({ id, name }) => (
+          {edition.cardsBetween(chapter.start, chapter.end).map(({ id, name }) => (
             <Row
               key={id}
               name={name}
@@ -80,11 +80,11 @@ export function CardList({ current = '', onPick }: CardListProps) {
  * The seven tasks, as a way to their detail screens, with read marks.
  * @param props.most how many at most
  */
-export function TaskList({ most }: { most?: number }) {
+export function TaskList({ most = Infinity }: { most?: number }) {
   const read = useReading(readMarks)
   return (
     <>
-      {cardsOf('task', most).map(({ id, ordinal, head, tail }) => (
+      {edition.firstTasks(most).map(({ id, ordinal, head, tail }) => (
         <Row
           key={id}
           name={`${ordinal}、${head}`}

@@ -10,7 +10,7 @@ import { readTask } from '@/reading/store'
 
 export default function TaskPage() {
   const [place, turnTo] = usePlace('task')
-  const view = place.screen === 'task' ? taskViewOf(edition.deck, place.id) : undefined
+  const view = place.screen === 'task' ? taskViewOf(edition, place.id) : undefined
   const id = view?.task.id
   useForward(id ? { screen: 'task', id } : { screen: 'front' })
   const shown = useRef(id)
