@@ -14,6 +14,12 @@ export interface Bound {
   unit: '×' | 'bytes' | 'calls' | 'nodes' | 'levels' | 'ms'
 }
 
+/**
+ * What honest tries have not met; the tries and their figures are in docs/decisions/010. A bound that comes to be met must leave this
+ * list, which a test sees to. The median of a swipe, which no bound of the design names, is held here instead.
+ */
+export const NOT_MET = ['bytes for a swipe, the worst']
+
 export const isMet = ({ is, atMost }: Bound): boolean => is <= atMost
 
 /** @param scaffold the empty Taro project, built in the same run */
@@ -40,6 +46,7 @@ export function talkBounds({ firstScreen, swipe, carousel, extent }: Talk): Boun
     { what: 'setData before the first card can be read', is: deck.readable.calls, atMost: 2, unit: 'calls' },
     { what: 'bytes before the first card can be read', is: deck.readable.bytes, atMost: 8 * KB, unit: 'bytes' },
     { what: 'setData for a swipe, the worst', is: swipe.worst.calls, atMost: 1, unit: 'calls' },
+    { what: 'bytes for a swipe, the median', is: swipe.median.bytes, atMost: 2 * KB, unit: 'bytes' },
     { what: 'bytes for a swipe, the worst', is: swipe.worst.bytes, atMost: 2 * KB, unit: 'bytes' },
     {
       what: 'setData for a turn of the carousel by itself',

@@ -2,6 +2,7 @@
  * What more content costs. A coverage of many times the cards is made by script and built as the product is; nothing a reader
  * waits for may grow with it.
  */
+import { readdirSync, statSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Coverage } from '@/content/schema'
@@ -14,14 +15,8 @@ import { ADDRESSES, type Screen } from './addresses'
 /** The product with so many times the content, against itself with its own. */
 export interface Grown {
   times: number
-  /** Each a multiple of what it is with the product's own content, but the last: bytes of package for a byte of content. */
+  /** Each a multiple of what it is with the product's own content. */
   ratios: Record<string, number>
-}
-
-interface Built {
-  dist: string
-  /** Bytes of the coverage without the whitespace between its parts. */
-  content: number
 }
 
 const COVERAGE = 'src/content/shizhong/coverage.json'
@@ -36,17 +31,16 @@ const SWIPES = { swipesFrom: 'h1', steps: 9 }
  */
 export async function measureGrowth(times: readonly number[], processes: number): Promise<Grown[]> {
   return inTemporaryFolder(async (folder) => {
-    const own: Built = { dist: WEAPP, content: contentBytes(await coverageOf(join(WEAPP, '../..'))) }
-    const grown: (Built & { times: number })[] = []
-    for (const one of times) grown.push({ times: one, ...(await buildGrown(join(folder, String(one)), one)) })
+    const own = { times: 1, dist: WEAPP }
+    const grown: (typeof own)[] = []
+    for (const one of times) grown.push({ times: one, dist: await buildGrown(join(folder, String(one)), one) })
     const launches = await timeLaunches(
       Object.fromEntries([own, ...grown].flatMap(({ dist }) => addressesOf(dist))),
       processes,
     )
-    const [base, ...measured] = await inTurn([own, ...grown], async ({ dist, content }) => ({
+    const [base, ...measured] = await inTurn([own, ...grown], async ({ dist }) => ({
       ...(await simulate({ kind: 'growth', dist, ...SWIPES })),
-      code: Object.values(await weigh(dist)).reduce((sum, { code }) => sum + code.raw, 0),
-      content,
+      besideContent: Object.values(await weigh(dist)).reduce((sum, { code }) => sum + code.raw, 0) - contentBytes(dist),
       launch: (screen: Screen) => launches[`${dist} ${screen}`]!,
     }))
     return measured.map((one, i) => ({
@@ -63,25 +57,29 @@ export async function measureGrowth(times: readonly number[], processes: number)
         ),
         'setData for a swipe, the median': one.swipe.median.bytes / base!.swipe.median.bytes,
         'setData for a swipe, the worst': one.swipe.worst.bytes / base!.swipe.worst.bytes,
-        'bytes of package for a byte more of content': (one.code - base!.code) / (one.content - base!.content),
+        'bytes of code beside the content': one.besideContent / base!.besideContent,
       },
     }))
   })
 }
 
-async function buildGrown(folder: string, times: number): Promise<Built> {
+async function buildGrown(folder: string, times: number): Promise<string> {
   await mkdir(folder)
   await copyProduct(folder)
   const coverage = multiplied(await coverageOf(folder), times)
   await writeFile(join(folder, COVERAGE), JSON.stringify(coverage))
   await build(folder)
-  return { dist: join(folder, 'dist/weapp'), content: contentBytes(coverage) }
+  return join(folder, 'dist/weapp')
 }
 
 const coverageOf = async (project: string): Promise<Coverage> =>
   JSON.parse(await readFile(join(project, COVERAGE), 'utf8')) as Coverage
 
-const contentBytes = (coverage: Coverage): number => Buffer.byteLength(JSON.stringify(coverage))
+/** Bytes of the modules that hold the cards: these alone may grow. */
+function contentBytes(dist: string): number {
+  const folder = join(dist, 'content')
+  return readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
+}
 
 const addressesOf = (dist: string): [string, Address][] =>
   SCREENS.map((screen) => [`${dist} ${screen}`, { dist, ...ADDRESSES[screen] }])
