@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesOf, MAIN, packageOf } from '../bench/sizes'
 import { sharesOf } from './attribute'
@@ -24,11 +24,10 @@ export function attributed(dist: string): { groups: Contributor[]; modules: Cont
   const of = packageOf(dist)
   for (const { path, content } of filesOf(dist)) {
     if (path.endsWith('.map') || of(path) !== MAIN) continue
-    if (!isCode(path)) add(path, content.length)
-    else {
-      const map = readFileSync(join(dist, `${path}.map`), 'utf8')
-      for (const [name, bytes] of sharesOf(content.toString(), map)) add(name, bytes)
-    }
+    const map = join(dist, `${path}.map`)
+    // A script without a map is written by one hand, as the stretches of the deck are.
+    if (!isCode(path) || !existsSync(map)) add(path, content.length)
+    else for (const [name, bytes] of sharesOf(content.toString(), readFileSync(map, 'utf8'))) add(name, bytes)
   }
   const single = [...modules].map(([name, bytes]): Contributor => {
     const { name: group, stays } = groupOf(name)

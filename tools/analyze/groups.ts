@@ -43,7 +43,7 @@ const GROUPS: Group[] = [
   },
   {
     name: 'Content',
-    of: /^src\/content\//,
+    of: /^(src\/content|content)\/|^tools\/content\.cjs/,
     stays: 'Every word and figure that readers see: there is no server to fetch them from.',
   },
   {
