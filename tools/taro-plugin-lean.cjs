@@ -70,6 +70,8 @@ module.exports = (ctx) => {
       .type('javascript/auto')
       .use('val')
       .loader(require.resolve('val-loader'))
+    // While developing, React's tools ask for more of it.
+    if (process.env.NODE_ENV !== 'production') return
     chain.module
       .rule('lean-reconciler')
       .test(/react-reconciler\.production\.min\.js$/)

@@ -1,7 +1,6 @@
-import type { Place } from '@/entry/place'
 import { edition } from '@/model/edition'
 import type { TreeNode } from '../simulator/phone'
-import { openAt } from './open'
+import { openAt, PLACES } from './open'
 
 const RETURNING = { reading: { version: 1, last: 'h3', read: ['card:h3'], type: 'huge', theme: 'dark' } }
 
@@ -34,21 +33,15 @@ function missing(first: Part[], live: Part[]): Part[] {
 const belowRoot = (tree: TreeNode) =>
   partsOf(tree).filter(({ classes }) => classes.length > 0 && !classes.includes('screen'))
 
-const places: Place[] = [
-  { screen: 'front' },
-  ...edition.deck.map(({ id }): Place => ({ screen: 'card', id })),
-  ...edition.tasks.map(({ id }): Place => ({ screen: 'task', id })),
-]
-
 describe('what is painted before any script has run', () => {
-  it.each(places)('%j: stays when the page comes alive', async (place) => {
+  it.each(PLACES)('%j: stays when the page comes alive', async (place) => {
     const phone = await openAt(place)
     const first = belowRoot(phone.firstPaint)
     expect(first.length).toBeGreaterThan(1)
     expect(missing(first, belowRoot(phone.tree()))).toEqual([])
   })
 
-  it.each(places.filter((_, i) => i % 8 === 0))('%j: stays for a reader who comes back, too', async (place) => {
+  it.each(PLACES.filter((_, i) => i % 8 === 0))('%j: stays for a reader who comes back, too', async (place) => {
     const phone = await openAt(place, { storage: RETURNING })
     const gone = missing(belowRoot(phone.firstPaint), belowRoot(phone.tree()))
     // 翻开卡片 becomes 继续阅读.

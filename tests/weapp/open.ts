@@ -1,5 +1,13 @@
 import { pathOf, type Place } from '@/entry/place'
+import { edition } from '@/model/edition'
 import { openWechat, type Entry, type Phone, type PhoneOptions } from '../simulator/phone'
+
+/** Every place that tells a part of the special. */
+export const PLACES: Place[] = [
+  { screen: 'front' },
+  ...edition.deck.map(({ id }): Place => ({ screen: 'card', id })),
+  ...edition.tasks.map(({ id }): Place => ({ screen: 'task', id })),
+]
 
 /** A phone on which the special has just been opened at a place, by the path that a chat would open. */
 export async function openAt(place: Place, options: PhoneOptions = {}, entry: Entry = {}): Promise<Phone> {

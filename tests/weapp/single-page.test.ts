@@ -1,17 +1,11 @@
 import type { Place } from '@/entry/place'
 import { edition } from '@/model/edition'
-import { openAt } from './open'
+import { openAt, PLACES } from './open'
 import { expectQuiet } from './quiet'
 
 const MOMENTS = 1154
 
 const alone = (place: Place) => openAt(place, {}, { scene: MOMENTS })
-
-const PLACES: Place[] = [
-  { screen: 'front' },
-  ...edition.deck.map(({ id }): Place => ({ screen: 'card', id })),
-  ...edition.tasks.map(({ id }): Place => ({ screen: 'task', id })),
-]
 
 describe("Moments' single page", () => {
   it.each(PLACES)('%j has no button that WeChat refuses, and no tap leads away', async (place) => {
