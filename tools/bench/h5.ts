@@ -1,6 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net'
 import type { Page, Request } from 'playwright-core'
 import { openBrowser, phone } from '../browser'
+import { drawn } from '../edition'
 import { serve } from '../serve'
 
 /** What a reader's phone has to load. Sizes in bytes. */
@@ -72,7 +73,7 @@ async function scriptsOf(page: Page, url: string): Promise<ScriptFigures> {
     return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)
   }
   await page.goto(url, { waitUntil: 'commit' })
-  await page.waitForFunction(() => document.querySelector('.taro_page')?.textContent?.trim())
+  await drawn(page)
   const before = [...scripts]
   await page.waitForTimeout(LEISURE)
   return { jsGzipBeforeFirstCard: await weigh(before), jsGzipTotal: await weigh(scripts) }
@@ -90,6 +91,8 @@ async function lighthouseAt(
     port,
     throttlingMethod,
     onlyCategories: ['performance'],
+    // Each run is a reader's first visit.
+    clearStorageTypes: ['cookies', 'local_storage', 'cache_storage', 'service_workers'],
     output: 'json',
     logLevel: 'error',
   })
