@@ -153,9 +153,11 @@ function plainCopy(): { html: string; css: string } {
       if (!KEPT.test(name) || value === '' || value === 'false') element.removeAttribute(name)
     }
   }
-  const texts = copy.createTreeWalker(copy.body, NodeFilter.SHOW_COMMENT)
+  // Without a program it is the keyboard's to scroll.
+  for (const scroller of all('.taro_page, .deck__card')) scroller.tabIndex = 0
+  const remarks = copy.createTreeWalker(copy.body, NodeFilter.SHOW_COMMENT)
   const comments: Node[] = []
-  while (texts.nextNode()) comments.push(texts.currentNode)
+  while (remarks.nextNode()) comments.push(remarks.currentNode)
   for (const comment of comments) comment.parentNode!.removeChild(comment)
 
   // A style is needed if it meets the copy in any theme and type size.

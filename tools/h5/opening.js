@@ -84,15 +84,18 @@
       load()
       return
     }
-    var under = function () {
-      if (!under.way) load()
-      under.way = true
+    var loading = false
+    var once = function () {
+      if (!loading) load()
+      loading = true
     }
-    // The screen is painted first; a page in the background is not painted at all.
-    requestAnimationFrame(function () {
-      setTimeout(under)
-    })
-    setTimeout(under, 300)
+    // The screen is painted first. A page in the background is not painted at all, and old browsers do not tell.
+    try {
+      new PerformanceObserver(once).observe({ type: 'paint', buffered: true })
+    } catch (error) {
+      requestAnimationFrame(once)
+    }
+    setTimeout(once, document.visibilityState === 'visible' ? 1000 : 0)
     watch()
   }
 })((window.opening = window.opening || {}))
