@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { h5 } from './h5'
 
 export default defineConfig<'webpack5'>((merge) => {
   const output = `dist/${process.env.TARO_ENV ?? 'weapp'}`
@@ -32,20 +33,7 @@ export default defineConfig<'webpack5'>((merge) => {
     mini: {
       postcss: { pxtransform: { enable: false, config: {} } },
     },
-    h5: {
-      publicPath: './',
-      staticDirectory: 'static',
-      router: { mode: 'hash' },
-      // Pages share the swiper and the components: without this each page's file carries its own copy.
-      webpackChain(chain) {
-        chain.optimization.splitChunks({
-          chunks: 'all',
-          cacheGroups: { shared: { name: 'shared', chunks: 'async', minChunks: 2, minSize: 0 } },
-        })
-        chain.performance.hints(false)
-      },
-      postcss: { pxtransform: { enable: false, config: {} } },
-    },
+    h5,
   }
   return merge({}, base)
 })

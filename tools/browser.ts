@@ -63,15 +63,17 @@ export interface Phone {
 /**
  * Starts a headless Chromium that needs nothing from the machine: browser, system libraries and Chinese fonts all come
  * from node_modules. Away from Linux on x64, for which alone that browser is made, the installed Chrome is started.
+ * @param port where other tools may drive it as well (Chrome's DevTools protocol); nowhere unless told
  * @returns the browser; the caller closes it
  * @throws if the browser cannot be unpacked or does not start
  */
-export async function openBrowser(): Promise<Browser> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch({ channel: 'chrome', args: FLAGS })
+export async function openBrowser(port?: number): Promise<Browser> {
+  const args = port ? [...FLAGS, `--remote-debugging-port=${port}`] : FLAGS
+  if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch({ channel: 'chrome', args })
   const folder = await unpackedBrowser()
   return chromium.launch({
     executablePath: join(folder, 'chromium'),
-    args: FLAGS,
+    args,
     // Nothing is inherited, so that a proxy, a locale or a home folder of the machine cannot change what is drawn.
     env: {
       PATH: process.env.PATH ?? '/usr/bin:/bin',

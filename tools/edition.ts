@@ -20,6 +20,13 @@ export async function prefer(page: Page, preferences: Preferences): Promise<void
   }, record)
 }
 
+/** Waits until the program has drawn its screen and taken over from what the landing page showed first. */
+export async function drawn(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector('.taro_page')?.textContent?.trim() && !document.getElementById('first'),
+  )
+}
+
 /**
  * Opens a screen of the H5 edition and waits until it is drawn.
  * @param page a page of any browser
@@ -31,7 +38,7 @@ export async function visit(page: Page, url: string, path: string): Promise<void
   // From one screen to another the change lies after #, and would not load the page anew.
   if (page.url().startsWith(url)) await page.goto('about:blank')
   await page.goto(`${url}#/${path}`)
-  await page.waitForFunction(() => document.querySelector('.taro_page')?.textContent?.trim())
+  await drawn(page)
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
 

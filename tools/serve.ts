@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { extname, join, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,6 +24,9 @@ const TYPES: Record<string, string> = {
   '.woff': 'font/woff',
   '.woff2': 'font/woff2',
 }
+
+/** What travels compressed to those who take it so, as any host would send it. */
+const ZIPPED = /^text|json|svg/
 
 export interface Served {
   url: string
@@ -65,13 +69,16 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405)
   const file = await fileFor(root, request.url ?? '/')
   if (!file) return refuse(404)
+  const type = TYPES[extname(file.path).toLowerCase()] ?? 'application/octet-stream'
+  const zipped = ZIPPED.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']))
   response.writeHead(200, {
-    'Content-Type': TYPES[extname(file.path).toLowerCase()] ?? 'application/octet-stream',
-    'Content-Length': file.size,
+    'Content-Type': type,
+    ...(zipped ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : { 'Content-Length': file.size }),
     // A new build must show on the next reload.
     'Cache-Control': 'no-cache',
   })
   if (request.method === 'HEAD') response.end()
+  else if (zipped) await pipeline(createReadStream(file.path), createGzip({ level: 9 }), response)
   else await pipeline(createReadStream(file.path), response)
 }
 

@@ -1,5 +1,6 @@
 import { linkOf, type Place } from '../../src/entry/place'
 import { openBrowser, phone } from '../../tools/browser'
+import { drawn } from '../../tools/edition'
 import { serve } from '../../tools/serve'
 import { resolve } from 'node:path'
 
@@ -26,7 +27,7 @@ async function scanned(place: Place) {
     if (response.status() >= 400) complaints.push(response.url())
   })
   await page.goto(linkOf(served.url, place, 'lobby-12'))
-  await page.waitForFunction(() => document.querySelector('.taro_page')?.textContent?.trim())
+  await drawn(page)
   return { context, page, complaints }
 }
 

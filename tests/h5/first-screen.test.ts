@@ -1,0 +1,192 @@
+import { resolve } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { gzipSync } from 'node:zlib'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { linkOf, type Place } from '../../src/entry/place'
+import { openBrowser, phone, type PhoneOptions } from '../../tools/browser'
+import { drawn, prefer, type Preferences } from '../../tools/edition'
+import { serve, type Served } from '../../tools/serve'
+
+const DIST = resolve(__dirname, '../../dist/h5')
+
+let served: Served
+let browser: Browser
+const contexts: BrowserContext[] = []
+beforeAll(async () => {
+  served = await serve(DIST)
+  browser = await openBrowser()
+})
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()))
+})
+afterAll(async () => {
+  await browser.close()
+  await served.close()
+})
+
+const card = (id: string): Place => ({ screen: 'card', id })
+const task = (id: string): Place => ({ screen: 'task', id })
+
+/** Every screen, each kind of card. */
+const PLACES: Place[] = [
+  ...['cover', 'congress', 'overview', 'n1', 'h3', 'h9', 'formula', 'stance', 't1', 'ending'].map(card),
+  task('t1'),
+  task('t7'),
+  { screen: 'front' },
+  { screen: 'contents' },
+  { screen: 'about' },
+]
+
+interface Landed {
+  page: Page
+  /** Lets the program's files through, which until then do not arrive. */
+  release: () => Promise<void>
+}
+
+/** Lands on a place where the program's files are slow to come. */
+async function land(
+  place: Place,
+  { prefers, hash = '', ...options }: PhoneOptions & { prefers?: Preferences; hash?: string } = {},
+): Promise<Landed> {
+  const { context, page } = await phone(browser, options)
+  contexts.push(context)
+  if (prefers) await prefer(page, prefers)
+  let release = () => {}
+  const released = new Promise<void>((done) => (release = done))
+  await page.route('**/*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.goto(linkOf(served.url, place) + hash, { waitUntil: 'commit' })
+  await page.waitForFunction(() => document.readyState !== 'loading')
+  return {
+    page,
+    release: async () => {
+      release()
+      await drawn(page)
+    },
+  }
+}
+
+/** The words in sight and where they stand. */
+const inSight = (page: Page, root: string) =>
+  page.evaluate((selector) => {
+    const words: string[] = []
+    for (const element of document.querySelectorAll(`${selector} *`)) {
+      const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE)
+      const text = own.map((node) => node.textContent).join('')
+      if (!text.trim() || element.closest('script, style, [aria-hidden=true]')) continue
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
+      const lines = document.createRange()
+      lines.selectNodeContents(element)
+      const { left, right, top, bottom } = lines.getBoundingClientRect()
+      if (right <= 0 || left >= innerWidth || bottom <= 0 || top >= innerHeight) continue
+      words.push(`${text} @${Math.round(left)},${Math.round(top)}`)
+    }
+    return words
+  }, root)
+
+describe.each(PLACES.map((place) => [linkOf('/', place), place] as const))('at %s', (_, place) => {
+  it('what is read before the program has come is what it draws, in the same place, and nothing jumps', async () => {
+    const { page, release } = await land(place)
+    const before = await inSight(page, '#first')
+    expect(before.join('').length).toBeGreaterThan(40)
+    await page.evaluate(() => {
+      Object.assign(window, { shifted: 0 })
+      new PerformanceObserver((list) => {
+        for (const { value } of list.getEntries() as unknown as { value: number }[])
+          (window as unknown as { shifted: number }).shifted += value
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await release()
+    expect(await inSight(page, '#app')).toEqual(before)
+    await page.waitForTimeout(100)
+    expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted)).toBeLessThan(0.01)
+  })
+})
+
+it.each([
+  ['a small phone with the largest type', { width: 320, height: 568, prefers: { type: 'huge', theme: 'dark' } }],
+  ['a desktop', { width: 1280, height: 900 }],
+] as const)('nothing moves on %s either', async (_, options) => {
+  const { page, release } = await land(card('h3'), options)
+  const before = await inSight(page, '#first')
+  await release()
+  expect(await inSight(page, '#app')).toEqual(before)
+})
+
+describe('a reader', () => {
+  it('whose browser runs no scripts reads the card to its end', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
+    contexts.push(context)
+    const page = await context.newPage()
+    await page.goto(linkOf(served.url, card('h3')))
+    for (const words of ['亮点三', '荣获“中国创新百强区”', '31.8', '新培育一批重大创新平台', '第 8 / 25 张']) {
+      expect(await page.getByText(words).first().isVisible()).toBe(true)
+    }
+    expect(await page.getByRole('heading', { name: '改革创新发力' }).count()).toBe(1)
+  })
+
+  it('who chose a theme and a type size sees no other, not even at first', async () => {
+    const looks = (page: Page, root: string) =>
+      page.evaluate((selector) => {
+        const { backgroundColor, color, fontSize } = getComputedStyle(document.querySelector(`${selector} .screen`)!)
+        return { backgroundColor, color, fontSize }
+      }, root)
+    const { page, release } = await land(card('h3'), { theme: 'light', prefers: { theme: 'dark', type: 'large' } })
+    const before = await looks(page, '#first')
+    expect(before).toMatchObject({ backgroundColor: 'rgb(23, 20, 18)', fontSize: '20.4px' })
+    await release()
+    expect(await looks(page, '#app')).toEqual(before)
+  })
+
+  it('who has scrolled before the program came stays where they are', async () => {
+    const { page, release } = await land(card('h3'), { width: 320, height: 568 })
+    await page.evaluate(() => document.querySelector('#first .deck__card')!.scrollTo(0, 120))
+    await release()
+    expect(await page.evaluate(() => document.querySelector('.swiper-slide-active .deck__card')!.scrollTop)).toBe(120)
+  })
+
+  it('is never told the same twice: of the two, one is there', async () => {
+    const { page, release } = await land(card('h3'))
+    expect(await page.evaluate(() => getComputedStyle(document.getElementById('app')!).visibility)).toBe('hidden')
+    expect(await page.getByRole('heading', { name: '改革创新发力' }).count()).toBe(1)
+    await release()
+    expect(await page.getByRole('heading', { name: '改革创新发力' }).count()).toBe(1)
+    expect(await page.evaluate(() => getComputedStyle(document.getElementById('app')!).visibility)).toBe('visible')
+  })
+
+  it('whose address names another place does not see this one first', async () => {
+    const { page, release } = await land(card('h3'), { hash: '#/pages/task/index?id=t6' })
+    expect(await page.getByText('亮点三').count()).toBe(0)
+    await release()
+    await page.getByText('第 6 / 7 项').waitFor()
+  })
+
+  it('who comes back to the front page sees where they were, and nothing else first', async () => {
+    const { page, release } = await land({ screen: 'front' }, { prefers: { type: 'large' } })
+    expect(await page.locator('#first').count()).toBe(0)
+    await release()
+    await page.getByText('翻开卡片').waitFor()
+  })
+})
+
+describe('what a card costs', () => {
+  it('is at most 130 KB of script, compressed, and none of it is another screen’s', async () => {
+    const { context, page } = await phone(browser)
+    contexts.push(context)
+    const files: string[] = []
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') files.push(new URL(request.url()).pathname)
+    })
+    await page.goto(linkOf(served.url, card('h3')))
+    await drawn(page)
+    const scripts = await Promise.all(files.map((file) => readFile(resolve(DIST, `.${file}`))))
+    const bytes = scripts.reduce((sum, script) => sum + gzipSync(script, { level: 9 }).length, 0)
+    expect(bytes).toBeGreaterThan(50_000)
+    expect(bytes).toBeLessThanOrEqual(130_000)
+    const code = scripts.join('\n')
+    expect(code).toContain('这张卡片的海报')
+    for (const words of ['翻开卡片', '暂停轮播', '换个词试试', '清除阅读记录']) expect(code).not.toContain(words)
+  })
+})

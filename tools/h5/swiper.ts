@@ -1,0 +1,8 @@
+import Swiper from 'swiper'
+import { A11y, Autoplay } from 'swiper/modules'
+
+// Stands in for swiper/bundle, which Taro's Swiper asks for: the bundle carries every effect and control that Swiper.js has.
+// eslint-disable-next-line react-hooks/rules-of-hooks -- no hook, though it is called like one
+Swiper.use([A11y, Autoplay])
+
+export default Swiper
