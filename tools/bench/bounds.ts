@@ -2,7 +2,7 @@
 import { MAIN, type Weights } from './sizes'
 import type { Talk } from './talk'
 import type { Grown } from './growth'
-import type { H5Figures } from './web'
+import type { H5Figures } from './h5'
 
 const KB = 1024
 

@@ -3,7 +3,7 @@ import { isMet, NOT_MET, type Bound } from './bounds'
 import { KINDS, MAIN, type PackageWeight } from './sizes'
 import { heading, integer, ratio, tableOf, type Rows } from './table'
 import type { Acts, FirstScreen, Sent } from './talk'
-import type { PageFigures } from './web'
+import type { PageFigures } from './h5'
 
 /** A figure of the product, and of those it is held against where they have it. */
 type Trio = [ours: number, scaffold?: number | undefined, native?: number | undefined]

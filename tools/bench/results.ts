@@ -4,7 +4,7 @@ import type { Measured } from './jobs'
 import type { Launch } from './launch'
 import type { Weights } from './sizes'
 import type { Talk } from './talk'
-import type { H5Figures } from './web'
+import type { H5Figures } from './h5'
 
 /** All that a run of the bench measures. */
 export interface Results {
