@@ -247,6 +247,29 @@ describe('contents of the package', () => {
     }
   })
 
+  test('every rule of a style sheet is for a class that some script gives', () => {
+    const scripts = files
+      .filter((path) => path.endsWith('.js'))
+      .map((path) => textOf(path))
+      .join()
+    // A class may be put together from a stem and a value: card-- and congress, theme- and dark.
+    const given = (name: string) => {
+      const [, stem = '', value = ''] = /^(.*?-{1,2})([^-]+)$/.exec(name) ?? []
+      return scripts.includes(name) || (stem !== '' && scripts.includes(stem) && scripts.includes(value))
+    }
+    const named = files
+      .filter((path) => path.endsWith('.wxss'))
+      .flatMap((path) => [
+        ...textOf(path)
+          .replace(/url\([^)]*\)/g, '')
+          .matchAll(/\.([a-z][\w-]*)/g),
+      ])
+      .map(([, name]) => name!)
+    expect(named.length).toBeGreaterThan(100)
+    expect([...new Set(named)].filter((name) => !given(name))).toEqual([])
+    expect(given('card__nowhere')).toBe(false)
+  })
+
   test('nothing for debugging is shipped', () => {
     expect(files.filter((path) => path.endsWith('.map'))).toEqual([])
     expect(files.filter(isText).filter((path) => textOf(path).includes('sourceMappingURL'))).toEqual([])

@@ -1,8 +1,11 @@
 import { Text } from '@tarojs/components'
 
-/** A long official name: it breaks before 第 (…市中区 / 第十三次…) rather than within a place's name. */
+/** Where a long official name may break: 中国共产党 / 济南市市中区 / 第十三次…, rather than within a place's name. */
+const BREAKS = /^中国共产党|(?!^)(?=第)/g
+
+/** A long official name. */
 export function Name({ text }: { text: string }) {
-  const parts = text.split(/(?=第)/)
+  const parts = text.replace(BREAKS, '$&\n').split('\n')
   if (parts.length === 1) return <>{text}</>
   return (
     <>
