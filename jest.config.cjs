@@ -1,4 +1,9 @@
-const transform = { '^.+\\.tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } }] }
+const transform = {
+  '^.+\\.tsx?$|/tools/lean/.+\\.js$': [
+    '@swc/jest',
+    { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
+  ],
+}
 const moduleNameMapper = { '^@/(.*)$': '<rootDir>/src/$1' }
 
 /** One project per kind of test; `jest --selectProjects unit` runs one. Those that open a build need `npm run build` first. */

@@ -66,7 +66,7 @@ module.exports = (ctx) => {
       chain.resolve.alias.set(`${require.resolve(module)}$`, lean(own))
     chain.module
       .rule('classes')
-      .test(lean('classes.cjs'))
+      .test(lean('sent-classes.cjs'))
       .type('javascript/auto')
       .use('val')
       .loader(require.resolve('val-loader'))

@@ -4,6 +4,8 @@
  * (`getComponentsAlias` of @tarojs/shared). An attribute that is not here does not reach the screen: the contract test of the
  * package tells.
  *
+ * With each stands what WeChat takes where nothing is given, as code: its components mind `undefined`, but for what is any text.
+ *
  * The shape is that of @tarojs/shared's own table, which holds every component with every attribute and stands in every
  * program; this one takes its place in the weapp build.
  */
@@ -16,27 +18,27 @@ export const internalComponents = {
   /** Not WeChat's: a view as src/components/Pressable makes it. Changes of a view find its attributes under one name each. */
   PressView: VIEW,
   Text: { ...ARIA, bindTap: '' },
-  Image: { ...ARIA, src: '', mode: "'scaleToFill'", 'show-menu-by-longpress': '' },
+  Image: { ...ARIA, src: '', mode: "'scaleToFill'", 'show-menu-by-longpress': 'false' },
   Button: { ...ARIA, 'hover-class': "'none'", 'open-type': '' },
   Input: {
     ...ARIA,
-    value: '',
-    placeholder: '',
-    'placeholder-class': '',
-    'confirm-type': '',
-    maxlength: '',
+    value: "''",
+    placeholder: "''",
+    'placeholder-class': "'input-placeholder'",
+    'confirm-type': "'done'",
+    maxlength: '140',
     bindInput: '',
   },
-  ScrollView: { ...ARIA, 'scroll-y': '' },
+  ScrollView: { ...ARIA, 'scroll-y': 'false' },
   Swiper: {
     ...ARIA,
-    current: '',
-    duration: '',
-    interval: '',
-    autoplay: '',
-    circular: '',
-    'previous-margin': '',
-    'next-margin': '',
+    current: '0',
+    duration: '500',
+    interval: '5000',
+    autoplay: 'false',
+    circular: 'false',
+    'previous-margin': "'0px'",
+    'next-margin': "'0px'",
     bindChange: '',
     bindAnimationFinish: '',
     bindTouchStart: '',

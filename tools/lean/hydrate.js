@@ -1,6 +1,6 @@
 import { getComponentsAlias, isComment, isHasExtractProp, isText } from '@tarojs/runtime'
 import { toCamelCase } from '@tarojs/shared'
-import { classes } from './classes.cjs'
+import { classes } from './sent-classes.cjs'
 
 /** These stand under short names of their own, or reach the screen in no other way. */
 const APART = /^(class|style|id|data-.*)$/

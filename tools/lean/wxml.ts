@@ -45,10 +45,14 @@ export function attributesOf(kind: string): Attributes {
     if (kind.startsWith('static-') && /^(bind|hover)/.test(name)) return []
     if (name.startsWith('bind')) return [[name.toLowerCase(), 'eh']]
     const short = aliases[kind]![name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())]
-    return [[name, standard ? `{{i.${short}||${standard}}}` : `{{i.${short}}}`]]
+    return [[name, `{{${standard ? orElse(`i.${short}`, standard) : `i.${short}`}}}`]]
   })
   return { ...touched, ...Object.fromEntries(own), ...GIVEN[kind] }
 }
+
+/** An empty text may as well be the standard one; 0 and false are not. */
+const orElse = (value: string, standard: string) =>
+  standard.startsWith("'") ? `${value}||${standard}` : `${value}===undefined?${standard}:${value}`
 
 function template(name: string, kind: string, children: string): string {
   const tag = tagOf(kind)
@@ -93,7 +97,10 @@ export function templates(): { wxml: string; wxs: string } {
 const childrenAt = (level: number) =>
   `<template is="{{x.a(item,${level})}}" data="{{i:item}}" wx:for="{{i.cn}}" wx:key="sid"/>`
 
-/** The script beside the templates, which runs in WeChat's view. It knows no more than ES5. */
+/**
+ * The script beside the templates, which runs in WeChat's view and knows no more than ES5. A plain view has no kind when it is sent
+ * whole; Taro names its kind where a view has become one.
+ */
 const script = () => `var C=${JSON.stringify(classes().join('|'))}.split('|')
 var LEAVES=${JSON.stringify(LEAVES.map(numberOf))}
 var TEXTS=${JSON.stringify(['text', 'static-text'].map(numberOf))}
@@ -111,7 +118,7 @@ module.exports={
   a:function(i,c){
     if(i.v!==undefined)return't'
     var n=i.nn
-    if(!n)return i.w===undefined?'_'+c:'w'
+    if(!n||n==='${aliases['pure-view']!._num!}')return i.w===undefined?'_'+c:'w'
     return LEAVES.indexOf(n)<0?n+'_'+c:n
   },
   c:function(n){return typeof n==='number'?C[n]:n},

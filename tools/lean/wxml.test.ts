@@ -1,0 +1,55 @@
+import { aliases, LEVELS, templates } from './wxml'
+
+const { wxml, wxs } = templates()
+
+interface Script {
+  a(node: object, level: number): string
+  c(name: unknown): unknown
+  l(label: string | undefined, node: object): string | undefined
+}
+
+/** The script as WeChat's view runs it: a function with a module of its own. */
+function run(text: string): Script {
+  const module = { exports: {} as Script }
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- it is built as text
+  ;(new Function('module', text) as (module: object) => void)(module)
+  return module.exports
+}
+
+const script = run(wxs)
+const named = new Set([...wxml.matchAll(/<template name="([^"]+)"/g)].map(([, name]) => name))
+
+describe('what Taro may send has a template', () => {
+  it.each(['view', 'static-view', 'pure-view', 'click-view', 'text', 'static-text'])('%s, at every depth', (kind) => {
+    const nn = aliases[kind]!._num
+    for (let level = 0; level < LEVELS; level++) expect(named).toContain(script.a({ nn }, level))
+  })
+
+  it.each([
+    ['a text', { v: '' }],
+    ['a plain view', {}],
+    ['a plain view with its words', { w: '目录' }],
+  ])('%s, which has no kind', (_, node) => {
+    expect(named).toContain(script.a(node, 0))
+  })
+})
+
+it('a class is drawn by its name, whether it was sent by number or not', () => {
+  expect(script.c(0)).toMatch(/^[a-z]/)
+  expect(script.c('card card--cover')).toBe('card card--cover')
+  expect(script.c(undefined)).toBeUndefined()
+})
+
+describe('a label', () => {
+  const unit = { nn: aliases['static-text']!._num, w: '名' }
+  const figure = { cn: [{ cn: [{ v: '14' }, unit] }, { w: '海内外院士' }] }
+
+  it('that adds to the words on the screen is put behind them', () => {
+    expect(script.l('+，看出处', figure)).toBe('14名 海内外院士，看出处')
+  })
+
+  it('of its own stays as it is', () => {
+    expect(script.l('关闭', figure)).toBe('关闭')
+    expect(script.l(undefined, figure)).toBeUndefined()
+  })
+})
