@@ -67,6 +67,10 @@ const READS: readonly Place['screen'][] = ['front', 'contents', 'about']
 const SCRIPT = /<script defer="defer" src="([^"]+)"><\/script>/g
 const STYLE = /<link href="([^"]+)" rel="stylesheet">/
 
+/** The browser that drew the page writes these by their new names; older ones know them by their old ones, as new ones do. */
+const knownToAll = (css: string): string =>
+  css.replace(/([{;])(mask(?:-\w+)?|clip-path|user-select|text-size-adjust):/g, '$1-webkit-$2:')
+
 /** @returns a landing page with its first screen */
 function withFirstScreen(page: string, place: Place, { html, css, chunks }: FirstScreen, opening: string): string {
   const scripts = [...page.matchAll(SCRIPT)].map(([, file]) => file!)
@@ -81,7 +85,7 @@ function withFirstScreen(page: string, place: Place, { html, css, chunks }: Firs
     reads: READS.includes(place.screen),
   }
   const head =
-    `<style id="first-style">${COVERED}${css}${STILL}</style>` +
+    `<style id="first-style">${COVERED}${knownToAll(css)}${STILL}</style>` +
     `<script>window.opening=${JSON.stringify(given)};${opening}</script>`
   return page
     .replace(SCRIPT, '')
