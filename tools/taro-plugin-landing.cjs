@@ -2,13 +2,12 @@ const tsx = require('tsx/cjs/api')
 
 /**
  * A Taro plugin: the H5 edition gets a page for each place, so that ordinary links land there and show a preview, each with its first
- * screen written in. Set H5_BASE
- * to where the edition will live (https://…/) for previews that every crawler follows.
+ * screen written in. Set H5_BASE to where the edition will live (https://…/) for previews that every crawler follows.
  * @param {import('@tarojs/service').IPluginContext} ctx
  */
 module.exports = (ctx) => {
-  ctx.onBuildFinish(async () => {
-    if (process.env.TARO_ENV !== 'h5') return
+  ctx.onBuildFinish(async ({ error } = {}) => {
+    if (error || process.env.TARO_ENV !== 'h5') return
     const { LANDINGS, writeLandings } = tsx.require('./landing.ts', __filename)
     const { writeFirstScreens } = tsx.require('./first-screen.ts', __filename)
     const folder = ctx.paths.outputPath

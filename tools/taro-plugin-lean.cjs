@@ -95,7 +95,9 @@ module.exports = (ctx) => {
       })
   })
 
-  ctx.onBuildFinish(async () => {
+  ctx.onBuildFinish(async ({ error } = {}) => {
+    // A broken build has nothing to open; one that is made anew at each change shall be quick.
+    if (error || process.env.NODE_ENV !== 'production') return
     const { prerender } = tsx.require('./lean/prerender.ts', __filename)
     await prerender(ctx.paths.outputPath).catch((error) => {
       console.error(error)

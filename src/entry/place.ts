@@ -143,7 +143,7 @@ function ofLink(link: string): Arrival | undefined {
   // The place is the end of the path: what lies before it is the host's business.
   const parts = address.replace(/\/(index\.html)?$/i, '').split('/')
   const place =
-    ofCode(parts.slice(-2).join('/')) ?? ofCode(parts.at(-1) ?? '') ?? (parts.length > 2 ? FRONT : undefined)
+    ofCode(parts.slice(-2).join('/')) ?? ofCode(parts[parts.length - 1] ?? '') ?? (parts.length > 2 ? FRONT : undefined)
   return place && withMark(place, /(?:^|&)mark=([^&]*)/i.exec(search)?.[1])
 }
 

@@ -12,6 +12,9 @@ export interface Span {
   end: number
 }
 
+/** Not `Object.hasOwn`, which the older of readers' phones do not have: Babel compiles words, not what they call. */
+const has = (object: object, key: string) => Object.prototype.hasOwnProperty.call(object, key)
+
 /** A figure as `contentOf` writes it. */
 type Figure = Amount & Omit<Provenance, 'amount' | 'label'>
 
@@ -31,8 +34,9 @@ export function editionOf({ ids: written, chapters: starts, chunk, size, figures
   }))
 
   function figureAt(id: string): Figure | undefined {
-    const holder = [shared, ...chunks.map((one) => one?.figures)].find((one) => one && Object.hasOwn(one, id))
-    return holder && (JSON.parse(holder[id]!) as Figure)
+    const holders = [shared, ...chunks.map((one) => one?.figures)]
+    const text = holders.map((one) => (one && has(one, id) ? one[id] : undefined)).find((found) => found)
+    return text === undefined ? undefined : (JSON.parse(text) as Figure)
   }
 
   function amountAt(id: string): Amount {

@@ -46,10 +46,10 @@ const routesFromTop = (): string[] =>
     .map((page) => (page.route ?? '').replace(/^\//, ''))
     .reverse()
 
-/** Moves once: a second tap while the first is under way would open the page twice. */
 /** Shows the page from its top: another place has come in it. */
 export const toTop = (): void => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
 
+/** Moves once: a second tap while the first is under way would open the page twice. */
 async function move(step: () => Promise<void>): Promise<void> {
   if (moving) return
   moving = true

@@ -1,5 +1,6 @@
 import { coverage } from '@/content'
 import { edition } from '@/model/edition'
+import { aliases } from '../../tools/lean/wxml'
 import { openWechat, type Phone } from '../simulator/phone'
 import { expectQuiet } from './quiet'
 
@@ -11,6 +12,8 @@ async function deckAt(id: string): Promise<Phone> {
   return phone
 }
 
+/** Whether a key of what is sent is the `current` of the swiper, by the name under which that goes. */
+const writesSwiper = (key: string) => key.endsWith(`.${aliases.swiper!.current!}`)
 const shown = (phone: Phone) => phone.slide('#deck').text
 const counter = (phone: Phone) => phone.find('.deck__count').text
 
@@ -92,8 +95,14 @@ describe('on its way to the screen', () => {
     phone.clearLog()
     await phone.swipe('#deck', phone.swiperAt('#deck') + 1)
     expect(phone.setDataLog).toHaveLength(1)
-    // `p7` is what Taro calls the swiper's `current`.
-    expect(phone.setDataLog[0]!.keys.filter((key) => /\.(p7|current)$/.test(key))).toEqual([])
+    expect(phone.setDataLog[0]!.keys.filter(writesSwiper)).toEqual([])
+  })
+
+  it('a jump does write it', async () => {
+    const phone = await deckAt('h3')
+    phone.clearLog()
+    await phone.tap('#next')
+    expect(phone.setDataLog.flatMap(({ keys }) => keys).filter(writesSwiper)).not.toEqual([])
   })
 
   it('only the shown card and its neighbours are drawn', async () => {

@@ -104,6 +104,17 @@ describe('the highlights carousel', () => {
     expect(phone.slide('#carousel').text).toContain(edition.highlights[3]!.title[0])
   })
 
+  it('knows where it stands after the highlight it turned to was opened', async () => {
+    const phone = await front()
+    await phone.autoplayTurn('#carousel')
+    await phone.autoplayTurn('#carousel')
+    await phone.send('#carousel', 'touchstart')
+    await phone.slide('#carousel').find('.carousel__card').tap()
+    await phone.back()
+    await phone.tap('下一个亮点')
+    expect(phone.slide('#carousel').text).toContain(edition.highlights[3]!.title[0])
+  })
+
   it('turns by buttons once it has stopped, round and round', async () => {
     const phone = await front({ screenReader: true })
     await phone.tap('下一个亮点')

@@ -21,7 +21,7 @@ const FILE = join(__dirname, 'budget.json')
 const SHARE = 0.02
 const BYTES: Record<keyof Budget, number> = { weight: 256, talk: 16 }
 
-export const readBudget = (): Budget => JSON.parse(readFileSync(FILE, 'utf8')) as Budget
+const readBudget = (): Budget => JSON.parse(readFileSync(FILE, 'utf8')) as Budget
 
 export const recordBudget = (weights: Weights, talk: Talk): void =>
   writeFileSync(FILE, `${JSON.stringify({ weight: weightFigures(weights), talk: talkFigures(talk) }, null, 2)}\n`)

@@ -63,7 +63,12 @@ export async function measureGrowth(times: readonly number[], processes: number)
   })
 }
 
-async function buildGrown(folder: string, times: number): Promise<string> {
+/**
+ * Builds the product with so many times the content.
+ * @param folder where a copy of the product is to stand; must not exist
+ * @returns the folder of the built mini-program
+ */
+export async function buildGrown(folder: string, times: number): Promise<string> {
   await mkdir(folder)
   await copyProduct(folder)
   const coverage = multiplied(await coverageOf(folder), times)

@@ -75,7 +75,7 @@ const scope = {
 // Read beforehand: the disk is not what is measured. Compiling is.
 const sources = new Map()
 for (const file of readdirSync(dist, { recursive: true })) {
-  if (file.endsWith('.js')) sources.set(file.replaceAll('\\', '/'), readFileSync(join(dist, file), 'utf8'))
+  if (file.endsWith('.js')) sources.set(file.replace(/\\/g, '/'), readFileSync(join(dist, file), 'utf8'))
 }
 if (!existsSync(join(dist, 'app.json'))) throw new Error(`no mini-program in ${dist}`)
 

@@ -1,8 +1,8 @@
 /**
  * What this mini-program uses of WeChat's components: for each the attributes and events that can reach it. From this one
  * table follow the WXML templates (`wxml.ts`) and, in the program, the short names under which attributes are sent
- * (`getComponentsAlias` of @tarojs/shared). An attribute that is not here does not reach the screen: the contract test of the
- * package tells.
+ * (`getComponentsAlias` of @tarojs/shared). An attribute that is not here does not reach the screen:
+ * tests/weapp/sent.test.ts tells.
  *
  * With each stands what WeChat takes where nothing is given, as code: its components mind `undefined`, but for what is any text.
  *

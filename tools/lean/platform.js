@@ -51,7 +51,8 @@ hooks.tap('modifyAddEventListener', (node, sideEffect) => {
 // Changes name the place of a node in what was sent. Where words stand in their node, that place is another.
 const send = TaroElement.prototype.enqueueUpdate
 TaroElement.prototype.enqueueUpdate = function (payload) {
-  const grown = this.worded && payload.path.startsWith(`${this._path}.cn`)
+  // Children come to it, or it becomes another kind, whose template may look for its words elsewhere.
+  const grown = this.worded && [`${this._path}.cn`, `${this._path}.nn`].some((path) => payload.path.startsWith(path))
   if (grown) this.worded = false
   send.call(this, grown ? { path: this._path, value: () => hydrate(this) } : payload)
 }

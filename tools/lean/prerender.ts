@@ -8,7 +8,7 @@ import { classes } from './classes'
 import { aliases, attributesOf, kindOf, tagOf } from './wxml'
 
 /** A node as `hydrate.js` writes it. */
-export interface Node {
+interface Node {
   nn?: string
   v?: string
   w?: string
@@ -44,6 +44,8 @@ const PAGES: Record<string, { starts: Start[]; parts: number }> = {
   'pages/task/index': { starts: each('task'), parts: 1 },
 }
 
+/** So many processes at a time. */
+const AT_ONCE = 8
 const run = promisify(execFile)
 const HOST = resolve(__dirname, '../bench/launch-host.cjs')
 
@@ -57,7 +59,7 @@ async function opened(dist: string, page: string, { query = {}, storage = {} }: 
 
 const CLASSES = classes()
 
-/** The tree with classes by name, and without labels that need the script beside the templates. */
+/** The tree with classes by name. */
 const named = ({ cl, cn, ...node }: Node): Node => ({
   ...node,
   ...(cl !== undefined && { cl: typeof cl === 'number' ? CLASSES[cl]! : cl }),
@@ -70,7 +72,7 @@ const named = ({ cl, cn, ...node }: Node): Node => ({
  * @param trees of one page, opened in different ways
  * @returns the common tree, or nothing if there is none
  */
-export function common(trees: Node[]): Node | undefined {
+function common(trees: Node[]): Node | undefined {
   const [first, ...others] = trees as [Node, ...Node[]]
   if (!others.every((other) => other.nn === first.nn && nameOf(other) === nameOf(first))) return undefined
   const agreed = Object.entries(first).filter(
@@ -108,7 +110,7 @@ const MARGINS = ['previousMargin', 'nextMargin'].map((name) => aliases.swiper![n
  * Writes a tree as WXML that stands by itself: no events, and no swiper, which takes its settings from data only. In a swiper's
  * place stands a view of its class with the slide it opens at, if that is known.
  */
-export function toWxml(node: Node): string {
+function toWxml(node: Node): string {
   if (node.v !== undefined) return escaped(node.v)
   const kind = kindOf(node.nn)
   const inside = (node.cn ?? []).map(toWxml).join('') + escaped(node.w ?? '')
@@ -121,8 +123,8 @@ export function toWxml(node: Node): string {
   if (kind === 'swiper-item') return `<view class="${escaped(node.cl ?? '')}" style="height:100%">${inside}</view>`
   const tag = tagOf(kind)
   const written = Object.entries(attributesOf(kind)).flatMap(([name, source]) => {
-    // Until the live page is there nothing can be touched.
-    if (source === 'eh' || /^(id|data-sid|hover-class)$/.test(name)) return []
+    // Until the live page is there nothing can be touched, and nothing shall be said to be a button.
+    if (source === 'eh' || source === 'button' || /^(id|data-sid|hover-class|open-type)$/.test(name)) return []
     const value = source.replace(/\{\{(?:x\.\w\()?i\.(\w+)[^}]*\}\}/, (_, key: string) => textOf(node[key])).trim()
     // A label that adds to the words needs the script beside the templates.
     return value && !value.startsWith('+') ? [` ${name}="${escaped(value)}"`] : []
@@ -142,7 +144,10 @@ const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt
  */
 export async function prerender(dist: string): Promise<void> {
   for (const [page, { starts, parts }] of Object.entries(PAGES)) {
-    const trees = await Promise.all(starts.map((start) => opened(dist, page, start)))
+    const trees: Node[] = []
+    for (let at = 0; at < starts.length; at += AT_ONCE) {
+      trees.push(...(await Promise.all(starts.slice(at, at + AT_ONCE).map((start) => opened(dist, page, start)))))
+    }
     const { cn = [] } = common(trees) ?? {}
     // Type size and theme are on the root: those of a new reader.
     const still = toWxml({ ...trees[0], cn: cn.slice(0, parts) })

@@ -66,7 +66,9 @@ export function Carousel() {
         circular
         previousMargin="28px"
         nextMargin="28px"
-        onTouchStart={() => setTouched(true)}
+        onTouchStart={() => {
+          if (!touched) pause()
+        }}
         onChange={(event) => {
           at.current = event.detail.current
           // A turn by itself is worth no message to WeChat's view: with a screen reader there is none.

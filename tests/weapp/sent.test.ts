@@ -1,0 +1,21 @@
+import type { Place } from '@/entry/place'
+import { openAt, PLACES } from './open'
+
+const EVERYWHERE: Place[] = [...PLACES, { screen: 'contents' }, { screen: 'about' }, { screen: 'poster', id: 'h3' }]
+
+/** All keys of all nodes in what is sent. */
+function keysIn(data: unknown): string[] {
+  if (typeof data !== 'object' || data === null) return []
+  if (Array.isArray(data)) return data.flatMap(keysIn)
+  return Object.entries(data).flatMap(([key, value]) => [key, ...keysIn(value)])
+}
+
+/** Those of a node that a template reads; an attribute that `tools/lean/components.js` lacks goes by its own name. */
+const READ = /^(nn|sid|uid|cl|st|cn|v|w|p\d+)$/
+
+it.each(EVERYWHERE)('%j: nothing is sent that no template reads', async (place) => {
+  const phone = await openAt(place)
+  const keys = phone.setDataLog.flatMap(({ data }) => Object.values(data).flatMap(keysIn))
+  expect(keys.length).toBeGreaterThan(20)
+  expect([...new Set(keys)].filter((key) => !READ.test(key))).toEqual([])
+})
