@@ -56,6 +56,13 @@ export default tseslint.config(
     rules: {
       eqeqeq: ['error', 'always'],
       'react-hooks/exhaustive-deps': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "JSXAttribute[name.name='style'] ObjectExpression",
+          message: 'A style is written as a text: tools/lean/style.js knows no other form on WeChat.',
+        },
+      ],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/no-require-imports': ['error', { allow: ['/package\\.json$'] }],
