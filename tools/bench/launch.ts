@@ -63,7 +63,7 @@ export const launchRatio = (one: Launch, other: Launch): number =>
 
 async function launch(address: Address): Promise<Measured> {
   const { stdout } = await run(process.execPath, [
-    join(__dirname, 'launch-host.cjs'),
+    join(__dirname, '../launch-host.cjs'),
     JSON.stringify({ ...address, apis: APIS }),
   ])
   return JSON.parse(stdout) as Measured

@@ -47,7 +47,7 @@ const PAGES: Record<string, { starts: Start[]; parts: number }> = {
 /** So many processes at a time. */
 const AT_ONCE = 8
 const run = promisify(execFile)
-const HOST = resolve(__dirname, '../bench/launch-host.cjs')
+const HOST = resolve(__dirname, '../launch-host.cjs')
 
 /** What a page sends first, opened in one way: its root node. */
 async function opened(dist: string, page: string, { query = {}, storage = {} }: Start): Promise<Node> {
