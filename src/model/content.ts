@@ -1,7 +1,7 @@
 import { coverage } from '@/content'
 import type { Coverage } from '@/content/schema'
-import { amountOf, amountsOf, type Amount } from './amount'
-import { chaptersOf, deckOf, type Card, type ChapterId } from './deck'
+import { amountOf, type Amount } from './amount'
+import { chaptersOf, deckOf, type Card, type Chapter } from './deck'
 import { provenanceOf } from './provenance'
 
 /** So many cards are read together. More than the special has: all of it is one stretch. */
@@ -24,12 +24,12 @@ export interface Content {
   slogans: string[]
   credits: Coverage['credits']
   variants: Coverage['variants']
-  /** The figures of the front page, and where they come from, as in a stretch. */
-  strip: Amount[]
+  /** Ids of the figures of the front page, and these figures as in a stretch. */
+  strip: string[]
   figures: Record<string, string>
   /** Ids of all cards in the order of the deck, with commas between. */
   ids: string
-  chapters: { id: ChapterId; start: number }[]
+  chapters: Chapter[]
   /** How many cards a stretch holds. */
   size: number
   /** @returns a stretch of the deck, from 0 */
@@ -53,10 +53,10 @@ export function contentOf(source: Coverage): Omit<Content, 'chunk'> & { chunks: 
   })
   return {
     ...{ title, series, headline, subhead, slogans, credits, variants },
-    strip: amountsOf(source, strip),
+    strip,
     figures: figuresOf(strip),
     ids: deck.map(({ id }) => id).join(),
-    chapters: chaptersOf(deck).map(({ id, start }) => ({ id, start })),
+    chapters: chaptersOf(deck),
     size: SIZE,
     chunks,
   }

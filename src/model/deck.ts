@@ -105,10 +105,8 @@ export type Card =
 
 export interface Chapter {
   id: ChapterId
-  name: string
   /** Index in the deck of its first card. */
   start: number
-  cards: Card[]
 }
 
 const ORDINALS = '一二三四五六七八九十'
@@ -233,15 +231,5 @@ export function deckOf(coverage: Coverage): Card[] {
 }
 
 /** @returns the deck's chapters in the order of their first cards */
-export function chaptersOf(deck: readonly Card[]): Chapter[] {
-  const chapters: Chapter[] = []
-  deck.forEach((card, index) => {
-    let chapter = chapters.at(-1)
-    if (chapter?.id !== card.chapter) {
-      chapter = { id: card.chapter, name: CHAPTERS[card.chapter], start: index, cards: [] }
-      chapters.push(chapter)
-    }
-    chapter.cards.push(card)
-  })
-  return chapters
-}
+export const chaptersOf = (deck: readonly Card[]): Chapter[] =>
+  deck.flatMap(({ chapter: id }, start) => (id === deck[start - 1]?.chapter ? [] : [{ id, start }]))

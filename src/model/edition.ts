@@ -26,6 +26,7 @@ export function editionOf({ ids: written, chapters: starts, chunk, size, figures
   const ids = written.split(',')
   const chunks: Chunk[] = []
   const cards: Card[] = []
+  let shownInFront: Amount[] | undefined
   const chapters = starts.map(({ id, start }, i): Span => ({
     id,
     name: CHAPTERS[id],
@@ -72,7 +73,10 @@ export function editionOf({ ids: written, chapters: starts, chunk, size, figures
 
   return {
     ...front,
-    strip,
+    /** The figures of the front page. */
+    get strip() {
+      return (shownInFront ??= strip.map(amountAt))
+    },
     /** How many cards the deck has. */
     count: ids.length,
     ids,

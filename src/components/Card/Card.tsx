@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { memo } from 'react'
 import type {
   Card as CardModel,
   CongressCard,
@@ -8,7 +9,9 @@ import type {
   NumbersCard,
   StanceCard,
 } from '@/model/deck'
+import { edition } from '@/model/edition'
 import { inSinglePage } from '@/platform/entrance'
+import { go } from '@/platform/navigation'
 import { heading } from '../aria'
 import { BarChart } from '../BarChart/BarChart'
 import { CopyLink } from '../CopyLink/CopyLink'
@@ -23,17 +26,11 @@ import { Way } from '../Way/Way'
 import { Lines } from './Lines'
 import { TaskGroups, TaskHead } from './TaskBody'
 
-interface CardProps {
-  card: CardModel
-  /** Goes back to the first card. */
-  onReplay: () => void
-}
-
-/** One card of the deck, of whatever kind. */
-export function Card({ card, onReplay }: CardProps) {
+/** One card of the deck, of whatever kind. It stays as it is while the deck around it is swiped. */
+export const Card = memo(function Card({ card }: { card: CardModel }) {
   return (
     <View className={`card card--${card.kind}`}>
-      {bodyOf(card, onReplay)}
+      {bodyOf(card)}
       {card.kind === 'ending' ? null : (
         <Way className="card__link card__poster" to={{ screen: 'poster', id: card.id }}>
           这张卡片的海报
@@ -41,9 +38,9 @@ export function Card({ card, onReplay }: CardProps) {
       )}
     </View>
   )
-}
+})
 
-function bodyOf(card: CardModel, onReplay: () => void) {
+function bodyOf(card: CardModel) {
   switch (card.kind) {
     case 'cover':
       return <Cover card={card} />
@@ -88,7 +85,7 @@ function bodyOf(card: CardModel, onReplay: () => void) {
         </>
       )
     case 'ending':
-      return <Ending card={card} onReplay={onReplay} />
+      return <Ending card={card} />
     default:
       return unknownKind(card)
   }
@@ -200,7 +197,7 @@ function Stance({ card }: { card: StanceCard }) {
   )
 }
 
-function Ending({ card, onReplay }: { card: EndingCard; onReplay: () => void }) {
+function Ending({ card }: { card: EndingCard }) {
   return (
     <>
       <View className="ending__lotus" aria-hidden="true" />
@@ -216,7 +213,7 @@ function Ending({ card, onReplay }: { card: EndingCard; onReplay: () => void }) 
         转发
       </ShareButton>
       <CopyLink place={{ screen: 'card', id: card.id }} />
-      <Pressable className="card__button" onPress={onReplay}>
+      <Pressable className="card__button" onPress={() => void go({ screen: 'card', id: edition.ids[0]! })}>
         从头再看
       </Pressable>
       <Way className="card__button" to={{ screen: 'front' }}>

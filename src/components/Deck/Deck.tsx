@@ -107,7 +107,7 @@ export function Deck({ place }: DeckProps) {
             <SwiperItem key={id} className="deck__slide" {...offstage(i !== shown || contentsOpen)}>
               {Math.abs(i - shown) <= neighbours ? (
                 <ScrollView scrollY className="deck__card">
-                  <Card card={cardAt(i)} onReplay={() => jump(0)} />
+                  <Card card={cardAt(i)} />
                 </ScrollView>
               ) : null}
             </SwiperItem>

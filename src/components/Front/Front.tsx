@@ -21,6 +21,7 @@ const lastCard = (reading: Reading) => reading.last
 export function Front() {
   const last = useReading(lastCard)
   const at = positionOf(last)
+  const tasks = edition.chapterOf('tasks')
   const start = at > 0 ? ['继续阅读', `第 ${at + 1} 张`] : ['翻开卡片', `共 ${edition.count} 张`]
   return (
     <>
@@ -71,7 +72,7 @@ export function Front() {
           七大任务
         </View>
         <TaskList most={MOST_TASKS} />
-        {edition.firstTasks(MOST_TASKS + 1).length > MOST_TASKS ? (
+        {tasks.end - tasks.start > MOST_TASKS ? (
           <Way className="card__link" to={{ screen: 'contents' }}>
             全部任务
           </Way>
