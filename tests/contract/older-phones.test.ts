@@ -8,8 +8,8 @@ const OLDER = resolve(__dirname, 'older-phones.cjs')
 
 /** What a page sends first on a phone without what is newer than its engine. */
 function sent(page: string, query: Record<string, string>): string {
-  const job = { dist: DIST, page, query, apis: [...officialApis.keys()], whole: true }
-  const output = execFileSync(process.execPath, ['--require', OLDER, HOST, JSON.stringify(job)], { encoding: 'utf8' })
+  const job = { dist: DIST, page, query, apis: [...officialApis.keys()], whole: true, before: OLDER }
+  const output = execFileSync(process.execPath, [HOST, JSON.stringify(job)], { encoding: 'utf8' })
   return JSON.stringify((JSON.parse(output) as { data: unknown }).data)
 }
 

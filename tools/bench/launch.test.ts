@@ -39,14 +39,16 @@ it('gives pages what WeChat gives them, and nothing of Node or a browser', async
       launched: getApp().launched,
       pages: getCurrentPages().length,
       path: wx.getLaunchOptionsSync().path,
-      foreign: [typeof process, typeof Buffer, typeof window, typeof setImmediate, typeof wx.noSuchThing],
+      foreign: ['process', 'Buffer', 'window', 'setImmediate', 'fetch', 'URL'].map((name) => typeof globalThis[name]),
+      unknown: typeof wx.noSuchThing,
     }) } })`
   const told = {
     id: 'h3',
     launched: true,
     pages: 1,
     path: 'page',
-    foreign: Array.from({ length: 5 }, () => 'undefined'),
+    foreign: Array.from({ length: 6 }, () => 'undefined'),
+    unknown: 'undefined',
   }
   expect((await launched('scope', page)).bytes).toBe(JSON.stringify(told).length)
 })
