@@ -32,6 +32,10 @@ test('the shipped coverage has no fault', () => {
   expect(faultsOfFile(COVERAGE_FILE)).toEqual([])
 })
 
+test('a highlight may be the ground for no task', () => {
+  expect(faultsOf(broken((c) => (at(c.highlights, 3).groundFor = [])))).toEqual([])
+})
+
 describe('shape', () => {
   test.each<[string, (coverage: Coverage) => void, string, string]>([
     [
@@ -72,7 +76,7 @@ describe('shape', () => {
       'an unknown field',
       (c) => Object.assign(at(c.tasks, 0), { titel: '某' }),
       'tasks.0.titel',
-      '不认识这一项；这一处应只有 id、head、tail、short、gist、groups、aim',
+      '不认识这一项；这一处应只有 id、head、tail、short、gist、sentence、groups、aim',
     ],
     [
       'a word outside its set',
@@ -98,12 +102,6 @@ describe('shape', () => {
       (c) => (at(c.numbers, 0).chart.figures = ['retail']),
       'numbers.0.chart.figures',
       '现在是 1 项；应至少 2 项',
-    ],
-    [
-      'a highlight that is the ground for no task',
-      (c) => (at(c.highlights, 3).groundFor = []),
-      'highlights.3.groundFor',
-      '现在是 0 项；应至少 1 项（为哪些任务打底',
     ],
     ['an id of the wrong form', (c) => (at(c.tasks, 1).id = 'task2'), 'tasks.1.id', '写的是“task2”；应如 t1'],
     [
@@ -193,9 +191,11 @@ describe('rules across entries', () => {
     ],
     [
       'a quote that is too long',
-      (c) => (figure(c, 'hillParks').source.quote = '10座，一二三四五六七八九十一二三四'),
+      (c) =>
+        (figure(c, 'hillParks').source.quote =
+          '10座，一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七'),
       'figures.hillParks.source.quote',
-      '原话太长；最多 15 个字',
+      '现在是 41 个字符；应至多 40 个字符（那一段里的原话，一个整句或分句，不超过 40 个字）',
     ],
     [
       'a chart that mixes units',
@@ -226,6 +226,14 @@ describe('rules across entries', () => {
       (c) => Reflect.deleteProperty(at(c.highlights, 8), 'heroText'),
       'highlights.8',
       '大字只能有一个；hero 与 heroText 应恰好写一个',
+    ],
+    [
+      'a line that says nothing',
+      (c) =>
+        Reflect.deleteProperty(at(at(c.highlights, 0).points, 0), 'text') &&
+        Reflect.deleteProperty(at(at(c.highlights, 0).points, 0), 'honours'),
+      'highlights.0.points.0',
+      '什么也没有写；应有 text 或 honours',
     ],
     [
       'a highlight for an unknown task',

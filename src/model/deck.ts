@@ -1,4 +1,4 @@
-import type { Coverage } from '@/content/schema'
+import type { Coverage, Point } from '@/content/schema'
 import { amountsOf, runsOf, type Amount, type Run } from './amount'
 
 export const CHAPTERS = {
@@ -17,6 +17,8 @@ export type ChapterId = keyof typeof CHAPTERS
 export interface Line {
   head?: string | undefined
   runs: Run[]
+  /** Titles of honour under this heading, each with its verb, in their official wording. */
+  honours?: string[] | undefined
 }
 
 export interface Bar {
@@ -57,7 +59,7 @@ export type CongressCard = Common & {
   goal: string
   report: string
 }
-export type OverviewCard = Common & { kind: 'overview'; lead: string; points: Line[]; honours: string[] }
+export type OverviewCard = Common & { kind: 'overview'; lead: string; points: Line[] }
 export type NumbersCard = Common & {
   kind: 'numbers'
   tiles: Amount[]
@@ -73,7 +75,6 @@ export type HighlightCard = Common & {
   hero: Hero
   figures: Amount[]
   points: Line[]
-  honours: string[]
   /** The tasks it is the ground for: the editors' judgement. */
   tasks: Link[]
 }
@@ -85,6 +86,8 @@ export type TaskCard = Common & {
   head: string
   tail: string
   gist: string
+  /** What the report says of it, to the letter. */
+  sentence: string
   groups: Coverage['tasks'][number]['groups']
   aim: string
   /** Ids of the highlights it builds on, in their order. */
@@ -121,10 +124,7 @@ export const ordinalOf = (n: number): string => ORDINALS[n - 1] ?? String(n)
  */
 export function deckOf(coverage: Coverage): Card[] {
   const { congress, overview, formula, stance } = coverage
-  const line = ({ head, text }: { head?: string | undefined; text: string }): Line => ({
-    head,
-    runs: runsOf(coverage, text),
-  })
+  const line = ({ head, text = '', honours }: Point): Line => ({ head, runs: runsOf(coverage, text), honours })
   const taskLinks = new Map(coverage.tasks.map(({ id, short }) => [id, { id, label: short }]))
   return [
     {
@@ -156,7 +156,6 @@ export function deckOf(coverage: Coverage): Card[] {
       name: overview.title,
       lead: overview.lead,
       points: overview.points.map(line),
-      honours: overview.honours,
     },
     ...coverage.numbers.map((numbers): NumbersCard => {
       const amounts = amountsOf(coverage, numbers.chart.figures)
@@ -185,7 +184,6 @@ export function deckOf(coverage: Coverage): Card[] {
       hero: highlight.hero ? amountsOf(coverage, [highlight.hero])[0]! : highlight.heroText!,
       figures: amountsOf(coverage, highlight.figures),
       points: highlight.points.map(line),
-      honours: highlight.honours,
       tasks: highlight.groundFor.map((id) => taskLinks.get(id)!),
     })),
     {
@@ -206,7 +204,7 @@ export function deckOf(coverage: Coverage): Card[] {
       groups: stance.groups,
       close: stance.close,
     },
-    ...coverage.tasks.map(({ id, head, tail, gist, groups, aim }, i): TaskCard => ({
+    ...coverage.tasks.map(({ id, head, tail, gist, sentence, groups, aim }, i): TaskCard => ({
       kind: 'task',
       id,
       chapter: 'tasks',
@@ -215,6 +213,7 @@ export function deckOf(coverage: Coverage): Card[] {
       head,
       tail,
       gist,
+      sentence,
       groups,
       aim,
       ground: coverage.highlights.filter(({ groundFor }) => groundFor.includes(id)).map((highlight) => highlight.id),

@@ -137,9 +137,9 @@ describe('a result', () => {
   it('shows a short stretch around the first hit, with no number cut in two', () => {
     const [overview] = search('211')
     expect(overview!.context).toEqual([
-      { text: '发展环境：口袋公园建了', hit: false },
+      { text: '发展环境：建成', hit: false },
       { text: '211', hit: true },
-      { text: '处，山体公园10座；', hit: false },
+      { text: '处口袋公园和10座山体公园，', hit: false },
       { text: '…', hit: false },
     ])
     fc.assert(

@@ -126,7 +126,9 @@ function contextOf(text: Text, words: readonly string[]): Part[] {
   return [...(from > 0 ? [cut] : []), ...marked(text, words, from, to), ...(to < shown.length ? [cut] : [])]
 }
 
-const line = ({ head, runs }: Line): string => (head ? `${head}：` : '') + plainRuns(runs)
+/** A line's words; its honours are read as they stand, one after the other. */
+const line = ({ head, runs, honours = [] }: Line): string =>
+  (head ? `${head}：` : '') + [plainRuns(runs), ...honours].filter(Boolean).join(' ')
 const figure = (amount: Amount): string => `${amount.label} ${plainAmount(amount)}`
 
 /** What a card says beside its name. The tasks that a highlight leads to are not its words: they are found by themselves. */
@@ -144,7 +146,7 @@ function wordsOn(card: Card): (string | undefined)[] {
         card.report,
       ]
     case 'overview':
-      return [card.lead, ...card.points.map(line), ...card.honours]
+      return [card.lead, ...card.points.map(line)]
     case 'numbers':
       return [
         ...[...card.tiles, ...card.chart.bars.map(({ amount }) => amount), ...card.after].map(figure),
@@ -156,7 +158,6 @@ function wordsOn(card: Card): (string | undefined)[] {
         ...(typeof card.hero === 'string' ? [card.hero] : [figure(card.hero)]),
         ...card.figures.map(figure),
         ...card.points.map(line),
-        ...card.honours,
       ]
     case 'formula':
       return [

@@ -59,7 +59,7 @@ function cardPoster(card: Card): PosterText {
     case 'numbers': {
       const longest = card.chart.bars.find(({ share }) => share === 1)?.amount
       const line = card.tiles.map((tile) => `${tile.label} ${plainAmount(tile)}`).join('，')
-      return { ...common, hero: longest, label: longest && `${longest.label}，五年累计`, line, motif: 'spring' }
+      return { ...common, hero: longest, label: longest && `${longest.label}，五年来`, line, motif: 'spring' }
     }
     case 'highlight':
       return {

@@ -46,7 +46,7 @@ export function About() {
         <View className="about__title" {...heading(2)}>
           报道中的不同写法
         </View>
-        <View className="about__text">同一件事，报道里有两种写法。卡片各依原处，没有改成一样。</View>
+        <View className="about__text">下面几处，报道前后提法不同。各处各依原文，没有改成一样。</View>
         {edition.variants.map(({ what, forms }) => (
           <View key={what} className="about__variant">
             <View className="about__label">{what}</View>

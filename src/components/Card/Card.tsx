@@ -54,7 +54,6 @@ function bodyOf(card: CardModel) {
           </View>
           <View className="card__lead">{card.lead}</View>
           <Lines lines={card.points} />
-          <Honours names={card.honours} />
         </>
       )
     case 'numbers':
@@ -161,8 +160,7 @@ function Highlight({ card }: { card: HighlightCard }) {
       </View>
       <FigureGrid amounts={card.figures} />
       <Lines lines={card.points} />
-      <Honours names={card.honours} />
-      <View className="card__label">与这些任务相连（编辑所加）</View>
+      {card.tasks.length ? <View className="card__label">与这些任务相连（编辑所加）</View> : null}
       {card.tasks.map((task) => (
         <Way key={task.id} className="card__link" to={{ screen: 'task', id: task.id }} stays>
           {task.label}

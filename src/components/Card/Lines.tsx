@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Line } from '@/model/deck'
+import { Honours } from '../Honours/Honours'
 import { Rich } from '../Rich/Rich'
 
 /** Short statements, each under its own small heading where it has one. */
@@ -9,9 +10,12 @@ export function Lines({ lines }: { lines: readonly Line[] }) {
       {lines.map((line, i) => (
         <View key={line.head ?? i} className="lines__line">
           {line.head ? <View className="lines__head">{line.head}</View> : null}
-          <View>
-            <Rich runs={line.runs} />
-          </View>
+          {line.runs.length ? (
+            <View>
+              <Rich runs={line.runs} />
+            </View>
+          ) : null}
+          <Honours names={line.honours ?? []} />
         </View>
       ))}
     </View>

@@ -2,8 +2,11 @@ import { View } from '@tarojs/components'
 import type { TaskCard } from '@/model/deck'
 import { heading } from '../aria'
 
-/** A task's official name in its two halves, and what it is about. */
-export function TaskHead({ task }: { task: TaskCard }) {
+/**
+ * A task's official name in its two halves, and what it is about.
+ * @param props.whole says all of it, as the report does; otherwise one line of it
+ */
+export function TaskHead({ task, whole = false }: { task: TaskCard; whole?: boolean }) {
   return (
     <View>
       <View className="task-head__seal" aria-hidden="true">
@@ -13,7 +16,7 @@ export function TaskHead({ task }: { task: TaskCard }) {
         <View>{task.head}</View>
         <View>{task.tail}</View>
       </View>
-      <View className="task-head__gist">{task.gist}</View>
+      <View className="task-head__gist">{whole ? task.sentence : task.gist}</View>
     </View>
   )
 }

@@ -34,7 +34,7 @@ function Facts({ provenance: { label, amount, period, passage, quote } }: { prov
       <View className="numeral">{amount}</View>
       <Fact name="数的是" value={label} />
       <Fact name="时间与口径" value={period} />
-      <Fact name="报道原话" value={`“${quote}”`} />
+      <Fact name="报道原话" value={quote} />
       <Fact name="出处" value={passage} />
     </View>
   )

@@ -27,7 +27,7 @@ export function TaskDetail({ view, onTurn }: TaskDetailProps) {
           <View className="task__place">{`七大任务 · 第 ${place} / ${count} 项`}</View>
           <TypeStep />
         </View>
-        <TaskHead task={task} />
+        <TaskHead task={task} whole />
         <TaskGroups task={task} />
       </View>
 
@@ -46,7 +46,7 @@ export function TaskDetail({ view, onTurn }: TaskDetailProps) {
             <View className="task__ground-figures">
               <FigureGrid amounts={typeof card.hero === 'string' ? card.figures : [card.hero, ...card.figures]} />
             </View>
-            <Honours names={card.honours} />
+            <Honours names={card.points.flatMap(({ honours = [] }) => honours)} />
             <Way className="card__link" to={{ screen: 'card', id: card.id }}>
               {`看亮点${card.ordinal}`}
             </Way>

@@ -29,11 +29,11 @@ function taskOf(id) {
     count: tasks.length,
     ground: highlights
       .filter((card) => card.tasks.some((to) => to.id === id))
-      .map(({ id, title, hero, figures, honours, ordinal }) => ({
+      .map(({ id, title, hero, figures, points, ordinal }) => ({
         id,
         title,
         figures: hero.id ? [hero].concat(figures) : figures,
-        honours,
+        honours: points.reduce((all, { honours = [] }) => all.concat(honours), []),
         ordinal,
       })),
     previous: tasks[at - 1] ? { id: tasks[at - 1].id, label: tasks[at - 1].head } : null,
