@@ -99,9 +99,9 @@ describe('shape', () => {
     ],
     [
       'a list that is too short',
-      (c) => (at(c.numbers, 0).chart.figures = ['retail']),
-      'numbers.0.chart.figures',
-      '现在是 1 项；应至少 2 项',
+      (c) => (at(c.numbers, 0).lists = []),
+      'numbers.0.lists',
+      '现在是 0 项；应至少 1 项（其余数字，分组列出，组内按原文次序；口径不同的数不画成长短）',
     ],
     ['an id of the wrong form', (c) => (at(c.tasks, 1).id = 'task2'), 'tasks.1.id', '写的是“task2”；应如 t1'],
     [
@@ -142,15 +142,15 @@ describe('rules across entries', () => {
       '没有编号为 gpd 的数字；应是 figures 里的一个编号',
     ],
     [
-      'a tile of an unknown figure',
-      (c) => at(c.numbers, 1).tiles.push('none'),
+      'a card about an unknown figure',
+      (c) => (at(c.numbers, 1).hero = 'none'),
       'numbers.1',
       '没有编号为 none 的数字；应是 figures 里的一个编号',
     ],
     [
-      'a chart of an unknown figure, be it one that every object knows',
-      (c) => at(c.numbers, 1).chart.figures.push('constructor'),
-      'numbers.1.chart',
+      'an unknown figure in a list, be it one that every object knows',
+      (c) => at(at(c.numbers, 1).lists, 0).figures.push('constructor'),
+      'numbers.1',
       '没有编号为 constructor 的数字；应是 figures 里的一个编号',
     ],
     [
@@ -196,24 +196,6 @@ describe('rules across entries', () => {
           '10座，一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七'),
       'figures.hillParks.source.quote',
       '现在是 41 个字符；应至多 40 个字符（那一段里的原话，一个整句或分句，不超过 40 个字）',
-    ],
-    [
-      'a chart that mixes units',
-      (c) => at(c.numbers, 0).chart.figures.push('foreignCapital'),
-      'numbers.0.chart',
-      'foreignCapital 的单位是 亿美元；同一张图应都是 亿元',
-    ],
-    [
-      'a chart that mixes kinds',
-      (c) => (figure(c, 'trade').kind = 'rate'),
-      'numbers.0.chart',
-      '图里混了 sum、rate；同一张图的 kind 应相同',
-    ],
-    [
-      'a chart of a value that has no length',
-      (c) => Object.assign(figure(c, 'green'), { value: '百', source: { passage: 'hl5', quote: '百' } }),
-      'numbers.1.chart',
-      'green 的数值 百 画不成条；应是阿拉伯数字',
     ],
     [
       'two largest things on a card',

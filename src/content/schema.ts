@@ -30,13 +30,6 @@ const figure = z
   })
   .describe('一个数字：全篇只写一次，别处用 {编号} 引用')
 
-const chart = z.strictObject({
-  title: line(14),
-  unit: line(6).describe('所有条目共用的单位'),
-  figures: z.array(id).min(2).max(6),
-  note: prose.optional(),
-})
-
 const honours = z.array(line(48)).min(1).max(3).describe('荣誉，连同“入选”“获评”“荣获…称号”逐字照抄').optional()
 const point = z
   .strictObject({ head: line(12).optional(), text: prose.optional(), honours })
@@ -97,9 +90,12 @@ export const coverageSchema = z.strictObject({
       z.strictObject({
         id: shaped(/^n\d+$/, '如 n1'),
         title: line(16),
-        tiles: z.array(id).max(6),
-        chart,
-        after: z.array(id).max(6).describe('图后面单列的数字：单位或口径与图不同'),
+        hero: id.describe('这张卡片最大的那个数字'),
+        lists: z
+          .array(z.strictObject({ title: line(12), figures: z.array(id).min(1).max(8) }))
+          .min(1)
+          .max(6)
+          .describe('其余数字，分组列出，组内按原文次序；口径不同的数不画成长短'),
         note: prose.optional(),
       }),
     )
@@ -151,7 +147,6 @@ export type Figure = z.infer<typeof figure>
 export type Highlight = z.infer<typeof highlight>
 export type Task = z.infer<typeof task>
 export type Point = z.infer<typeof point>
-export type Chart = z.infer<typeof chart>
 
 /** One thing wrong with a coverage file: which entry, what is wrong, what was expected. */
 export interface Fault {
@@ -226,7 +221,7 @@ function inChinese(issue: z.core.$ZodRawIssue): string | undefined {
   }
 }
 
-/** Rules across entries: references resolve, ids are unique, counts agree, charts compare like with like. */
+/** Rules across entries: references resolve, ids are unique, counts agree. */
 function crossFaults(coverage: Coverage): Fault[] {
   const faults: Fault[] = []
   const fault = (entry: string, problem: string) => void faults.push({ entry, problem })
@@ -255,19 +250,7 @@ function crossFaults(coverage: Coverage): Fault[] {
 
   coverage.numbers.forEach((card, i) => {
     const entry = `numbers.${i}`
-    for (const figureId of [...card.tiles, ...card.after]) needFigure(entry, figureId)
-    const kinds = new Set<string>()
-    for (const figureId of card.chart.figures) {
-      const figure = needFigure(`${entry}.chart`, figureId)
-      if (!figure) continue
-      kinds.add(figure.kind)
-      if (figure.unit !== card.chart.unit) {
-        fault(`${entry}.chart`, `${figureId} 的单位是 ${figure.unit}；同一张图应都是 ${card.chart.unit}`)
-      }
-      if (Number.isNaN(Number(figure.value)))
-        fault(`${entry}.chart`, `${figureId} 的数值 ${figure.value} 画不成条；应是阿拉伯数字`)
-    }
-    if (kinds.size > 1) fault(`${entry}.chart`, `图里混了 ${[...kinds].join('、')}；同一张图的 kind 应相同`)
+    for (const figureId of [card.hero, ...card.lists.flatMap(({ figures }) => figures)]) needFigure(entry, figureId)
   })
   coverage.strip.forEach((figureId) => needFigure('strip', figureId))
 

@@ -21,17 +21,6 @@ export interface Line {
   honours?: string[] | undefined
 }
 
-export interface Bar {
-  amount: Amount
-  /** Length against the longest bar of its chart, above 0 and up to 1: the scale starts at zero. */
-  share: number
-}
-
-export interface BarChart {
-  title: string
-  bars: Bar[]
-}
-
 /** What a card says large: a figure, or a word where there is no figure. */
 export type Hero = Amount | string
 
@@ -62,9 +51,9 @@ export type CongressCard = Common & {
 export type OverviewCard = Common & { kind: 'overview'; lead: string; points: Line[] }
 export type NumbersCard = Common & {
   kind: 'numbers'
-  tiles: Amount[]
-  chart: BarChart
-  after: Amount[]
+  hero: Amount
+  /** The other figures, those of one kind together. */
+  lists: { title: string; amounts: Amount[] }[]
   note: string | undefined
 }
 export type HighlightCard = Common & {
@@ -157,23 +146,15 @@ export function deckOf(coverage: Coverage): Card[] {
       lead: overview.lead,
       points: overview.points.map(line),
     },
-    ...coverage.numbers.map((numbers): NumbersCard => {
-      const amounts = amountsOf(coverage, numbers.chart.figures)
-      const longest = Math.max(...amounts.map((amount) => Number(amount.number)))
-      return {
-        kind: 'numbers',
-        id: numbers.id,
-        chapter: 'numbers',
-        name: numbers.title,
-        tiles: amountsOf(coverage, numbers.tiles),
-        chart: {
-          title: numbers.chart.title,
-          bars: amounts.map((amount) => ({ amount, share: Number(amount.number) / longest })),
-        },
-        after: amountsOf(coverage, numbers.after),
-        note: numbers.note,
-      }
-    }),
+    ...coverage.numbers.map(({ id, title, hero, lists, note }): NumbersCard => ({
+      kind: 'numbers',
+      id,
+      chapter: 'numbers',
+      name: title,
+      hero: amountsOf(coverage, [hero])[0]!,
+      lists: lists.map(({ title, figures }) => ({ title, amounts: amountsOf(coverage, figures) })),
+      note,
+    })),
     ...coverage.highlights.map((highlight, i): HighlightCard => ({
       kind: 'highlight',
       id: highlight.id,

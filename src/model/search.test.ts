@@ -18,7 +18,7 @@ function amountsOn(value: unknown): Amount[] {
 
 /** Every text on a card but its address, its kind and what it leads to. */
 function textsOn(value: unknown, key = ''): string[] {
-  if (['id', 'kind', 'chapter', 'ordinal', 'tasks', 'ground'].includes(key)) return []
+  if (['id', 'kind', 'chapter', 'ordinal', 'tasks', 'ground', 'sentence'].includes(key)) return []
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null || 'number' in value) return []
   return Object.entries(value).flatMap(([inner, each]) => textsOn(each, Array.isArray(value) ? key : inner))
@@ -37,6 +37,12 @@ describe('a query finds', () => {
 
   it('every task screen by its name, behind the cards', () => {
     for (const { id, name } of edition.tasks) expect(search(name).at(-1)!.place).toEqual({ screen: 'task', id })
+  })
+
+  it('every task screen by what the report says of the task', () => {
+    for (const { id, sentence } of edition.tasks) {
+      expect(search(sentence).map(({ place }) => place)).toEqual([{ screen: 'task', id }])
+    }
   })
 
   it('every card that says a text, whatever of it was typed', () => {

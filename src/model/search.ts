@@ -149,8 +149,8 @@ function wordsOn(card: Card): (string | undefined)[] {
       return [card.lead, ...card.points.map(line)]
     case 'numbers':
       return [
-        ...[...card.tiles, ...card.chart.bars.map(({ amount }) => amount), ...card.after].map(figure),
-        card.chart.title,
+        figure(card.hero),
+        ...card.lists.flatMap(({ title, amounts }) => [title, ...amounts.map(figure)]),
         card.note,
       ]
     case 'highlight':
@@ -198,8 +198,8 @@ const entriesOf = ({ deck, tasks }: Pick<typeof edition, 'deck' | 'tasks'>): Ent
     const where = card.kind === 'highlight' ? `${chapter} · 亮点${card.ordinal}` : chapter
     return entryOf({ screen: 'card', id: card.id }, where, card.name, wordsOn(card))
   }),
-  // Their screens say what the card of the task and its highlights say: only the name is looked for.
-  ...tasks.map(({ id, name }) => entryOf({ screen: 'task', id }, '任务详情', name, [])),
+  // Beside the report's own sentence their screens say what the card of the task and its highlights say.
+  ...tasks.map(({ id, name, sentence }) => entryOf({ screen: 'task', id }, '任务详情', name, [sentence])),
 ]
 
 let entries: Entry[] | undefined

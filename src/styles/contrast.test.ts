@@ -53,9 +53,7 @@ const WORDS: [string, string[], string][] = [
 ]
 const LARGE_WORDS: [string, string[], string][] = [['red-large', GROUNDS, 'figures as large as a headline']]
 const DRAWINGS: [string, string[], string][] = [
-  ['red-large', ['wash'], 'bars on their track'],
   ['red-large', ['rule'], 'how far the deck is read, on its track'],
-  ['ink-soft', ['wash', 'surface'], 'the line from which bars start'],
   ['gold', ['wash', 'surface', 'paper'], 'borders of honours and pillars, ornaments'],
   ['gilt', ['panel'], 'the spring on the cover'],
 ]

@@ -1,6 +1,6 @@
 import { coverage } from '@/content'
 import { plainRuns, type Amount } from '@/model/amount'
-import type { BarChart, Card, EndingCard, Hero, HighlightCard } from '@/model/deck'
+import type { Card, EndingCard, Hero, HighlightCard } from '@/model/deck'
 import { html, type Html } from './html'
 
 /** The cards that have pictures; who forwards the ending forwards the whole special. */
@@ -65,9 +65,3 @@ const amount = ({ before, number, unit }: Amount): Html =>
 /** @returns the figure or word a card is about, as large as its line allows */
 export const numeral = (hero: Hero): Html =>
   html`<div class="numeral lines" data-text data-fit>${typeof hero === 'string' ? hero : amount(hero)}</div>`
-
-/** @returns the chart's bars without words, to scale from zero */
-export const bars = (chart: BarChart): Html =>
-  html`<div class="bars" data-drawing>
-    ${chart.bars.map(({ share }) => html`<div class="bars__bar" style="width:${(share * 100).toFixed(2)}%"></div>`)}
-  </div>`

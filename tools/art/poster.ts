@@ -1,10 +1,12 @@
-import { plainRuns } from '@/model/amount'
+import { plainAmount, plainRuns } from '@/model/amount'
 import { CHAPTERS, type FormulaCard, type StanceCard } from '@/model/deck'
 import { edition } from '@/model/edition'
 import { html, type Html } from './html'
 import { drawing, labelOf, lines, motifOf, numeral, phrasesOf, words, type DrawnCard, type Motif } from './parts'
 
 const HINT = '微信扫码看这张卡片'
+/** So many figures stand in a list; the card has them all. */
+const MOST_LISTED = 6
 /** Who made it comes first among the credits. */
 const [SOURCE] = edition.credits
 
@@ -88,28 +90,27 @@ function pageOf(card: DrawnCard, position: number): PosterPage {
         motif: 'spring',
         content: html`${lines('poster__headline', [card.name])} ${lead(card.lead)} ${stance(card.groups)}`,
       }
-    case 'numbers': {
-      const [tile] = card.tiles
+    case 'numbers':
       return {
         className: 'ground-paper',
         over,
         motif: 'spring',
-        content: html`${lines('poster__headline', [card.name])}
-          ${tile && html`${numeral(tile)}${lines('poster__label', [tile.label])}`}
-          <div class="chart">
-            <div class="chart__title" data-text>${card.chart.title}</div>
-            ${card.chart.bars.map(
-              ({ amount, share }) =>
-                html`<div class="chart__row">
-                  <div class="chart__label" data-text>${amount.label}</div>
-                  <div class="chart__value" data-text>${amount.number}</div>
-                  <div class="chart__track"><div style="width:${(share * 100).toFixed(2)}%"></div></div>
-                </div>`,
-            )}
-            ${card.note && html`<div class="chart__note" data-text>${firstSentence(card.note)}</div>`}
+        content: html`${lines('poster__headline', [card.name])} ${numeral(card.hero)}
+          ${lines('poster__label', [card.hero.label])}
+          <div class="list">
+            ${card.lists
+              .flatMap(({ amounts }) => amounts)
+              .slice(0, MOST_LISTED)
+              .map(
+                (amount) =>
+                  html`<div class="list__row">
+                    <div class="list__label" data-text>${amount.label}</div>
+                    <div class="list__value" data-text>${plainAmount(amount)}</div>
+                  </div>`,
+              )}
+            ${card.note && html`<div class="list__note" data-text>${card.note}</div>`}
           </div>`,
       }
-    }
     case 'highlight': {
       const [point] = card.points
       return {
@@ -149,9 +150,6 @@ const lead = (text: string, head?: string): Html =>
 
 const chips = (items: readonly string[]): Html =>
   html`<div class="chips">${items.map((item) => html`<div class="chips__chip" data-text>${item}</div>`)}</div>`
-
-/** What a note says of the picture itself; what follows may speak of figures that are only on the card. */
-const firstSentence = (note: string): string => note.replace(/(?<=。).*$/s, '')
 
 const formula = (rows: FormulaCard['rows']): Html =>
   html`<div class="formula">

@@ -1,6 +1,5 @@
 import { CHAPTERS } from '@/model/deck'
 import {
-  bars,
   drawing,
   labelOf,
   lines,
@@ -38,8 +37,8 @@ export function shareOf(card: DrawnCard, position: number, shape: 'wide' | 'squa
       case 'stance':
         return red('spring', CHAPTERS.future, phrasesOf(card.name))
       case 'numbers':
-        return html`${top(undefined, kicker(CHAPTERS.numbers))} ${lines('share__headline', phrasesOf(card.name))}
-        ${bars(card.chart)}`
+        return html`${top('spring', kicker(CHAPTERS.numbers), lines('share__short', [card.name]))} ${numeral(card.hero)}
+        ${lines('share__label', [card.hero.label])}`
       case 'highlight':
         return html`${top(motifOf(position), kicker(`亮点${card.ordinal}`), lines('share__short', [shortOf(card.id)]))}
         ${numeral(card.hero)} ${lines('share__label', shape === 'square' ? phrasesOf(labelOf(card)) : [labelOf(card)])}`
@@ -63,10 +62,10 @@ const GROUNDS: Record<DrawnCard['kind'], 'ground-red' | 'ground-paper'> = {
 
 const kicker = (text: string): Html => html`<div class="kicker" data-text>${text}</div>`
 
-const top = (motif: Motif | undefined, ...left: Html[]): Html =>
+const top = (motif: Motif, ...left: Html[]): Html =>
   html`<div class="share__top">
     <div class="share__left">${left}</div>
-    ${motif && drawing(motif)}
+    ${drawing(motif)}
   </div>`
 
 const red = (motif: Motif, over: string, headline: string[], under?: string): Html =>

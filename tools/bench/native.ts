@@ -97,10 +97,6 @@ function slimmed(whole: Card): object {
     case 'highlight':
     case 'task':
       return { ...card, name: undefined }
-    case 'numbers': {
-      const bars = card.chart.bars.map(({ amount, share }) => ({ amount, width: Number((share * 100).toFixed(2)) }))
-      return { ...card, chart: { ...card.chart, bars } }
-    }
     case 'ending':
       return { ...card, credits: card.credits.map(({ role, names }) => ({ role, names: names.join('　') })) }
     default:

@@ -57,9 +57,12 @@ function cardPoster(card: Card): PosterText {
       return { ...common, hero, label: hero?.label, line: card.lead, motif: 'roofs' }
     }
     case 'numbers': {
-      const longest = card.chart.bars.find(({ share }) => share === 1)?.amount
-      const line = card.tiles.map((tile) => `${tile.label} ${plainAmount(tile)}`).join('，')
-      return { ...common, hero: longest, label: longest && `${longest.label}，五年来`, line, motif: 'spring' }
+      const { hero, lists } = card
+      const line = lists[0]!.amounts
+        .slice(0, 2)
+        .map((one) => `${one.label} ${plainAmount(one)}`)
+        .join('，')
+      return { ...common, hero, label: `${hero.label}，五年来`, line, motif: 'spring' }
     }
     case 'highlight':
       return {

@@ -13,7 +13,6 @@ import { edition } from '@/model/edition'
 import { inSinglePage } from '@/platform/entrance'
 import { go } from '@/platform/navigation'
 import { heading } from '../aria'
-import { BarChart } from '../BarChart/BarChart'
 import { CopyLink } from '../CopyLink/CopyLink'
 import { Credits } from '../Credits/Credits'
 import { FigureGrid, TracedHero } from '../Figures/Figures'
@@ -136,12 +135,16 @@ function Numbers({ card }: { card: NumbersCard }) {
       <View className="card__title" {...heading(2)}>
         {card.name}
       </View>
-      <FigureGrid amounts={card.tiles} />
-      <View className="card__chart">
-        <BarChart chart={card.chart} />
+      <View className="card__hero">
+        <TracedHero hero={card.hero} />
       </View>
+      {card.lists.map(({ title, amounts }) => (
+        <View key={title}>
+          <View className="card__label">{title}</View>
+          <FigureGrid amounts={amounts} />
+        </View>
+      ))}
       {card.note ? <View className="card__note">{card.note}</View> : null}
-      <FigureGrid amounts={card.after} />
     </>
   )
 }

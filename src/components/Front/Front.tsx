@@ -63,7 +63,7 @@ export function Front() {
         </View>
         <FigureGrid amounts={edition.strip} />
         <Way className="card__link" to={{ screen: 'card', id: 'n1' }}>
-          看图表
+          看全部数字
         </Way>
       </View>
 
