@@ -69,6 +69,7 @@ export const coverageSchema = z.strictObject({
   series: line(20),
   headline: line(24),
   subhead: line(24),
+  district: line(8).describe('区的名字：转发标题里写明是哪个区的'),
   passages: z.record(id, line(20)).describe('原文各段的名字，按出现的先后'),
   figures: z.record(id, figure),
   congress: z.strictObject({

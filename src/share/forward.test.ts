@@ -15,6 +15,13 @@ describe('what a chat shows of a forwarded place', () => {
     const { title, path } = forwardOf(place)
     expect(title.length).toBeGreaterThan(12)
     expect(title.length).toBeLessThanOrEqual(30)
+    expect(title).toContain('市中区')
+    expect(title).toContain('市中区')
     expect(arrivalOf(place.screen, Object.fromEntries(new URL(path, 'weapp://app').searchParams)).place).toEqual(place)
+  })
+
+  it('has a title that no other place has', () => {
+    const titles = places.map((place) => forwardOf(place).title)
+    expect(titles.filter((title, i) => titles.indexOf(title) < i)).toEqual([])
   })
 })

@@ -1,9 +1,8 @@
 import { pathOf, queryOf, type Place } from '@/entry/place'
 import { edition, positionOf } from '@/model/edition'
 
-/** WeChat cuts longer titles in a chat. */
-const TITLE = 30
-const SHORT = 12
+/** A title of so few characters says more with the special's name behind it. */
+const SHORT = 16
 
 /** The folder of the share pictures in the package; `npm run art` draws them. */
 const PICTURES = '/share'
@@ -11,7 +10,7 @@ const PICTURES = '/share'
 /**
  * What a chat shows of a forwarded place.
  * @param place the place to pass on
- * @returns a title of at most 30 characters that says what is there, the path that opens it, and a picture at 5:4 (WeChat's
+ * @returns a title of at most 30 characters, beyond which WeChat cuts it in a chat, that says what is there, the path that opens it, and a picture at 5:4 (WeChat's
  *   ratio for chats)
  */
 export function forwardOf(place: Place): { title: string; path: string; imageUrl: string } {
@@ -34,9 +33,27 @@ export function pictureOf(place: Place): string {
   return kind === 'ending' ? 'cover' : id
 }
 
+/** A title names the district, for a chat shows nothing else of where this is, and is no other place's. */
 function titleOf(place: Place): string {
-  const card = edition.cardAt(positionOf('id' in place ? place.id : ''))
-  if (card.kind === 'cover' || card.kind === 'ending') return edition.headline
-  // A short name alone tells a chat too little.
-  return (card.name.length <= SHORT ? `${card.name} · ${edition.title}` : card.name).slice(0, TITLE)
+  const { title, headline, district } = edition
+  if (place.screen === 'front') return headline
+  if (place.screen === 'contents') return `目录 · ${headline}`
+  if (place.screen === 'about') return `关于 · ${headline}`
+  const card = edition.cardAt(positionOf(place.id))
+  if (place.screen === 'task') return `${card.name} · ${district}`
+  switch (card.kind) {
+    case 'cover':
+      return `${headline} · ${title}`
+    case 'ending':
+      return `${title} · ${headline}`
+    case 'highlight':
+      return `${district}亮点${card.ordinal}：${card.name}`
+    case 'task':
+      return `${district}任务${card.ordinal}：${card.name}`
+    default: {
+      const named = card.name.includes(district) ? card.name : `${district}：${card.name}`
+      // A short name alone tells a chat too little.
+      return named.length <= SHORT ? `${named} · ${title}` : named
+    }
+  }
 }

@@ -88,7 +88,7 @@ describe('an ordinary link opened outside WeChat', () => {
     await page.locator('#share').tap()
     await page.waitForFunction(() => (window as unknown as { shared: unknown[] }).shared.length)
     expect(await page.evaluate(() => (window as unknown as { shared: unknown[] }).shared)).toEqual([
-      { title: '高品质创造幸福生活，塑造共同富裕民生标杆', url: `${served.url}task/t6/` },
+      { title: '高品质创造幸福生活，塑造共同富裕民生标杆 · 市中区', url: `${served.url}task/t6/` },
     ])
     await context.close()
   })
