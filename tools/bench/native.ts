@@ -98,7 +98,11 @@ function slimmed(whole: Card): object {
     case 'task':
       return { ...card, name: undefined }
     case 'ending':
-      return { ...card, credits: card.credits.map(({ role, names }) => ({ role, names: names.join('　') })) }
+      return {
+        ...card,
+        credits: card.credits.map(({ role, names }) => ({ role, names: names.join('　') })),
+        slogans: `原报道文末：${card.slogans.join('　')}`,
+      }
     default:
       return card
   }

@@ -108,7 +108,7 @@ function taskPoster(task: TaskCard): PosterText {
   return {
     ...cardPoster(task),
     hero: based?.hero,
-    label: based && `过去五年的底子（编辑所选）：${labelOf(based)}`,
+    label: based && `过去五年的底子（编辑所加）：${labelOf(based)}`,
     opens: '打开任务详情',
   }
 }

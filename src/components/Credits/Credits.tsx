@@ -11,11 +11,8 @@ export function Credits({ credits, slogans }: Pick<Coverage, 'credits' | 'slogan
           {names.join('　')}
         </View>
       ))}
-      {slogans.map((slogan) => (
-        <View key={slogan} className="credits__slogan">
-          {slogan}
-        </View>
-      ))}
+      {/* The code that they speak of is in the paper, not on this screen. */}
+      <View className="credits__slogan">{`原报道文末：${slogans.join('　')}`}</View>
     </View>
   )
 }
