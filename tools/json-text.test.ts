@@ -1,4 +1,4 @@
-import { textFaults } from './json-text'
+import { lineOf, textFaults } from './json-text'
 
 const SOUND = `{
   "name": "标题 \\u4e00 \\"引\\"",
@@ -51,4 +51,21 @@ test('agrees with JSON.parse on every text that is one character away from a sou
       expect({ text, sound: found.length === 0 }).toEqual({ text, sound: isJson(text) })
     }
   }
+})
+
+it('an entry is found by the ids that lead to it', () => {
+  const text = `{
+  "tasks": [
+    { "id": "t1", "head": "一" },
+    {
+      "id": "t2",
+      "items": ["甲",
+        "乙"]
+    }
+  ]
+}`
+  const lines = ['tasks', 'tasks.t1.head', 'tasks.1.id', 'tasks.t2.items.1', 'tasks.t2.none', 'none', ''].map((entry) =>
+    lineOf(text, entry),
+  )
+  expect(lines).toEqual([2, 3, 5, 7, 4, 1, 1])
 })

@@ -1,4 +1,4 @@
-import { printParseErrorCode, visit, type JSONPath } from 'jsonc-parser'
+import { parseTree, printParseErrorCode, visit, type JSONPath, type Node } from 'jsonc-parser'
 
 /** One thing wrong with a JSON text, and where. Lines and columns count from 1. */
 export interface TextFault {
@@ -59,3 +59,28 @@ export function textFaults(text: string): TextFault[] {
   )
   return faults
 }
+
+/**
+ * Where an entry stands in a JSON text.
+ * @param text the whole file
+ * @param entry names and ids that lead to it, with points between: `highlights.h5.points.0`; an item of a list is named by its `id` or
+ *   its place in the list, from 0
+ * @returns its line, from 1; that of the nearest entry around it where it is not there itself
+ */
+export function lineOf(text: string, entry: string): number {
+  let node = parseTree(text)
+  for (const name of entry.split('.')) {
+    const next = node && childOf(node, name)
+    if (!next) break
+    node = next
+  }
+  return text.slice(0, node?.offset ?? 0).split('\n').length
+}
+
+function childOf({ type, children = [] }: Node, name: string): Node | undefined {
+  if (type === 'array') return children.find((item) => propertyOf(item, 'id')?.value === name) ?? children[Number(name)]
+  return propertyOf({ children }, name)
+}
+
+const propertyOf = ({ children = [] }: Pick<Node, 'children'>, name: string): Node | undefined =>
+  children.find((property) => property.children?.[0]?.value === name)?.children?.[1]

@@ -70,7 +70,9 @@ export const coverageSchema = z.strictObject({
   headline: line(24),
   subhead: line(24),
   district: line(8).describe('区的名字：转发标题里写明是哪个区的'),
-  passages: z.record(id, line(20)).describe('原文各段的名字，按出现的先后'),
+  passages: z
+    .record(id, z.strictObject({ name: line(20), begins: line(12).describe('这一段开头的几个字，照原文') }))
+    .describe('原文各段，按出现的先后'),
   figures: z.record(id, figure),
   congress: z.strictObject({
     name: line(30),
@@ -103,6 +105,7 @@ export const coverageSchema = z.strictObject({
     .min(1),
   strip: z.array(id).min(3).max(6).describe('首页“数说五年”的几个数字'),
   highlights: z.array(highlight).min(1),
+  outlook: line(20).describe('任务部分的标题，逐字照抄'),
   formula: z.strictObject({
     title: line(16),
     lead: prose,
@@ -141,6 +144,10 @@ export const coverageSchema = z.strictObject({
   ),
   credits: z.array(z.strictObject({ role: line(8), names: z.array(line(14)).min(1) })).min(1),
   slogans: z.array(line(20)).describe('原文末尾的两句话，逐字照抄'),
+  waived: z
+    .array(z.strictObject({ words: line(60), why: line(60) }))
+    .describe('原文里有、这里不写的提法，和不写的理由')
+    .optional(),
 })
 
 export type Coverage = z.infer<typeof coverageSchema>

@@ -22,6 +22,8 @@ export interface Content {
   headline: string
   subhead: string
   district: string
+  /** Over the list of tasks. */
+  outlook: string
   slogans: string[]
   credits: Coverage['credits']
   variants: Coverage['variants']
@@ -44,7 +46,7 @@ export interface Content {
  * @returns plain JSON, but that the stretches stand in a list
  */
 export function contentOf(source: Coverage): Omit<Content, 'chunk'> & { chunks: Chunk[] } {
-  const { title, series, headline, subhead, district, slogans, credits, variants, strip } = source
+  const { title, series, headline, subhead, district, outlook, slogans, credits, variants, strip } = source
   const deck = deckOf(source)
   const figuresOf = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, figureText(source, id)]))
   const chunks = Array.from({ length: Math.ceil(deck.length / SIZE) }, (_, i): Chunk => {
@@ -53,7 +55,7 @@ export function contentOf(source: Coverage): Omit<Content, 'chunk'> & { chunks: 
     return { cards, figures: figuresOf(shown.filter((id) => !strip.includes(id))) }
   })
   return {
-    ...{ title, series, headline, subhead, district, slogans, credits, variants },
+    ...{ title, series, headline, subhead, district, outlook, slogans, credits, variants },
     strip,
     figures: figuresOf(strip),
     ids: deck.map(({ id }) => id).join(),

@@ -28,7 +28,7 @@ export function provenanceOf(coverage: Coverage, id: string): Provenance | undef
     label,
     amount: plainAmount(amountOf(id, figure)),
     period,
-    passage: coverage.passages[source.passage] ?? '',
+    passage: coverage.passages[source.passage]?.name ?? '',
     quote: source.quote,
   }
 }

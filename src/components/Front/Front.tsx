@@ -69,7 +69,7 @@ export function Front() {
 
       <View className="front__section">
         <View className="front__heading" {...heading(2)}>
-          七大任务
+          {edition.outlook}
         </View>
         <TaskList most={MOST_TASKS} />
         {tasks.end - tasks.start > MOST_TASKS ? (

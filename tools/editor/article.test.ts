@@ -1,0 +1,329 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { coverage } from '@/content'
+import facts from '@/content/shizhong/facts.json'
+import type { Coverage } from '@/content/schema'
+import { articleFaults, type Lists } from './article'
+
+/**
+ * The article lies beside the checkout where the newspaper's desk has put it; it is not ours to publish as a text. Where it is missing
+ * the coverage cannot be compared, and the first test says so.
+ */
+const SOURCE = resolve(process.env.ARTICLE ?? resolve(__dirname, '../../../shared/source'))
+const read = (file: string) => readFileSync(resolve(SOURCE, file), 'utf8')
+const there = existsSync(resolve(SOURCE, 'article.txt'))
+
+const article = there ? read('article.txt') : ''
+const names = there
+  ? read('names.txt')
+      .split('\n')
+      .filter((line) => line.trim() && !line.startsWith('#'))
+  : []
+const lists: Lists = { names, facts }
+
+/** The shipped coverage with something changed in it. */
+function changed(change: (coverage: Coverage) => void): Coverage {
+  const copy = structuredClone(coverage)
+  change(copy)
+  return copy
+}
+
+const said = (of: Coverage, facts = lists) =>
+  articleFaults(of, article, facts).map((one) => `${one.entry}：${one.problem}`)
+const entriesOf = (of: Coverage) => articleFaults(of, article, lists).map(({ entry }) => entry)
+
+if (!there) {
+  it('the coverage was not compared: there is no article beside this checkout', () => {
+    console.warn(`没有 ${SOURCE}/article.txt：没有与原文核对`)
+    expect(there).toBe(false)
+  })
+} else {
+  it('the shipped coverage says what the article says, to the letter', () => {
+    expect(said(coverage)).toEqual([])
+  })
+
+  describe('a planted mistake is named with its entry', () => {
+    const figures = Object.entries(coverage.figures)
+
+    it.each(figures.map(([id]) => id))('a wrong digit in the figure %s', (id) => {
+      const wrong = changed(({ figures }) => {
+        const one = figures[id]!
+        one.value = /\d/.test(one.value)
+          ? one.value.replace(/\d(?!.*\d)/, (digit) => String((Number(digit) + 1) % 10))
+          : '百千'.replace(one.value, '').charAt(0)
+      })
+      expect(entriesOf(wrong)).toContain(`figures.${id}`)
+    })
+
+    it.each(figures.filter(([, { qualifier }]) => qualifier).map(([id]) => id))('a lost qualifier of %s', (id) => {
+      expect(
+        entriesOf(changed(({ figures }) => delete figures[id]!.qualifier)).filter((entry) =>
+          entry.startsWith('figures.'),
+        ),
+      ).toContain(`figures.${id}`)
+    })
+
+    it.each(coverage.tasks.map(({ id }, i) => [id, i] as const))('the task %s lost', (_, i) => {
+      expect(entriesOf(changed(({ tasks }) => tasks.splice(i, 1)))).toContain('tasks')
+    })
+
+    it.each(coverage.highlights.map(({ id }, i) => [id, i] as const))('the highlight %s lost', (_, i) => {
+      expect(entriesOf(changed(({ highlights }) => highlights.splice(i, 1)))).toContain('highlights')
+    })
+
+    it.each(coverage.tasks.map(({ id, sentence }, i) => [id, sentence, i] as const))(
+      'two characters of the sentence of %s the wrong way round',
+      (id, sentence, i) => {
+        const wrong = changed(({ tasks }) => (tasks[i]!.sentence = sentence.replace(/^(.)(.)/, '$2$1')))
+        expect(entriesOf(wrong)).toContain(`tasks.${id}.sentence`)
+      },
+    )
+
+    type Planted = [string, (coverage: Coverage) => void, string, string]
+    const highlight = (of: Coverage, id: string) => of.highlights.find((one) => one.id === id)!
+    const task = (of: Coverage, id: string) => of.tasks.find((one) => one.id === id)!
+    const inText = (id: string, from: string, to: string) => (of: Coverage) => {
+      const point = highlight(of, id).points.find(({ text = '' }) => text.includes(from))!
+      point.text = point.text!.replace(from, to)
+    }
+    const inHonours = (id: string, from: string, to: string) => (of: Coverage) => {
+      for (const point of highlight(of, id).points) point.honours = point.honours?.map((one) => one.replace(from, to))
+    }
+
+    it.each<Planted>([
+      [
+        'swapped references',
+        inText('h2', '{farmLeaders}', '{farmOperators}'),
+        'highlights.h2.points.2.text',
+        '原文没有；{farmOperators} 应换成这里说的那个数字',
+      ],
+      [
+        'swapped references within a sentence',
+        (c) => (c.overview.points[2]!.text = c.overview.points[2]!.text!.replace('{pocketParks}', '{hillParks}')),
+        'overview.points.2.text',
+        '原文没有；{hillParks}',
+      ],
+      [
+        'a wrong passage',
+        (c) => (c.figures.pocketParks!.source.passage = 'hl4'),
+        'figures.pocketParks.source.passage',
+        '写的是 hl4；这句话在 environment 里',
+      ],
+      [
+        'a wrong word for the period',
+        (c) => (c.figures.retail!.period = '五年累计'),
+        'figures.retail.period',
+        '没有说累计',
+      ],
+      [
+        'an average that is none',
+        (c) => (c.figures.retail!.period = '五年平均'),
+        'figures.retail.period',
+        '没有说平均',
+      ],
+      [
+        'a quotation cut off',
+        (c) => (c.figures.trade!.source.quote = '进出口总额319.2亿元'),
+        'figures.trade.source.quote',
+        '不是整个分句',
+      ],
+      [
+        'a quotation that is no longer to the letter',
+        (c) => (c.figures.trade!.source.quote = '完成出口总额319.2亿元'),
+        'figures.trade.source.quote',
+        '原文没有“完成出口总额319.2亿元”',
+      ],
+      [
+        'a label that counts something else',
+        (c) => (c.figures.pocketParks!.label = '社区花园'),
+        'figures.pocketParks.label',
+        '应是“建成211处口袋公园和10座山体公园”里数的东西',
+      ],
+      ['a wrong unit', (c) => (c.figures.foreignCapital!.unit = '亿元'), 'figures.foreignCapital', '写的是“13亿元”'],
+      [
+        'a changed session',
+        (c) => (c.congress.name = c.congress.name.replace('十三', '十四')),
+        'congress.name',
+        '应是“中国共产党济南市市中区第十三次代表大会”',
+      ],
+      [
+        '届 for 次',
+        (c) => (c.congress.name = c.congress.name.replace('次', '届')),
+        'congress.name',
+        '应是“中国共产党济南市市中区第十三次代表大会”',
+      ],
+      [
+        'a committee of another session',
+        (c) => (c.congress.elected[0] = '中国共产党济南市市中区第十二届委员会'),
+        'congress.elected.0',
+        '应是“中国共产党济南市市中区第十三届委员会”',
+      ],
+      [
+        'a lost committee',
+        (c) => c.congress.elected.pop(),
+        '(整个文件)',
+        '全篇没有写到“中国共产党济南市市中区第十三届纪律检查委员会”',
+      ],
+      ['another day', (c) => (c.congress.date = '2月18日'), 'congress.date', '“2月18日”原文没有'],
+      ['a year', (c) => (c.congress.date = '2022年2月17日'), 'congress.date', '“2022年2”原文没有'],
+      [
+        'a number in prose',
+        inText('h4', '深入推进', '推进了300米'),
+        'highlights.h4.points.2.text',
+        '“进了300米”原文没有',
+      ],
+      ['a lost person', (c) => c.credits.splice(2, 1), 'credits', '没有通讯员 李猛'],
+      ['a person misspelt', (c) => (c.credits[1]!.names = ['张小燕']), 'credits', '原文没有记者“张小燕”'],
+      [
+        'a lost figure',
+        (c) => (
+          delete c.figures.land,
+          (c.overview.points[1]!.text = c.overview.points[1]!.text!.replace('{land}', '一些'))
+        ),
+        '(整个文件)',
+        '原文的“',
+      ],
+      [
+        'a lost place',
+        inText('h4', '望岳路两侧的整治、开发深入推进', '整治、开发深入推进'),
+        'facts.h4',
+        '全篇没有写到“望岳路”',
+      ],
+      [
+        'a lost company',
+        (c) => (c.overview.points[0]!.text = c.overview.points[0]!.text!.replace('山东中油昆悦、', '')),
+        'facts.overview',
+        '山东中油昆悦',
+      ],
+      [
+        'companies in another order',
+        (c) =>
+          (c.overview.points[0]!.text = c.overview.points[0]!.text!.replace(
+            '壳牌石油、阿里巴巴',
+            '阿里巴巴、壳牌石油',
+          )),
+        '(整个文件)',
+        '新增壳牌石油阿里巴巴SAP等世界500强企业13家',
+      ],
+      [
+        'an honour one character off',
+        inHonours('h1', '百强区', '百强县'),
+        'highlights.h1.points.0.honours.0',
+        '应是“入选中国城区高质量发展百强区”',
+      ],
+      [
+        'an honour with a character left out',
+        inHonours('h7', '智慧健康养老', '智慧养老'),
+        'highlights.h7.points.1.honours.0',
+        '国家智慧健康养老示范基地',
+      ],
+      [
+        'an honour without its verb',
+        inHonours('h1', '入选', ''),
+        '(整个文件)',
+        '全篇没有写到“入选中国城区高质量发展百强区”',
+      ],
+      [
+        'an honour that is not in the article',
+        inHonours('h1', '中国城区高质量发展百强区', '全国文明城区'),
+        'highlights.h1.points.0.honours.0',
+        '原文没有“全国文明城区”',
+      ],
+      [
+        '最先 for 率先',
+        inText('h8', '率先', '最先'),
+        'highlights.h8.points.2.text',
+        '应是“在全市率先打通优秀社区书记晋升通道”',
+      ],
+      [
+        'a list in another order',
+        inText('h5', '绿化覆盖率、绿地率', '绿地率、绿化覆盖率'),
+        'highlights.h5.points.1.text',
+        '次序与原文不同；应是“绿化覆盖率、绿地率、人均绿地面积、空气质量优良天数持续位居全市前列”',
+      ],
+      [
+        '一直居 for 持续位居',
+        inText('h6', '持续位居', '一直位居'),
+        'highlights.h6.points.2.text',
+        '应是“全省营商环境评价排名持续位居前列”',
+      ],
+      [
+        'a heading of a highlight changed',
+        (c) => (highlight(c, 'h9').title = '思想建设更加深入 党史学习教育成效明显'),
+        'highlights.h9',
+        '原文没有“思想建设更加深入 党史学习教育成效明显”',
+      ],
+      ['highlights in another order', (c) => c.highlights.reverse(), 'highlights.h9', '的次序与原文不同'],
+      [
+        'the name of a task changed',
+        (c) => (task(c, 't1').head = '高质量加快新型城镇化'),
+        'tasks.t1',
+        '原文没有“一、高质量加快新型城镇化',
+      ],
+      ['tasks in another order', (c) => c.tasks.reverse(), 'tasks.t7', '原文没有“一、高维度建强制度机制'],
+      [
+        'a verb of the stance changed',
+        (c) => (c.stance.groups[1]!.items[0]!.text = '激发头雁领跑的'),
+        'stance',
+        '应是“激励头雁领跑的豪气树立争先进位的志气锻造舍我其谁的底气”',
+      ],
+      [
+        'a wording of the formula changed',
+        (c) => (c.formula.rows[1]!.wording = '统筹高质量发展和防范风险两大任务'),
+        'formula.rows.1.wording',
+        '应是“统筹高质量发展和防范化解风险两大任务”',
+      ],
+      [
+        'a standard misnamed',
+        inText('h6', '代办服务规范》', '代办服务标准》'),
+        'highlights.h6.points.1.text',
+        '原文没有《投资项目建设审批代办服务标准》',
+      ],
+      [
+        'a passage that begins otherwise',
+        (c) => (c.passages.hl5!.begins = '守护蓝天碧水'),
+        'passages.hl5.begins',
+        '原文找不到“守护蓝天碧水”',
+      ],
+      ['a half-width comma', inText('h4', '，济南', ',济南'), 'highlights.h4.points.0.text', '半角标点'],
+      ['a half-width bracket', inText('h8', '（居）', '(居)'), 'highlights.h8.points.3.text', '半角标点'],
+      ['a full-width digit', inText('h4', '望岳路', '望岳路２段'), 'highlights.h4.points.2.text', '全角的数字'],
+      [
+        'a full-width brace',
+        inText('h4', '{povertyEarly}', '｛povertyEarly｝'),
+        'highlights.h4.points.3.text',
+        '全角的数字、字母或括号',
+      ],
+      ['a zero-width character', inText('h4', '望岳路', '望岳\u200b路'), 'highlights.h4.points.2.text', '看不见的字符'],
+      ['a compatibility character', inText('h4', '老商埠', '\uf934商埠'), 'highlights.h4.points.0.text', '兼容字'],
+      ['a space within Chinese', inText('h4', '济南宾馆', '济南 宾馆'), 'highlights.h4.points.0.text', '有空格'],
+      ['a quotation mark that stays open', inText('h4', '“清零”', '“清零'), 'highlights.h4.points.2.text', '“”不成对'],
+      ['a book title that is not closed', inText('h6', '规范》', '规范'), 'highlights.h6.points.1.text', '《》不成对'],
+      ['HTML', inText('h4', '华丽蜕变', '<b>华丽蜕变</b>'), 'highlights.h4.points.0.text', '网页代码'],
+      ['an address', inText('h4', '华丽蜕变', 'https://example.org'), 'highlights.h4.points.0.text', '网址'],
+      [
+        'a doubled full stop',
+        inText('h8', '城市运行指挥中心。', '城市运行指挥中心。。'),
+        'highlights.h8.points.0.text',
+        '标点重复',
+      ],
+    ])('%s', (_, plant, entry, problem) => {
+      const found = said(changed(plant))
+      expect(found.filter((line) => line.startsWith(`${entry}：`) && line.includes(problem))).not.toEqual([])
+    })
+  })
+
+  it('tells what is wrong before how it is written', () => {
+    const wrong = changed((of) => {
+      of.highlights[3]!.points[0]!.text += ' 。'
+      of.figures.gdp!.value = '百'
+    })
+    expect(entriesOf(wrong)[0]).toBe('figures.gdp')
+  })
+
+  it('takes a formulation that is left out for a reason', () => {
+    const without = changed((of) => (of.outlook = '七大任务'))
+    expect(said(without)).toEqual([expect.stringContaining('七大任务剑指蓝图')])
+    expect(said({ ...without, waived: [{ words: '七大任务 剑指蓝图', why: '标题另拟' }] })).toEqual([])
+  })
+}

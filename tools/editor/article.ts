@@ -1,0 +1,383 @@
+/** Holds a coverage against the article that it presents: words, figures, names and lists to the letter. */
+import { amountOf, plainAmount } from '../../src/model/amount'
+import { walk, WHOLE, type Coverage, type Fault } from '../../src/content/schema'
+
+/** What a fault touches, the worst first: what is told wrongly, what is missing, how it is written. */
+const RANKS = ['fact', 'missing', 'writing'] as const
+type Rank = (typeof RANKS)[number]
+
+/** What else the article must be found to say. */
+export interface Lists {
+  /** Names and set formulations that are written to the letter, each on a line of its own. */
+  names?: readonly string[]
+  /** What each screen tells, by screen: places, companies, projects, persons, honours. */
+  facts?: Readonly<Record<string, readonly string[]>>
+}
+
+/** As it is compared: spaces and the ends of lines say nothing. */
+const joined = (text: string): string => text.replace(/\s+/g, '')
+/** Words alone, without what sets them apart. */
+const bare = (text: string): string => text.replace(/[^\p{Script=Han}\p{L}\p{N}.%+]/gu, '')
+
+const REFERENCE = /\{([^{}]*)\}/g
+const NUMBER = /\d+(?:\.\d+)?/g
+const QUOTED = /“([^“”]+)”|《([^《》]+)》/g
+const CHINESE_NUMBERS = '一二三四五六七八九十'
+/** Entries that readers never see as running text. */
+const UNSEEN = /^\$schema$|(^|\.)(id|passage|kind|begins|groundFor)(\.|$)|^strip\.|\.(hero|figures\.\d+)$/
+/** What may stand before a number and bounds it. */
+const LIMITS = ['跨过', '突破', '提前', '超过', '超', '近', '逾', '约', '不足']
+/** What only a unit adds to the name of what is counted. */
+const BY_UNIT = /(户数|面积|套数)$/
+
+/**
+ * Compares a coverage with the article.
+ * @param coverage one that passed the schema's rules
+ * @param article the article as plain text, paragraphs on lines of their own
+ * @param lists what else to hold it to
+ * @returns the faults, worst first, each by the ids of its entry; empty when all is to the letter
+ */
+export function articleFaults(coverage: Coverage, article: string, { names = [], facts = {} }: Lists = {}): Fault[] {
+  const found: (Fault & { rank: Rank })[] = []
+  const fault = (rank: Rank, entry: string, problem: string) => void found.push({ rank, entry, problem })
+
+  const whole = joined(article)
+  const lineStarts = lineStartsOf(article)
+  const plain = bare(article)
+  const texts = textsOf(coverage)
+  const said = texts.map(({ shown }) => bare(shown)).join('\n')
+  const passages = passagesOf(coverage, whole, (entry, problem) => fault('fact', entry, problem))
+
+  checkFigures()
+  checkHeadings()
+  checkReferences()
+  checkClaims()
+  checkNames()
+  checkNothingLost()
+  for (const { entry, text } of texts)
+    for (const problem of writingFaults(entry, text)) fault('writing', entry, problem)
+  return RANKS.flatMap((rank) => found.filter((one) => one.rank === rank)).map(({ entry, problem }) => ({
+    entry,
+    problem,
+  }))
+
+  /** Each figure's quotation is a whole clause of its passage and says all that the figure says. */
+  function checkFigures() {
+    for (const [id, figure] of Object.entries(coverage.figures)) {
+      const { source, label, period } = figure
+      const entry = `figures.${id}`
+      const quote = joined(source.quote)
+      const passage = passages.get(source.passage)
+      const at = passage?.text.indexOf(quote) ?? -1
+      if (!passage || at < 0) {
+        const other = [...passages].find(([, { text }]) => text.includes(quote))?.[0]
+        if (other) fault('fact', `${entry}.source.passage`, `写的是 ${source.passage}；这句话在 ${other} 里`)
+        else fault('fact', `${entry}.source.quote`, `原文没有“${source.quote}”${nearest(whole, quote)}`)
+        continue
+      }
+      const before = lineStarts.has(passage.from + at) ? '' : passage.text.charAt(at - 1)
+      if (/[\p{L}\p{N}]/u.test(before + passage.text.charAt(at + quote.length))) {
+        fault('writing', `${entry}.source.quote`, `“${source.quote}”不是整个分句；应从标点引到标点`)
+      }
+      const amount = plainAmount(amountOf(id, figure))
+      if (!standsIn(quote, amount)) {
+        fault('fact', entry, `写的是“${amount}”；应是“${source.quote}”里的数、单位和限定词`)
+      }
+      const limit = new RegExp(`(${LIMITS.join('|')})${figure.value.replace('.', '\\.')}`).exec(quote)?.[1]
+      if (limit && limit !== figure.qualifier) fault('fact', entry, `少了限定词“${limit}”；原文是“${source.quote}”`)
+      const noun = bare(label).replace(BY_UNIT, '')
+      if (!inOrder(noun, quote)) fault('fact', `${entry}.label`, `写的是“${label}”；应是“${source.quote}”里数的东西`)
+      for (const word of ['累计', '平均']) {
+        if (period.includes(word) && !quote.includes(word)) {
+          fault('fact', `${entry}.period`, `写的是“${period}”；“${source.quote}”没有说${word}`)
+        }
+      }
+    }
+  }
+
+  /** Tasks and highlights, as many as the article announces, in its order and words. */
+  function checkHeadings() {
+    const count = (what: string) =>
+      CHINESE_NUMBERS.indexOf(new RegExp(`([${CHINESE_NUMBERS}])大${what}`).exec(whole)?.[1] ?? '') + 1
+    const inTurn = (list: string, of: { id: string; heading: string }[]) => {
+      let from = -1
+      for (const { id, heading } of of) {
+        // A heading may stand in a sentence before it stands by itself.
+        const at = whole.indexOf(joined(heading), from + 1)
+        if (at < 0) {
+          const anywhere = whole.includes(joined(heading))
+          const problem = anywhere
+            ? `“${heading}”的次序与原文不同`
+            : `原文没有“${heading}”${nearest(whole, joined(heading))}`
+          fault('fact', `${list}.${id}`, problem)
+        } else from = at
+      }
+    }
+    const body = whole.indexOf('一、')
+    coverage.tasks.forEach(({ id, head, tail, sentence }, i) => {
+      const heading = `${CHINESE_NUMBERS[i]}、${head}，${tail}`
+      const at = whole.indexOf(heading, body)
+      if (at < 0) return fault('fact', `tasks.${id}`, `原文没有“${heading}”${nearest(whole, heading)}`)
+      if (!whole.startsWith(joined(sentence), at + heading.length)) {
+        fault('fact', `tasks.${id}.sentence`, `与原文那一整句不同${nearest(whole, joined(sentence))}`)
+      }
+    })
+    inTurn(
+      'highlights',
+      coverage.highlights.map(({ id, title }) => ({ id, heading: title })),
+    )
+    for (const [list, what] of [
+      ['tasks', '任务'],
+      ['highlights', '亮点'],
+    ] as const) {
+      // The first of the words counts something else: 两大任务.
+      const announced = list === 'tasks' ? count('任务剑指') || count('任务') : count(what)
+      const own = coverage[list].length
+      if (announced && own !== announced) fault('missing', list, `写了 ${own} 条；原文是 ${announced} 条`)
+    }
+  }
+
+  /** A figure in a sentence stands where the article has it. */
+  function checkReferences() {
+    for (const { entry, text } of texts) {
+      for (const { index, 0: whole, 1: id = '' } of text.matchAll(REFERENCE)) {
+        const figure = coverage.figures[id]
+        if (!figure) continue
+        const amount = bare(plainAmount(amountOf(id, figure)))
+        const before = bare(expanded(coverage, text.slice(0, index))).slice(-5)
+        const after = bare(expanded(coverage, text.slice(index + whole.length))).slice(0, 4)
+        if (plain.includes(before + amount) && before.length > 1) continue
+        if (plain.includes(amount + after) && after.length > 1) continue
+        fault('fact', entry, `“${before}${amount}${after}”原文没有；{${id}} 应换成这里说的那个数字`)
+      }
+    }
+  }
+
+  /** Nothing is claimed that the article has not: numbers, and whatever stands in quotation marks. */
+  function checkClaims() {
+    for (const { entry, text } of texts) {
+      for (const clause of text.replace(REFERENCE, '。').split(/[^\p{L}\p{N}.%+]+/u)) {
+        for (const { index, 0: number } of clause.matchAll(NUMBER)) {
+          const context = clause.slice(Math.max(0, index - 2), index + number.length + 2)
+          if (!plain.includes(context)) fault('fact', entry, `“${context}”原文没有；数字应写作 {编号}，或照原文写`)
+        }
+      }
+      // Where a wording stands is told by the editors.
+      if (entry.startsWith('variants.')) continue
+      for (const [quoted, words = '', title = ''] of expanded(coverage, text).matchAll(QUOTED)) {
+        if (!whole.includes(joined(words || title)))
+          fault('fact', entry, `原文没有${quoted}${nearest(whole, joined(words || title))}`)
+      }
+    }
+    for (const { role, names: people } of coverage.credits) {
+      for (const person of people) {
+        if (!whole.includes(joined(person))) fault('fact', 'credits', `原文没有${role}“${person}”`)
+      }
+    }
+  }
+
+  /** Names and set formulations are used, and none is written a character off. */
+  function checkNames() {
+    const quoted = [...article.matchAll(QUOTED)].map(([, words, title]) => (words ?? title)!)
+    const known = [...new Set([...names, ...quoted].map(bare))].filter(Boolean).sort((a, b) => b.length - a.length)
+    for (const name of known) {
+      const waived = (coverage.waived ?? []).some(({ words }) => bare(words) === name)
+      if (!said.includes(name) && !waived) {
+        fault('missing', WHOLE, `全篇没有写到“${name}”；应照原文写上，或在 waived 里说明为什么不写`)
+      }
+    }
+    const listed = names.filter((name) => name.split('、').length > 2)
+    for (const { entry, shown } of texts) {
+      const left = known.reduce((rest, name) => rest.split(name).join('\u0000'), bare(shown))
+      for (const name of known) {
+        if (name.length < 6) continue
+        const near = almost(left, name)
+        if (near) fault('fact', entry, `写的是“${near}”；应是“${name}”`)
+      }
+      for (const list of listed) {
+        const items = list.split('、').map(bare)
+        if (items.every((item) => left.includes(item))) fault('fact', entry, `次序与原文不同；应是“${list}”`)
+      }
+    }
+  }
+
+  /** Every number of the article, every person and every fact is on some screen. */
+  function checkNothingLost() {
+    for (const { index, 0: number } of plain.matchAll(NUMBER)) {
+      const context = plain.slice(index, index + number.length + 1)
+      if (!new RegExp(`(?<![\\d.])${context.replace(/[.+]/g, '\\$&')}`).test(said)) {
+        fault('missing', WHOLE, `原文的“${plain.slice(Math.max(0, index - 6), index + number.length + 4)}”全篇没有写到`)
+      }
+    }
+    for (const [, role = '', people = ''] of article.matchAll(
+      /(记者|通讯员|编辑|美编|组版)[\s:：]+([^\n:：]+?)(?=\s*(?:$|\n|\S+[:：]))/gm,
+    )) {
+      for (const person of people.split(/\s+/)) {
+        if (person && !said.includes(person)) fault('missing', 'credits', `没有${role} ${person}`)
+      }
+    }
+    for (const [screen, list] of Object.entries(facts)) {
+      for (const fact of list) {
+        if (!plain.includes(bare(fact))) fault('fact', `facts.${screen}`, `原文没有“${fact}”`)
+        else if (!said.includes(bare(fact))) fault('missing', `facts.${screen}`, `全篇没有写到“${fact}”`)
+      }
+    }
+  }
+}
+
+/** A string of the coverage: the ids that lead to it, as it is written, and as it is read. */
+interface Text {
+  entry: string
+  text: string
+  shown: string
+}
+
+/** A figure with its label as a screen shows them, and every string with its figures in it. */
+function textsOf(coverage: Coverage): Text[] {
+  const texts: Text[] = []
+  walk(coverage, (path, text) => {
+    if (UNSEEN.test(path) || path.startsWith('waived.') || path.includes('.source.')) return
+    texts.push({ entry: byIds(coverage, path), text, shown: expanded(coverage, text) })
+  })
+  for (const [id, figure] of Object.entries(coverage.figures)) {
+    texts.push({ entry: `figures.${id}`, text: '', shown: figure.label + plainAmount(amountOf(id, figure)) })
+  }
+  // The two halves of a name, an item and what is done with it, and a heading and its text are read one after the other.
+  for (const { id, head, tail } of coverage.tasks)
+    texts.push({ entry: `tasks.${id}`, text: '', shown: `${head}，${tail}` })
+  for (const { items } of coverage.stance.groups) {
+    texts.push({ entry: 'stance', text: '', shown: items.map(({ text = '', name }) => text + name).join('、') })
+  }
+  for (const { head = '', text = '' } of coverage.congress.agenda)
+    texts.push({ entry: 'congress', text: '', shown: head + text })
+  for (const { role, names } of coverage.credits)
+    texts.push({ entry: 'credits', text: '', shown: `${role} ${names.join('')}` })
+  return texts
+}
+
+const expanded = (coverage: Coverage, text: string): string =>
+  text.replace(REFERENCE, (given, id: string) => {
+    const figure = coverage.figures[id]
+    return figure ? plainAmount(amountOf(id, figure)) : given
+  })
+
+/** `highlights.4.points.0` as `highlights.h5.points.0`: editors know ids, not places in a list. */
+function byIds(coverage: Coverage, path: string): string {
+  const [list = '', index = '', ...rest] = path.split('.')
+  const items: unknown = Reflect.get(coverage, list)
+  const item: unknown = Array.isArray(items) ? items[Number(index)] : undefined
+  const id = typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : index
+  return [list, id, ...rest].filter(Boolean).join('.')
+}
+
+/** Where in the joined article its lines begin. */
+function lineStartsOf(article: string): Set<number> {
+  let at = 0
+  return new Set(article.split('\n').map((line) => (at += joined(line).length) - joined(line).length))
+}
+
+interface Passage {
+  text: string
+  /** Where in the joined article it begins. */
+  from: number
+}
+
+/** Passage id to the passage: each goes on to where the next one begins. */
+function passagesOf(
+  coverage: Coverage,
+  whole: string,
+  fault: (entry: string, problem: string) => void,
+): Map<string, Passage> {
+  const starts: { id: string; at: number }[] = []
+  for (const [id, { begins }] of Object.entries(coverage.passages)) {
+    const at = whole.indexOf(joined(begins), (starts.at(-1)?.at ?? -1) + 1)
+    if (at < 0) fault(`passages.${id}.begins`, `在前一段之后，原文找不到“${begins}”`)
+    else starts.push({ id, at })
+  }
+  return new Map(starts.map(({ id, at }, i) => [id, { text: whole.slice(at, starts[i + 1]?.at), from: at }]))
+}
+
+/** Whether an amount stands in a text as a number of its own: 11 is not in 211, nor 343.7 in 2343.7. */
+const standsIn = (text: string, amount: string): boolean =>
+  new RegExp(`(?<![\\d.])${joined(amount).replace(/[.+*?^$()[\]{}|\\]/g, '\\$&')}`).test(text)
+
+/** Whether all characters of one text come in another, in their order. */
+function inOrder(one: string, other: string): boolean {
+  let at = 0
+  for (const char of one) {
+    at = other.indexOf(char, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}
+
+/** How many characters may be wrong in a name of so many for it still to be meant. */
+const slips = (length: number): number => (length < 12 ? 1 : 2)
+
+/** @returns what stands in a text that is almost a name, but not quite; nothing if there is no such thing */
+function almost(text: string, name: string): string | undefined {
+  const slip = slips(name.length)
+  for (let length = name.length - slip; length <= name.length + slip; length++) {
+    for (let at = 0; at + length <= text.length; at++) {
+      // Most places are told apart by their first characters.
+      const window = text.slice(at, at + length)
+      if (window[0] !== name[0] && window.at(-1) !== name.at(-1)) continue
+      if (!window.includes('\u0000') && distance(window, name) <= slip) return window
+    }
+  }
+  return undefined
+}
+
+/** Levenshtein's distance: how many characters are put in, left out or changed. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= other.length; j++) {
+      const change = row[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1)
+      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1))
+    }
+    row = next
+  }
+  return row[other.length]!
+}
+
+/** The stretch of the article that comes nearest to a wrong quotation, as a hint. */
+function nearest(whole: string, wrong: string): string {
+  const head = wrong.slice(0, 4)
+  const tail = wrong.slice(-4)
+  const at = whole.indexOf(head)
+  const end = whole.indexOf(tail)
+  const from = at >= 0 ? at : end >= 0 ? Math.max(0, end + tail.length - wrong.length) : -1
+  return from < 0 ? '' : `；原文是“${whole.slice(from, from + Math.min(wrong.length + 2, 60))}…”`
+}
+
+/** Official headings and slogans set their phrases apart by a space. */
+const SPACED = /^highlights\.\w+\.title$|^slogans\.|^outlook$/
+
+const WRITING: [RegExp, string][] = [
+  [/[\u200b-\u200f\u2028-\u202f\u2060\ufeff\u00ad]/, '有看不见的字符；应删去'],
+  [/[\uf900-\ufaff]|[\u{2f800}-\u{2fa1f}]/u, '有兼容字；应换成通用的字'],
+  [/[０-９Ａ-Ｚａ-ｚ｛｝％．＋]/, '有全角的数字、字母或括号；应用半角'],
+  [/\p{Script=Han}["',;:?!()]|["',;:?!()]\p{Script=Han}/u, '中文里有半角标点；应用全角'],
+  [/<[a-z!/]|&[a-z]+;|https?:|www\./i, '有网页代码或网址；应删去'],
+  [/……{2,}|。{2,}|，{2,}|、{2,}|[，、；：]$|^[，。、；：！？]/, '标点重复或位置不对'],
+]
+
+/** What is wrong with how a text is written. */
+function writingFaults(entry: string, text: string): string[] {
+  const faults = WRITING.filter(([pattern]) => pattern.test(text)).map(([, problem]) => problem)
+  if (!SPACED.test(entry) && /[\p{Script=Han}\d，。、][ \u3000\u00a0]+[\p{Script=Han}\d，。、]/u.test(text)) {
+    faults.push('中文里有空格；应删去')
+  }
+  for (const [open, close] of ['“”', '‘’', '《》', '（）', '「」'].map((pair) => [...pair] as [string, string])) {
+    let depth = 0
+    for (const char of text) {
+      if (char === open) depth++
+      if (char === close) depth--
+      if (depth < 0 || depth > 1) break
+    }
+    if (depth !== 0) faults.push(`${open}${close}不成对`)
+  }
+  return faults
+}
