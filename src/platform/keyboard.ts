@@ -1,6 +1,8 @@
-/** Phones in WeChat have no keys; what each does stands in keyboard.h5.ts. */
-const nothing = (..._given: unknown[]): void => undefined
+import type * as web from './keyboard.h5'
 
-export const useKeys: typeof import('./keyboard.h5').useKeys = nothing
-export const useFocus: typeof import('./keyboard.h5').useFocus = nothing
-export const focusHeading: typeof import('./keyboard.h5').focusHeading = nothing
+/** Phones in WeChat have no keys. */
+const nothing = () => undefined
+
+export const useKeys: typeof web.useKeys = nothing
+export const useFocus: typeof web.useFocus = nothing
+export const focusHeading: typeof web.focusHeading = nothing

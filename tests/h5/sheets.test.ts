@@ -28,7 +28,7 @@ const SHEETS: [string, Place][] = [
     'the contents over the deck',
     {
       screen: '.screen--deck',
-      opener: '#contents',
+      opener: '.deck__controls #contents',
       below: '.screen--front',
       come: async (options) => {
         const { page } = await preview.open(FRONT, { reducedMotion: true, ...options })
@@ -195,7 +195,7 @@ describe('picked from the contents sheet, a card', () => {
   it('comes up, and the next step back leaves the deck', async () => {
     const [, { come, below }] = SHEETS[0]!
     const page = await come()
-    await open(page, '#contents')
+    await open(page, '.deck__controls #contents')
     await dialog(page).getByText(edition.highlights[2]!.name).tap()
     await closed(page)
     await page.waitForFunction(() => document.querySelector('.deck__count')?.textContent?.startsWith('第 8 /'))
@@ -212,15 +212,15 @@ describe('picked from the contents sheet, a card', () => {
     ]) {
       for (const id of ['cover', 'h5', 'ending']) {
         const { page } = await preview.open(cardPath(id), { ...size, reducedMotion: true, prefers: { type } })
-        await open(page, '#contents')
+        await open(page, '.deck__controls #contents')
         await page.waitForTimeout(200)
         const [row, list] = await page.evaluate(() => {
           const boxOf = (one: Element) => one.getBoundingClientRect()
           const current = document.querySelector('[role=dialog] .place--current')!
           return [boxOf(current), boxOf(current.closest('taro-scroll-view-core')!)]
         })
-        expect(row!.top).toBeGreaterThanOrEqual(list!.top - 1)
-        expect(row!.bottom).toBeLessThanOrEqual(list!.bottom + 1)
+        expect(row.top).toBeGreaterThanOrEqual(list.top - 1)
+        expect(row.bottom).toBeLessThanOrEqual(list.bottom + 1)
         await page.context().close()
       }
     }
@@ -257,8 +257,18 @@ describe('behind an open sheet', () => {
         expect(await depth(page)).toBe(before)
       }
     }
-    await page.keyboard.press('Escape')
+  })
+
+  it.each([
+    ['the front page', FRONT, FIGURE],
+    ['a task', taskPath('t1'), `.task__ground ${FIGURE}`],
+  ])('%s moves again once the sheet is closed', async (_, path, opener) => {
+    const { page } = await preview.open(path, { width: 360, height: 640, reducedMotion: true })
+    await open(page, opener)
+    const before = await depth(page)
+    await page.goBack()
     await closed(page)
+    await page.mouse.move(180, 320)
     await page.mouse.wheel(0, 300)
     await page.waitForTimeout(300)
     expect(await depth(page)).not.toBe(before)

@@ -91,7 +91,11 @@ export class OpenPage {
     const methods = Object.fromEntries(own.filter(([, value]) => typeof value === 'function'))
     this.#view = host.view
     this.swipers = new Swipers(host.clock, () => this.rendering)
-    this.containers = new PageContainers(host.clock, () => this.rendering, host.warn)
+    this.containers = new PageContainers(
+      host.clock,
+      () => this.rendering,
+      (text) => host.warn(text),
+    )
     this.#component = host.view
       ? framework.create(
           framework.register({ id: newId(), path, tagName: 'page', template, usingComponents, data, methods }),

@@ -108,7 +108,7 @@ describe.each(SHEETS)('%s', (_, { place, open }) => {
     const phone = await opened()
     const scroller = phone.find('.sheet__panel').element.querySelector('scroll-view')!
     expect(scroller.getAttribute('scroll-y')).toBe('true')
-    expect(scroller.textContent!.length).toBeGreaterThan(20)
+    expect(scroller.textContent.length).toBeGreaterThan(20)
   })
 })
 

@@ -68,8 +68,7 @@ export function Deck({ place }: DeckProps) {
     show()
     whenBack(() => void go({ screen: 'card', id }))
   }
-  const openContents = () =>
-    show({ title: '目录', at: CURRENT, content: <CardList current={card.id} onPick={pick} /> })
+  const openContents = () => show({ title: '目录', at: CURRENT, content: <CardList current={card.id} onPick={pick} /> })
 
   return (
     <>
