@@ -7,10 +7,6 @@ import { useEffect, useRef } from 'react'
  */
 export function useKeys(keys: Record<string, () => void>): void {
   const shown = useRef(true)
-  const latest = useRef(keys)
-  useEffect(() => {
-    latest.current = keys
-  })
   useDidShow(() => {
     shown.current = true
   })
@@ -23,14 +19,14 @@ export function useKeys(keys: Record<string, () => void>): void {
       if (event.target instanceof HTMLInputElement) return
       // While a sheet is open the page behind it rests.
       if (event.key !== 'Escape' && document.querySelector('[aria-modal]')) return
-      const act = latest.current[event.key]
+      const act = keys[event.key]
       if (!act) return
       event.preventDefault()
       act()
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
-  }, [])
+  })
 }
 
 /** What the keyboard was on last. By the time a sheet is there, what lies behind it can no longer hold the focus. */

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
-import { useEffect, useState, type PropsWithChildren } from 'react'
+import { useCallback, useEffect, useState, type PropsWithChildren } from 'react'
 import { paintBars, systemTypeFactor } from '@/platform/device'
 import { inSinglePage } from '@/platform/entrance'
 import { typeSizeFor, type Reading } from '@/reading/reading'
@@ -22,6 +22,7 @@ export function Screen({ className, children }: PropsWithChildren<{ className: s
   const theme = useReading(themeChoice)
   const [factor, setFactor] = useState(systemTypeFactor)
   const [sheet, setSheet] = useState<SheetContent>()
+  const close = useCallback(() => setSheet(undefined), [])
   // WeChat's own setting may have changed while the page lay in the background.
   useDidShow(() => setFactor(systemTypeFactor()))
 
@@ -38,7 +39,7 @@ export function Screen({ className, children }: PropsWithChildren<{ className: s
         {/* Wide under reduced motion: WeChat tells of that setting to style sheets only. */}
         <View className="screen__probe" aria-hidden="true" />
       </View>
-      <Sheet sheet={sheet} look={look} onClose={() => setSheet(undefined)} />
+      <Sheet sheet={sheet} look={look} onClose={close} />
     </>
   )
 }

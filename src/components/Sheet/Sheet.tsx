@@ -42,8 +42,7 @@ export function Sheet({ sheet, look, onClose }: SheetProps) {
 }
 
 const CLOSE = 'sheet-close'
-/** On the web what scrolls is reached by key. */
-const REACHED = process.env.TARO_ENV === 'h5' ? { tabIndex: 0 } : {}
+const H5 = process.env.TARO_ENV === 'h5'
 
 function Panel({ title, at = '', content, onClose }: SheetContent & { onClose: () => void }) {
   useFocus(CLOSE, at)
@@ -58,7 +57,8 @@ function Panel({ title, at = '', content, onClose }: SheetContent & { onClose: (
             关闭
           </Pressable>
         </View>
-        <ScrollView scrollY className="sheet__body" scrollIntoView={at} {...REACHED}>
+        {/* On the web what scrolls is reached by key, and useFocus brings on what is to be in sight. */}
+        <ScrollView scrollY className="sheet__body" {...(H5 ? { tabIndex: 0 } : { scrollIntoView: at })}>
           {content}
         </ScrollView>
       </View>
