@@ -1,5 +1,6 @@
 import { useLaunch } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
+import '@/platform/back'
 import { paintBars } from '@/platform/device'
 import { getReading } from '@/reading/store'
 import './app.scss'

@@ -107,7 +107,7 @@ module.exports = (ctx) => {
 
   ctx.modifyBuildAssets(({ assets }) => {
     const { RawSource } = require('webpack').sources
-    const { templates } = tsx.require('./lean/wxml.ts', __filename)
+    const { pageMeta, templates } = tsx.require('./lean/wxml.ts', __filename)
     const { wxml, wxs } = templates()
     assets['base.wxml'] = new RawSource(wxml)
     assets['utils.wxs'] = new RawSource(wxs)
@@ -115,6 +115,9 @@ module.exports = (ctx) => {
     for (const name of Object.keys(assets)) {
       if (/^comp\.\w+$/.test(name)) delete assets[name]
       else if (/index\.json$/.test(name)) assets[name] = new RawSource(withoutComp(assets[name].source()))
+      else if (/index\.wxml$/.test(name)) {
+        assets[name] = new RawSource(assets[name].source().replace('<template ', `${pageMeta()}<template `))
+      }
     }
   })
 }

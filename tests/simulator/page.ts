@@ -1,5 +1,6 @@
 import type { Clock } from './clock'
 import { Rendering, treeOf, type TreeNode } from './node'
+import { PageContainers } from './page-container'
 import { byteLength, copy } from './storage'
 import { Swipers } from './swiper'
 import { framework, type Component, type ExparserNode, type Instance, type Template, type VirtualNode } from './view'
@@ -71,6 +72,7 @@ export class OpenPage {
   readonly route: string
   readonly instance: Instance
   readonly swipers: Swipers
+  readonly containers: PageContainers
   /** What stands before the page has set any data; nothing without a view. */
   firstPaint: TreeNode | undefined
   readonly #component: Component
@@ -89,6 +91,11 @@ export class OpenPage {
     const methods = Object.fromEntries(own.filter(([, value]) => typeof value === 'function'))
     this.#view = host.view
     this.swipers = new Swipers(host.clock, () => this.rendering)
+    this.containers = new PageContainers(
+      host.clock,
+      () => this.rendering,
+      (text) => host.warn(text),
+    )
     this.#component = host.view
       ? framework.create(
           framework.register({ id: newId(), path, tagName: 'page', template, usingComponents, data, methods }),
@@ -125,6 +132,7 @@ export class OpenPage {
     if (!this.#view) return
     this.#rendering = undefined
     this.swipers.sync(json)
+    this.containers.sync()
   }
 
   isRoot(node: ExparserNode): boolean {
@@ -142,6 +150,7 @@ export class OpenPage {
 
   close(): void {
     this.swipers.close()
+    this.containers.close()
     this.#component.detach()
     this.#host.remove()
   }

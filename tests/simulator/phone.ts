@@ -146,11 +146,16 @@ export class Phone {
     this.#inForeground = false
   }
 
-  /** The phone's own way back, button or stroke; from the first page it leads out of the mini-program. */
+  /**
+   * The phone's own way back, button or stroke: closes a page-container that is shown; from the first page it leads out of the
+   * mini-program.
+   */
   async back(): Promise<void> {
     const run = this.#onScreen()
-    if (run.stack.length < 2) return this.hide()
-    run.navigateBack(1)
+    if (!run.top?.containers.back()) {
+      if (run.stack.length < 2) return this.hide()
+      run.navigateBack(1)
+    }
     await this.settle()
   }
 
@@ -369,7 +374,7 @@ export class Phone {
         reLaunch: (url) => run().reLaunch(url),
         switchTab: () => run().switchTab(),
       },
-      navigateBack: (delta) => run().navigateBack(delta),
+      navigateBack: (delta) => void (run().top?.containers.back() || run().navigateBack(delta)),
       rectOf: (selector) =>
         this.#view && this.#root().querySelector(selector)
           ? (this.rects[selector] ?? { left: 0, top: 0, width: 0, height: 0 })

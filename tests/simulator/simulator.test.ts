@@ -226,6 +226,49 @@ describe('forwarding', () => {
   })
 })
 
+describe('a page-container', () => {
+  const atSheet = async () => {
+    const phone = await launched()
+    await phone.launch({ path: 'pages/sheet/index' })
+    await phone.tap('#open')
+    return phone
+  }
+
+  test('takes the next step back, once, and tells of it', async () => {
+    const phone = await atSheet()
+    expect(phone.find('#log').text).toBe('afterenter')
+    await phone.back()
+    expect(phone.page.route).toBe('pages/sheet/index')
+    expect(phone.find('#log').text).toBe('afterenter beforeleave leave afterleave')
+    await phone.back()
+    await expect(phone.tap('#open')).rejects.toThrow('in the background')
+  })
+
+  test('takes navigateBack too', async () => {
+    const phone = await atSheet()
+    await phone.tap('#leave')
+    expect(phone.find('#log').text).toBe('afterenter beforeleave leave afterleave')
+  })
+
+  test('closed by its page has nothing to take, and tells of it as well', async () => {
+    const phone = await atSheet()
+    await phone.tap('#shut')
+    expect(phone.find('#log').text).toBe('beforeleave leave afterleave')
+    await phone.back()
+    await expect(phone.tap('#open')).rejects.toThrow('in the background')
+  })
+
+  test('that was closed by a step back opens again only after its page has closed it too', async () => {
+    const phone = await atSheet()
+    await phone.back()
+    await phone.tap('#open')
+    expect(phone.find('#log').text).toBe('')
+    await phone.tap('#shut')
+    await phone.tap('#open')
+    expect(phone.find('#log').text).toBe('afterenter')
+  })
+})
+
 describe('a swiper', () => {
   const log = (phone: ReturnType<typeof open>) => phone.find('#log').text
 

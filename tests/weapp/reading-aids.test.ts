@@ -64,7 +64,7 @@ describe('a figure', () => {
     for (const words of ['211处', '口袋公园', '过去五年建成', '建成211处口袋公园', '回眸 · 亮点五']) {
       expect(sheet).toContain(words)
     }
-    await phone.tap('#figure-close')
+    await phone.tap('关闭')
     expect(phone.find('.sheet__panel').exists).toBe(false)
     expectQuiet(phone)
   })
@@ -85,7 +85,7 @@ describe('a figure', () => {
     const phone = await openAt({ screen: 'card', id: 'h3' })
     await phone.swipe('#deck', phone.swiperAt('#deck') + 2)
     await phone.slide('#deck').find('.figures__cell').tap()
-    await phone.tap('#figure-close')
+    await phone.tap('关闭')
     expect(phone.slide('#deck').text).toContain('亮点五')
   })
 })

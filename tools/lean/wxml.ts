@@ -16,7 +16,9 @@ export const aliases: Record<string, Record<string, string>> = getComponentsAlia
 const SHARED = { class: '{{x.c(i.cl)}}', style: '{{i.st}}' }
 
 /** Kinds that hold nothing but text, or nothing: they need no template for each depth. */
-const LEAVES = ['text', 'static-text', 'image', 'button', 'input']
+const LEAVES = ['text', 'static-text', 'image', 'button', 'input', 'page-container']
+/** Those that hold nothing. */
+const EMPTY = ['image', 'input', 'page-container']
 const FRAMES = ['scroll-view', 'swiper', 'swiper-item']
 const VIEWS = ['pure-view', 'static-view', 'click-view', 'press-view', 'view']
 
@@ -32,6 +34,8 @@ const GIVEN: Record<string, Attributes> = {
     'aria-label': `{{x.l(i.${aliases.view!.ariaLabel!},i)}}`,
   },
   text: { 'aria-role': 'button' },
+  // It only takes the step back, and is not seen: src/platform/back.tsx.
+  'page-container': { duration: '{{0}}', overlay: '{{false}}', 'custom-style': 'visibility:hidden' },
 }
 
 /** @returns a kind's attributes, each with its value or where in a node's data it stands: `{{i.p1}}`, `{{i.p2||'none'}}` */
@@ -47,12 +51,18 @@ export function attributesOf(kind: string): Attributes {
     const short = aliases[kind]![name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())]
     return [[name, `{{${standard ? orElse(`i.${short}`, standard) : `i.${short}`}}}`]]
   })
-  return { ...touched, ...Object.fromEntries(own), ...GIVEN[kind] }
+  // Nothing is drawn of it, so it has no look of its own.
+  const common = kind === 'page-container' ? { 'data-sid': touched['data-sid'] } : touched
+  return { ...common, ...Object.fromEntries(own), ...GIVEN[kind] }
 }
 
 /** An empty text may as well be the standard one; 0 and false are not. */
 const orElse = (value: string, standard: string) =>
   standard.startsWith("'") ? `${value}||${standard}` : `${value}===undefined?${standard}:${value}`
+
+/** What a page begins with: while its screen is hidden behind a sheet, WeChat does not scroll it. */
+export const pageMeta = (): string =>
+  `<page-meta page-style="{{root.cn[0].${aliases['static-view']!.ariaHidden!}==='true'?'overflow:hidden':''}}"/>`
 
 function template(name: string, kind: string, children: string): string {
   const tag = tagOf(kind)
@@ -75,7 +85,7 @@ export const kindOf = (number = ''): string =>
  * @returns the text of base.wxml, and of the script beside it that picks a node's template
  */
 export function templates(): { wxml: string; wxs: string } {
-  const leaves = LEAVES.map((kind) => template(numberOf(kind), kind, kind === 'image' || kind === 'input' ? '' : TEXT))
+  const leaves = LEAVES.map((kind) => template(numberOf(kind), kind, EMPTY.includes(kind) ? '' : TEXT))
   const levels = Array.from({ length: LEVELS }, (_, level) =>
     [...VIEWS, ...(level < FRAME_LEVELS ? FRAMES : [])].map((kind) =>
       template(`${numberOf(kind)}_${level}`, kind, level + 1 < LEVELS ? childrenAt(level + 1) : ''),

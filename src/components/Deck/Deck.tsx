@@ -3,15 +3,17 @@ import { useEffect, useState } from 'react'
 import type { Place } from '@/entry/place'
 import { CHAPTERS } from '@/model/deck'
 import { edition, positionOf } from '@/model/edition'
-import { useKeys } from '@/platform/keyboard'
+import { whenBack } from '@/platform/back'
+import { focusHeading, useKeys } from '@/platform/keyboard'
+import { go } from '@/platform/navigation'
 import { afterUpdate } from '@/platform/update'
 import { readCard } from '@/reading/store'
 import { offstage } from '../aria'
 import { Card } from '../Card/Card'
 import { Pressable } from '../Pressable/Pressable'
-import { CardList } from '../Places/Places'
+import { CardList, CURRENT } from '../Places/Places'
 import { ShareButton } from '../ShareButton/ShareButton'
-import { Sheet } from '../Sheet/Sheet'
+import { useSheet } from '../Sheet/Sheet'
 import { TypeStep } from '../TypeStep/TypeStep'
 import { Way } from '../Way/Way'
 import { useForward } from '../useForward'
@@ -32,7 +34,6 @@ interface DeckProps {
 export function Deck({ place }: DeckProps) {
   const asked = positionOf('id' in place ? place.id : '')
   const { from, to, driver, shown, onChange, onRest, jump } = useLongSwiper(count, asked)
-  const [contentsOpen, setContentsOpen] = useState(false)
   // The card that was asked for goes to the screen by itself: it is what the reader waits for.
   const [neighbours, setNeighbours] = useState(0)
   useEffect(() => afterUpdate(() => setNeighbours(NEIGHBOURS)), [])
@@ -50,23 +51,28 @@ export function Deck({ place }: DeckProps) {
 
   const stillness = useStill()
   const turn = (to: number) => jump(Math.min(count - 1, Math.max(0, to)))
+  const turnByKey = (to: number) => () => {
+    turn(to)
+    focusHeading('#deck [aria-hidden=false]')
+  }
   useKeys({
-    ArrowLeft: () => turn(shown - 1),
-    ArrowRight: () => turn(shown + 1),
-    Home: () => turn(0),
-    End: () => turn(count - 1),
+    ArrowLeft: turnByKey(shown - 1),
+    ArrowRight: turnByKey(shown + 1),
+    Home: turnByKey(0),
+    End: turnByKey(count - 1),
   })
 
   const where = `第 ${shown + 1} / ${count} 张`
-  const openContents = () => setContentsOpen(true)
-  const pick = (index: number) => {
-    setContentsOpen(false)
-    jump(index)
+  const show = useSheet()
+  const pick = (id: string) => {
+    show()
+    whenBack(() => void go({ screen: 'card', id }))
   }
+  const openContents = () => show({ title: '目录', at: CURRENT, content: <CardList current={card.id} onPick={pick} /> })
 
   return (
     <>
-      <View className="deck__top" {...offstage(contentsOpen)}>
+      <View className="deck__top">
         <Way className="deck__home" to={{ screen: 'front' }}>
           首页
         </Way>
@@ -104,7 +110,7 @@ export function Deck({ place }: DeckProps) {
         {ids.slice(from, to).map((id, offset) => {
           const i = from + offset
           return (
-            <SwiperItem key={id} className="deck__slide" {...offstage(i !== shown || contentsOpen)}>
+            <SwiperItem key={id} className="deck__slide" {...offstage(i !== shown)}>
               {Math.abs(i - shown) <= neighbours ? (
                 <ScrollView scrollY className="deck__card">
                   <Card card={cardAt(i)} />
@@ -115,7 +121,7 @@ export function Deck({ place }: DeckProps) {
         })}
       </Swiper>
 
-      <View className="deck__controls" {...offstage(contentsOpen)}>
+      <View className="deck__controls">
         <Pressable
           className={`deck__control ${shown === 0 ? 'deck__control--off' : ''}`}
           id="previous"
@@ -141,12 +147,6 @@ export function Deck({ place }: DeckProps) {
           <Text className="deck__arrow" />
         </Pressable>
       </View>
-
-      <Sheet open={contentsOpen} title="目录" id="sheet" onClose={() => setContentsOpen(false)}>
-        <ScrollView scrollY className="deck__contents">
-          <CardList current={card.id} onPick={(id) => pick(positionOf(id))} />
-        </ScrollView>
-      </Sheet>
     </>
   )
 }

@@ -5,6 +5,7 @@ import { TaskDetail } from '@/components/TaskDetail/TaskDetail'
 import { useForward } from '@/components/useForward'
 import { edition } from '@/model/edition'
 import { taskViewOf } from '@/model/task'
+import { focusHeading } from '@/platform/keyboard'
 import { toTop, usePlace } from '@/platform/navigation'
 import { readTask } from '@/reading/store'
 
@@ -16,7 +17,10 @@ export default function TaskPage() {
   const shown = useRef(id)
   useEffect(() => {
     if (id) readTask(id)
-    if (id !== shown.current) toTop()
+    if (id !== shown.current) {
+      toTop()
+      focusHeading('.screen--task')
+    }
     shown.current = id
   }, [id])
   return (
