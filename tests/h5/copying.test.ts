@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { ABOUT, cardPath, CONTENTS, FRONT, taskPath } from '../../tools/edition'
+import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, taskPath, visit } from '../../tools/edition'
 import { startPreview } from './preview'
 
 const preview = startPreview()
@@ -38,8 +38,8 @@ describe('words can be copied', () => {
   })
 
   it('of a sentence with its figures, by drawing the mouse over it', async () => {
-    const { page } = await preview.open(taskPath('t1'), { reducedMotion: true })
-    const sentence = '.task__ground :has(> .rich__figure)'
+    const { page } = await preview.open(cardPath('h3'), { reducedMotion: true })
+    const sentence = '.swiper-slide-active :has(> .rich__figure)'
     const { from, to } = await endsOf(page, sentence)
     await page.mouse.move(from.x, from.y)
     await page.mouse.down()
@@ -50,17 +50,25 @@ describe('words can be copied', () => {
     expect(await selected(page)).toContain(await page.locator(`${sentence} .rich__figure`).first().textContent())
   })
 
-  it('by a finger that rests on them', async () => {
-    const { page } = await preview.open(taskPath('t1'), { reducedMotion: true })
-    const { from } = await endsOf(page, '.task-head__gist')
-    const session = await page.context().newCDPSession(page)
-    await session.send('Input.dispatchTouchEvent', {
-      type: 'touchStart',
-      touchPoints: [{ x: from.x + 8, y: from.y }],
-    })
-    await page.waitForTimeout(900)
-    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-    expect(await selected(page)).not.toBe('')
+  it('anywhere, for a finger that rests on them as well', async () => {
+    const { page } = await preview.open(FRONT, { reducedMotion: true })
+    const root = new URL('/', page.url()).href
+    const deaf: string[] = []
+    for (const path of [FRONT, ...CARD_IDS.map(cardPath), taskPath('t1'), CONTENTS, ABOUT, 'poster/index?id=h5']) {
+      await visit(page, root, path)
+      const found = await page.evaluate(() => {
+        const walker = document.createTreeWalker(document.querySelector('.taro_page')!, NodeFilter.SHOW_TEXT)
+        const words: string[] = []
+        while (walker.nextNode()) {
+          const holder = walker.currentNode.parentElement!
+          if (!walker.currentNode.textContent!.trim() || holder.closest('.pressable, style')) continue
+          if (getComputedStyle(holder).userSelect === 'none') words.push(walker.currentNode.textContent!)
+        }
+        return words
+      })
+      deaf.push(...found.map((words) => `${path}: ${words}`))
+    }
+    expect(deaf).toEqual([])
   })
 
   it.each([

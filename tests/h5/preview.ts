@@ -128,9 +128,9 @@ export const arrows: Way = async (page, by) => {
   await page.waitForTimeout(150)
 }
 
-/** The keyboard's space bar and page keys: by a screen at a time. */
+/** The keyboard's page keys: by a screen at a time. */
 export const pages: Way = async (page, by) => {
-  await page.keyboard.press(by > 0 ? 'Space' : 'PageUp')
+  await page.keyboard.press(by > 0 ? 'PageDown' : 'PageUp')
   await page.waitForTimeout(150)
 }
 

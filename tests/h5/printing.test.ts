@@ -12,7 +12,7 @@ const preview = startPreview()
 /** A4 in CSS pixels, without the margins. */
 const SHEET = { width: 688, height: 1017 }
 /** What is there to be pressed has no use on paper. */
-const CONTROLS = '[role=button]:not(.rich__figure, .figures__cell, .figures__hero, .bars__row, .place, .card__link, .carousel__card), .sheet, .deck__top'
+const CONTROLS = '[role=button]:not(.rich__figure, .figures__cell, .figures__hero, .bars__row, .place, .card__link, .carousel__card), .sheet, .task__turns'
 
 const bare = (text: string) => text.replace(/[\s\u200b]/g, '')
 

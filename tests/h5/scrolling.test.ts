@@ -63,21 +63,24 @@ describe('the last line of every card is reached by a finger', () => {
   })
 })
 
+/** On a small screen: within a sheet, below its title. */
+const HERE = { x: 160, y: 300 }
+
 const WAYS: [string, Way][] = [
-  ['a finger', stroke],
-  ['a wheel', wheel],
-  ['arrow keys', arrows],
-  ['space bar and page keys', pages],
+  ['finger', stroke],
+  ['wheel', wheel],
+  ['arrow key', arrows],
+  ['page key', pages],
 ]
 
-describe.each(WAYS)('%s moves on and back', (_, move) => {
-  it.each<[string, string, string, string?]>([
-    ['the front page', FRONT, PAGE],
-    ['a card', cardPath('h3'), CARD],
-    ['a task', taskPath('t1'), PAGE],
-    ['the contents', CONTENTS, PAGE],
-    ['about and settings', ABOUT, PAGE],
-    ['a poster', 'poster/index?id=h5', PAGE],
+describe.each(WAYS)('by %s a reader moves on and back', (_, move) => {
+  it.each<[string, string, string, string]>([
+    ['the front page', FRONT, PAGE, ''],
+    ['a card', cardPath('h3'), CARD, ''],
+    ['a task', taskPath('t1'), PAGE, ''],
+    ['the contents', CONTENTS, PAGE, ''],
+    ['about and settings', ABOUT, PAGE, ''],
+    ['a poster', 'poster/index?id=h5', PAGE, ''],
     ['the contents over a card', cardPath('h3'), '.deck__contents', '#contents'],
     ['where a figure comes from', cardPath('h5'), '.trace', '.swiper-slide-active .figures__cell'],
   ])('%s', async (_, path, part, opener) => {
@@ -89,10 +92,10 @@ describe.each(WAYS)('%s moves on and back', (_, move) => {
       await page.waitForTimeout(100)
     }
     const before = await wordsOf(page, part)
-    await move(page, 120)
+    await move(page, 120, HERE)
     const moved = await wordsOf(page, part)
     expect(before.top - moved.top).toBeGreaterThan(40)
-    await move(page, -120)
+    await move(page, -120, HERE)
     expect((await wordsOf(page, part)).top).toBeGreaterThan(moved.top + 40)
   })
 })
@@ -114,6 +117,17 @@ describe('a card', () => {
     await stroke(page, 120, { x: box.x + 20, y: box.y + box.height / 2 })
     expect(before.top - (await wordsOf(page, CARD)).top).toBeGreaterThan(40)
     expect(await page.locator('[role=dialog]').count()).toBe(0)
+  })
+
+  it('moves on by a screen at the space bar, and back with the shift key', async () => {
+    const { page } = await preview.open(cardPath('h3'), { ...SMALL, prefers: { type: 'huge' } })
+    const { top } = await wordsOf(page, CARD)
+    await page.keyboard.press('Space')
+    await page.waitForTimeout(100)
+    expect((await wordsOf(page, CARD)).top).toBeLessThan(top - 100)
+    await page.keyboard.press('Shift+Space')
+    await page.waitForTimeout(100)
+    expect((await wordsOf(page, CARD)).top).toBe(top)
   })
 
   it('that was read to its end does not take the next one along', async () => {
