@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { minifySync } from '@swc/core'
 import type { IH5Config } from '@tarojs/taro/types/compile'
 import { NormalModuleReplacementPlugin, type ChunkGraph, type Chunk, type Module } from 'webpack'
 
@@ -29,12 +31,23 @@ const onCards = (module: Module, { chunkGraph }: { chunkGraph: ChunkGraph }): bo
     ),
   )
 
+/** The key of the reader's record in the browser's storage. */
+const RECORD = 'reading'
+/** What stands in the head of every page and runs before anything is painted. */
+const early = minifySync(readFileSync(here('early.js'), 'utf8').replace('RECORD', RECORD), {
+  compress: true,
+  mangle: true,
+}).code
+
 /** The H5 edition's part of Taro's configuration. */
 export const h5: IH5Config<'webpack5'> = {
   compile: { include: [here('.')] },
   publicPath: './',
   staticDirectory: 'static',
   router: { mode: 'hash' },
+  htmlPluginOption: { early },
+  // src/app.scss asks for it.
+  sassLoaderOption: { additionalData: '$web: true;' },
   webpackChain(chain) {
     chain.merge({ target: ['web', 'es2017'] })
     if (process.env.NODE_ENV === 'production') {
@@ -75,5 +88,5 @@ export const h5: IH5Config<'webpack5'> = {
       .test(/\/@tarojs\/.*\.js$/)
       .parser({ exportsPresence: false })
   },
-  postcss: { pxtransform: { enable: false, config: {} } },
+  postcss: { pxtransform: { enable: false, config: {} }, [here('browser-type.cjs')]: { enable: true } },
 }

@@ -86,7 +86,7 @@ function withFirstScreen(page: string, place: Place, { html, css, chunks }: Firs
   }
   const head =
     `<style id="first-style">${COVERED}${knownToAll(css)}${STILL}</style>` +
-    `<script>window.opening=${JSON.stringify(given)};${opening}</script>`
+    `<script>Object.assign(opening,${JSON.stringify(given)});${opening}</script>`
   return page
     .replace(SCRIPT, '')
     .replace(STYLE, '')

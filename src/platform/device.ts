@@ -53,6 +53,8 @@ let painted = false
 export function paintBars(choice: 'system' | 'light' | 'dark'): void {
   if (WEAPP && choice === 'system' && !painted) return
   painted = true
+  // The web's paper takes its colour from this (src/index.html).
+  if (!WEAPP) document.documentElement.dataset.theme = choice
   const { navBackground, navText, background } = bars[choice === 'system' ? systemTheme() : choice]
   // The call wants the text's colour in digits, theme.json in words.
   const frontColor = navText === 'white' ? '#ffffff' : '#000000'

@@ -1,16 +1,11 @@
 // Runs in a landing page, before and after its first screen is shown. Written into the page as it stands, for any browser.
-// `opening` is set before: { path, files, entry, style, reads }.
+// `opening` is set before: { stored, record } by tools/h5/early.js, { path, files, entry, style, reads } by tools/first-screen.ts.
 ;(function (page) {
   var root = document.documentElement
-  var record = {}
-  try {
-    record = (JSON.parse(localStorage.getItem('reading')) || {}).data || {}
-  } catch (error) {
-    // No storage, or nothing sound in it: a new reader.
-  }
+  var record = page.record
   var here = location.hash.slice(1).split('&')[0] === page.path.split('&')[0]
   // What shows the reader's own record cannot be drawn before the program runs.
-  var apt = here && !(page.reads && localStorage.getItem('reading'))
+  var apt = here && !(page.reads && page.stored)
   if (!apt) root.className = 'elsewhere'
 
   /** Gives the screen the theme and type size that the reader chose, before anything in it is drawn. */
