@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { minify } from '@swc/core'
 import type { Browser } from 'playwright-core'
 import { linkOf, pathOf, type Place } from '@/entry/place'
+import { edition } from '@/model/edition'
+import { recordKeys } from '@/reading/reading'
 import { openBrowser, phone } from './browser'
 import { serve } from './serve'
 
@@ -83,6 +85,7 @@ function withFirstScreen(page: string, place: Place, { html, css, chunks }: Firs
     entry,
     style,
     reads: READS.includes(place.screen),
+    records: recordKeys(edition.id),
   }
   const head =
     `<style id="first-style">${COVERED}${knownToAll(css)}${STILL}</style>` +

@@ -1,23 +1,28 @@
 // Runs in a landing page, before and after its first screen is shown. Written into the page as it stands, for any browser.
-// `opening` is set before: { path, files, entry, style, reads }.
+// `opening` is set before: { path, files, entry, style, reads, records }.
 ;(function (page) {
   var root = document.documentElement
-  var record = {}
-  try {
-    record = (JSON.parse(localStorage.getItem('reading')) || {}).data || {}
-  } catch (error) {
-    // No storage, or nothing sound in it: a new reader.
-  }
+  var record = read(page.records[0]) || (page.records[1] && read(page.records[1]))
   var here = location.hash.slice(1).split('&')[0] === page.path.split('&')[0]
   // What shows the reader's own record cannot be drawn before the program runs.
-  var apt = here && !(page.reads && localStorage.getItem('reading'))
+  var apt = here && !(page.reads && record)
   if (!apt) root.className = 'elsewhere'
+
+  /** A reader's record, by its name; nothing where there is no storage, or nothing sound in it: a new reader. */
+  function read(name) {
+    try {
+      return JSON.parse(localStorage.getItem(name)).data
+    } catch (error) {
+      return null
+    }
+  }
 
   /** Gives the screen the theme and type size that the reader chose, before anything in it is drawn. */
   page.dress = function (screen) {
     var list = screen.className
-    if (/^(light|dark)$/.test(record.theme)) list = list.replace('theme-system', 'theme-' + record.theme)
-    if (/^(large|huge)$/.test(record.type)) list = list.replace('type-standard', 'type-' + record.type)
+    var chosen = record || {}
+    if (/^(light|dark)$/.test(chosen.theme)) list = list.replace('theme-system', 'theme-' + chosen.theme)
+    if (/^(large|huge)$/.test(chosen.type)) list = list.replace('type-standard', 'type-' + chosen.type)
     screen.className = list
   }
 
@@ -80,8 +85,8 @@
   /** Comes after the first screen in the page. */
   page.go = function () {
     if (!apt) {
-      handOver()
       load()
+      handOver()
       return
     }
     var loading = false

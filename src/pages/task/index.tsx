@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { Front } from '@/components/Front/Front'
 import { Screen } from '@/components/Screen/Screen'
 import { TaskDetail } from '@/components/TaskDetail/TaskDetail'
 import { useForward } from '@/components/useForward'
 import { edition } from '@/model/edition'
 import { taskViewOf } from '@/model/task'
-import { toTop, usePlace } from '@/platform/navigation'
+import { usePlace, useTop } from '@/platform/navigation'
 import { readTask } from '@/reading/store'
 
 export default function TaskPage() {
@@ -13,14 +13,12 @@ export default function TaskPage() {
   const view = place.screen === 'task' ? taskViewOf(edition, place.id) : undefined
   const id = view?.task.id
   useForward(id ? { screen: 'task', id } : { screen: 'front' })
-  const shown = useRef(id)
+  useTop(id)
   useEffect(() => {
     if (id) readTask(id)
-    if (id !== shown.current) toTop()
-    shown.current = id
   }, [id])
   return (
-    <Screen className="screen--task">
+    <Screen className="screen--task" place={place}>
       {view ? <TaskDetail key={id} view={view} onTurn={(to) => turnTo({ screen: 'task', id: to })} /> : <Front />}
     </Screen>
   )
