@@ -143,10 +143,11 @@ describe('from a card into a task and back', () => {
     expect(phone.turns.slice(turns)).toEqual([])
     expect(phone.swiperAt('#deck')).toBe(edition.positionOf('h2'))
     expect(shown(phone)).toContain('亮点二')
-    // What was left swiped away from comes back as well.
-    await phone.swipe('#deck', phone.swiperAt('#deck') + 1)
-    await phone.tap(coverage.tasks[2]!.short)
+    // The card that the deck was last told to show comes back as well.
+    await phone.swipe('#deck', phone.swiperAt('#deck') - 1)
+    await phone.tap(coverage.tasks[1]!.short)
     await phone.tap('看亮点二')
+    expect(phone.swiperAt('#deck')).toBe(edition.positionOf('h2'))
     expect(shown(phone)).toContain('亮点二')
     await phone.tap('#next')
     expect(shown(phone)).toContain('亮点三')

@@ -10,7 +10,11 @@ type Props = PropsWithChildren<{ place: Place }>
 
 /** Where the program fails to draw a place, the reader reads its words all the same, and finds a way on. */
 export class Boundary extends Component<Props, { failed: boolean }> {
-  override state = { failed: false }
+  // Not as a field of the class: for that Babel adds half a kilobyte.
+  constructor(props: Props) {
+    super(props)
+    this.state = { failed: false }
+  }
 
   static getDerivedStateFromError() {
     return { failed: true }
