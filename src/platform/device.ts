@@ -3,8 +3,6 @@ import bars from '../theme.json'
 import { answered, given, quietly } from './guard'
 import { afterUpdate } from './update'
 
-const WEAPP = process.env.TARO_ENV === 'weapp'
-
 /** WeChat's standard type size on Android; an iPhone's is 17 (小程序适老化设计指南), which comes to the same step. */
 const STANDARD_PX = 16
 
@@ -13,7 +11,7 @@ const STANDARD_PX = 16
  * @returns a factor of its standard; 1 where nothing says so
  */
 export function systemTypeFactor(): number {
-  if (!WEAPP) return 1
+  if (process.env.TARO_ENV !== 'weapp') return 1
   const { fontSizeScaleFactor, fontSizeSetting } = appInfo()
   return fontSizeScaleFactor ?? (fontSizeSetting ?? STANDARD_PX) / STANDARD_PX
 }
@@ -27,15 +25,13 @@ interface AppInfo {
 
 /** What WeChat tells of itself: by a call of its own from base library 2.20.1 on, before by one for everything. */
 const appInfo = (): AppInfo =>
-  given<AppInfo>(
-    () => Taro.getAppBaseInfo(),
-    given<AppInfo>(() => Taro.getSystemInfoSync(), {}),
-  )
+  given<AppInfo | undefined>(() => Taro.getAppBaseInfo(), undefined) ??
+  given<AppInfo>(() => Taro.getSystemInfoSync(), {})
 
 /** @returns whether a screen reader is on, as far as the phone tells (base library 2.13.0) */
 export const screenReaderOn = (): Promise<boolean> =>
   // Taro's typings leave out the answer that WeChat's own name.
-  WEAPP
+  process.env.TARO_ENV === 'weapp'
     ? answered(
         () => new Promise<{ open?: boolean }>((success, fail) => void Taro.checkIsOpenAccessibility({ success, fail })),
       ).then(
@@ -51,7 +47,8 @@ export const screenReaderOn = (): Promise<boolean> =>
  * @returns also true where the phone does not tell
  */
 export function reducedMotion(probe: string): Promise<boolean> {
-  if (!WEAPP) return Promise.resolve(window.matchMedia('(prefers-reduced-motion: reduce)').matches)
+  if (process.env.TARO_ENV !== 'weapp')
+    return Promise.resolve(window.matchMedia('(prefers-reduced-motion: reduce)').matches)
   return answered(
     () =>
       new Promise<boolean>((resolve) =>
@@ -78,10 +75,10 @@ let painted = false
  * @param choice the reader's choice
  */
 export function paintBars(choice: 'system' | 'light' | 'dark'): void {
-  if (WEAPP && choice === 'system' && !painted) return
+  if (process.env.TARO_ENV === 'weapp' && choice === 'system' && !painted) return
   painted = true
   const { navBackground, navText, background } = bars[choice === 'system' ? systemTheme() : choice]
-  if (!WEAPP) return paintBrowser(navBackground)
+  if (process.env.TARO_ENV !== 'weapp') return paintBrowser(navBackground)
   // The call wants the text's colour in digits, theme.json in words.
   const frontColor = navText === 'white' ? '#ffffff' : '#000000'
   quietly(() => Taro.setNavigationBarColor({ frontColor, backgroundColor: navBackground }))
@@ -101,10 +98,13 @@ const darkScheme = () => window.matchMedia('(prefers-color-scheme: dark)')
 
 /** @returns the phone's theme; light where it does not tell */
 function systemTheme(): 'light' | 'dark' {
-  return (WEAPP ? appInfo().theme === 'dark' : darkScheme().matches) ? 'dark' : 'light'
+  return (process.env.TARO_ENV === 'weapp' ? appInfo().theme === 'dark' : darkScheme().matches) ? 'dark' : 'light'
 }
 
 /** Tells when the phone changes between light and dark. */
 export function onPhoneTheme(then: () => void): void {
-  given(() => (WEAPP ? Taro.onThemeChange(then) : darkScheme().addEventListener('change', then)), undefined)
+  given(
+    () => (process.env.TARO_ENV === 'weapp' ? Taro.onThemeChange(then) : darkScheme().addEventListener('change', then)),
+    undefined,
+  )
 }

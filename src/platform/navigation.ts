@@ -1,5 +1,5 @@
 import Taro, { useRouter } from '@tarojs/taro'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { arrivalOf, pageOf, pathOf, type Place, type Screen } from '@/entry/place'
 import { inSinglePage } from './entrance'
 import { answered, given, quietly } from './guard'
@@ -51,22 +51,6 @@ const routesFromTop = (): string[] =>
   given(() => Taro.getCurrentPages(), [])
     .map((page) => (page.route ?? '').replace(/^\//, ''))
     .reverse()
-
-/**
- * Shows the page from its top once another place has come in it: at once, or when it comes on show again, for until then WeChat
- * would scroll the page that lies above.
- * @param of what the page shows
- */
-export function useTop(of: unknown): void {
-  const seen = useRef(of)
-  const toTop = () => {
-    if (!shown.current || seen.current === of) return
-    seen.current = of
-    quietly(() => Taro.pageScrollTo({ scrollTop: 0, duration: 0 }))
-  }
-  const shown = useShown(toTop)
-  useEffect(toTop)
-}
 
 /**
  * Moves once: a second tap while the first is under way would open the page twice. Whatever becomes of the answer, the way is free

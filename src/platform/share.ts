@@ -3,11 +3,9 @@ import { linkOf, type Place } from '@/entry/place'
 import { answered } from './guard'
 import { say } from './message'
 
-const H5 = process.env.TARO_ENV === 'h5'
-
 /** Names the browser's tab after what it shows; WeChat's bar keeps its page's title. */
 export function nameTab(title: string): void {
-  if (H5) document.title = title
+  if (process.env.TARO_ENV === 'h5') document.title = title
 }
 
 /** @returns the ordinary link of a place in this H5 edition, which opens in WeChat or a browser */
@@ -25,7 +23,7 @@ export async function shareOnWeb(place: Place): Promise<void> {
 /** Copies a place's link in a browser, and says whether it could. */
 export async function copyLink(place: Place): Promise<void> {
   // In WeChat nothing is copied: there the very name of the call would have to be declared (读取剪切板).
-  if (!H5) return
+  if (process.env.TARO_ENV !== 'h5') return
   say(
     await answered(() => Taro.setClipboardData({ data: linkHere(place) })).then(
       () => '链接已复制',
@@ -41,7 +39,7 @@ export async function copyLink(place: Place): Promise<void> {
  * @returns whether the sheet was there to open; closing it is the reader's affair
  */
 export async function offerPicture(path: string, entrance: string): Promise<boolean> {
-  if (H5 || typeof Taro.showShareImageMenu !== 'function') return false
+  if (process.env.TARO_ENV === 'h5' || typeof Taro.showShareImageMenu !== 'function') return false
   try {
     await Taro.showShareImageMenu({ path: await outOfPackage(path), entrancePath: entrance } as never)
     return true

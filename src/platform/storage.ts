@@ -1,8 +1,6 @@
 import Taro from '@tarojs/taro'
 import { given, quietly } from './guard'
 
-const H5 = process.env.TARO_ENV === 'h5'
-
 /**
  * What was written and, in WeChat, what was read: the phone's store may be absent, broken, full, or never answer. On the web, where
  * other tabs write as well, only what the store did not take.
@@ -17,7 +15,7 @@ const memory = new Map<string, unknown>()
 export function readRecord(key: string): unknown {
   if (memory.has(key)) return memory.get(key)
   const record = given(() => stored(key), undefined)
-  if (!H5) memory.set(key, record)
+  if (process.env.TARO_ENV !== 'h5') memory.set(key, record)
   return record
 }
 
@@ -28,7 +26,7 @@ export function readRecord(key: string): unknown {
  */
 export function writeRecord(key: string, record: object): void {
   memory.set(key, record)
-  if (!H5) return quietly(() => Taro.setStorage({ key, data: record }))
+  if (process.env.TARO_ENV !== 'h5') return quietly(() => Taro.setStorage({ key, data: record }))
   given(() => {
     localStorage.setItem(key, JSON.stringify({ data: record }))
     // What another tab writes from now on is to be read.
@@ -38,6 +36,6 @@ export function writeRecord(key: string, record: object): void {
 
 /** The wrapping on the web is that of Taro, by whose calls the first records were written. */
 function stored(key: string): unknown {
-  if (!H5) return Taro.getStorageSync<unknown>(key)
+  if (process.env.TARO_ENV !== 'h5') return Taro.getStorageSync<unknown>(key)
   return (JSON.parse(localStorage.getItem(key) ?? '{}') as { data?: unknown }).data
 }

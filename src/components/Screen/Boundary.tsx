@@ -4,7 +4,6 @@ import type { Place } from '@/entry/place'
 import { edition, positionOf } from '@/model/edition'
 import { wordsIn } from '@/model/words'
 import { Way } from '../Way/Way'
-import './Boundary.scss'
 
 type Props = PropsWithChildren<{ place: Place }>
 

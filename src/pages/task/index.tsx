@@ -5,7 +5,8 @@ import { TaskDetail } from '@/components/TaskDetail/TaskDetail'
 import { useForward } from '@/components/useForward'
 import { edition } from '@/model/edition'
 import { taskViewOf } from '@/model/task'
-import { usePlace, useTop } from '@/platform/navigation'
+import { usePlace } from '@/platform/navigation'
+import { useTop } from '@/platform/top'
 import { readTask } from '@/reading/store'
 
 export default function TaskPage() {
