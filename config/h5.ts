@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { minifySync } from '@swc/core'
 import type { IH5Config } from '@tarojs/taro/types/compile'
+import coverage from '../src/content/shizhong/coverage.json'
+import { recordKeys } from '../src/reading/reading'
 import { NormalModuleReplacementPlugin, type ChunkGraph, type Chunk, type Module } from 'webpack'
 
 const here = (file: string) => resolve(__dirname, '../tools/h5', file)
@@ -31,13 +33,14 @@ const onCards = (module: Module, { chunkGraph }: { chunkGraph: ChunkGraph }): bo
     ),
   )
 
-/** The key of the reader's record in the browser's storage. */
-const RECORD = 'reading'
 /** What stands in the head of every page and runs before anything is painted. */
-const early = minifySync(readFileSync(here('early.js'), 'utf8').replace('RECORD', RECORD), {
-  compress: true,
-  mangle: true,
-}).code
+const early = minifySync(
+  `window.opening={records:${JSON.stringify(recordKeys(coverage.id))}};${readFileSync(here('early.js'), 'utf8')}`,
+  {
+    compress: true,
+    mangle: true,
+  },
+).code
 
 /** The H5 edition's part of Taro's configuration. */
 export const h5: IH5Config<'webpack5'> = {

@@ -70,6 +70,13 @@ module.exports = (ctx) => {
       .type('javascript/auto')
       .use('val')
       .loader(require.resolve('val-loader'))
+    // Lists of components and the like that nobody here asks for: a minifier does not know that making one has no effect.
+    chain.module
+      .rule('unused-lists')
+      .test(/@tarojs\/shared\/dist\/constants\.js$/)
+      .use('string-replace')
+      .loader(require.resolve('string-replace-loader'))
+      .options({ search: '= new Set(', flags: 'g', replace: '= /*#__PURE__*/ new Set(', strict: true })
     // While developing, React's tools ask for more of it.
     if (process.env.NODE_ENV !== 'production') return
     chain.module

@@ -17,6 +17,8 @@ export interface Chunk {
 
 /** The coverage in the forms that screens show. A launch reads of it what it shows, however long the deck is. */
 export interface Content {
+  /** Tells the special from others on the same phone or host. */
+  id: string
   title: string
   series: string
   headline: string
@@ -43,7 +45,7 @@ export interface Content {
  * @returns plain JSON, but that the stretches stand in a list
  */
 export function contentOf(source: Coverage): Omit<Content, 'chunk'> & { chunks: Chunk[] } {
-  const { title, series, headline, subhead, slogans, credits, variants, strip } = source
+  const { id, title, series, headline, subhead, slogans, credits, variants, strip } = source
   const deck = deckOf(source)
   const figuresOf = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, figureText(source, id)]))
   const chunks = Array.from({ length: Math.ceil(deck.length / SIZE) }, (_, i): Chunk => {
@@ -52,7 +54,7 @@ export function contentOf(source: Coverage): Omit<Content, 'chunk'> & { chunks: 
     return { cards, figures: figuresOf(shown.filter((id) => !strip.includes(id))) }
   })
   return {
-    ...{ title, series, headline, subhead, slogans, credits, variants },
+    ...{ id, title, series, headline, subhead, slogans, credits, variants },
     strip,
     figures: figuresOf(strip),
     ids: deck.map(({ id }) => id).join(),

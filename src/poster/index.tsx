@@ -9,7 +9,7 @@ export default function PosterPage() {
   const poster = posterOf('id' in place ? place.id : '')
   useForward(poster.of)
   return (
-    <Screen className="screen--poster">
+    <Screen className="screen--poster" place={place}>
       <PosterSheet poster={poster} />
     </Screen>
   )

@@ -1,18 +1,18 @@
 // Runs in the head of every page, before anything is painted. Written into it as it stands, for any browser.
-// `opening` is what tools/h5/opening.js goes on with: { stored, record }.
+// `opening` is set before: { records }, the names of the record. tools/h5/opening.js goes on with { record }.
 ;(function (page) {
   var root = document.documentElement
-  /** The reader's record as it is stored, and what of it is sound. */
-  page.stored = null
-  page.record = {}
-  try {
-    page.stored = localStorage.getItem('RECORD')
-    page.record = (JSON.parse(page.stored) || {}).data || {}
-  } catch (error) {
-    // No storage, or nothing sound in it: a new reader.
+  /** The reader's record; nothing where there is no storage, or nothing sound in it: a new reader. */
+  page.record = null
+  for (var i = 0; i < page.records.length && !page.record; i++) {
+    try {
+      page.record = JSON.parse(localStorage.getItem(page.records[i])).data
+    } catch (error) {
+      page.record = null
+    }
   }
   // The paper has the colour that the reader chose from the first. The program keeps this up.
-  if (/^(light|dark)$/.test(page.record.theme)) root.setAttribute('data-theme', page.record.theme)
+  if (page.record && /^(light|dark)$/.test(page.record.theme)) root.setAttribute('data-theme', page.record.theme)
 
   // A browser's keys scroll the page, but here each screen has a scroller of its own: they move what lies in the middle.
   var STEPS = { ArrowUp: -40, ArrowDown: 40, PageUp: -Infinity, PageDown: Infinity, ' ': Infinity }
@@ -25,7 +25,8 @@
   }
   addEventListener('keydown', function (event) {
     var step = STEPS[event.key]
-    if (!step || event.altKey || event.ctrlKey || event.metaKey || /^(INPUT|TEXTAREA)$/.test(event.target.tagName)) return
+    if (!step || event.altKey || event.ctrlKey || event.metaKey || /^(INPUT|TEXTAREA)$/.test(event.target.tagName))
+      return
     // What is focused may take the key for itself, and within a scroller the browser does all this.
     if (scrollerOf(event.target)) return
     var scroller = scrollerOf(document.elementFromPoint(innerWidth / 2, innerHeight / 2))
@@ -36,4 +37,4 @@
       if (!event.defaultPrevented) scroller.scrollTop += Math.max(-screenful, Math.min(screenful, step))
     })
   })
-})((window.opening = window.opening || {}))
+})(window.opening)

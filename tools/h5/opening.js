@@ -1,18 +1,18 @@
 // Runs in a landing page, before and after its first screen is shown. Written into the page as it stands, for any browser.
-// `opening` is set before: { stored, record } by tools/h5/early.js, { path, files, entry, style, reads } by tools/first-screen.ts.
+// `opening` is set before: { record } by tools/h5/early.js, { path, files, entry, style, reads } by tools/first-screen.ts.
 ;(function (page) {
   var root = document.documentElement
-  var record = page.record
   var here = location.hash.slice(1).split('&')[0] === page.path.split('&')[0]
   // What shows the reader's own record cannot be drawn before the program runs.
-  var apt = here && !(page.reads && page.stored)
+  var apt = here && !(page.reads && page.record)
   if (!apt) root.className = 'elsewhere'
 
   /** Gives the screen the theme and type size that the reader chose, before anything in it is drawn. */
   page.dress = function (screen) {
     var list = screen.className
-    if (/^(light|dark)$/.test(record.theme)) list = list.replace('theme-system', 'theme-' + record.theme)
-    if (/^(large|huge)$/.test(record.type)) list = list.replace('type-standard', 'type-' + record.type)
+    var chosen = page.record || {}
+    if (/^(light|dark)$/.test(chosen.theme)) list = list.replace('theme-system', 'theme-' + chosen.theme)
+    if (/^(large|huge)$/.test(chosen.type)) list = list.replace('type-standard', 'type-' + chosen.type)
     screen.className = list
   }
 
@@ -75,8 +75,8 @@
   /** Comes after the first screen in the page. */
   page.go = function () {
     if (!apt) {
-      handOver()
       load()
+      handOver()
       return
     }
     var loading = false

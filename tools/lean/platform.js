@@ -9,7 +9,6 @@ const LATER = [
   'reLaunch',
   'redirectTo',
   'setBackgroundColor',
-  'setClipboardData',
   'setNavigationBarColor',
   'setStorage',
   'showShareImageMenu',
@@ -23,6 +22,9 @@ const AT_ONCE = [
   'getFileSystemManager',
   'getLaunchOptionsSync',
   'getStorageSync',
+  'getSystemInfoSync',
+  'onPageNotFound',
+  'onThemeChange',
 ]
 
 mergeReconciler({

@@ -21,6 +21,7 @@ import { FormulaPicture } from '../FormulaPicture/FormulaPicture'
 import { Honours } from '../Honours/Honours'
 import { Name } from '../Name/Name'
 import { Pressable } from '../Pressable/Pressable'
+import { Boundary } from '../Screen/Boundary'
 import { ShareButton } from '../ShareButton/ShareButton'
 import { Way } from '../Way/Way'
 import { Lines } from './Lines'
@@ -30,7 +31,9 @@ import { TaskGroups, TaskHead } from './TaskBody'
 export const Card = memo(function Card({ card }: { card: CardModel }) {
   return (
     <View className={`card card--${card.kind}`}>
-      {bodyOf(card)}
+      <Boundary place={{ screen: 'card', id: card.id }}>
+        <Body card={card} />
+      </Boundary>
       {card.kind === 'ending' ? null : (
         <Way className="card__link card__poster" to={{ screen: 'poster', id: card.id }}>
           这张卡片的海报
@@ -40,7 +43,7 @@ export const Card = memo(function Card({ card }: { card: CardModel }) {
   )
 })
 
-function bodyOf(card: CardModel) {
+function Body({ card }: { card: CardModel }) {
   switch (card.kind) {
     case 'cover':
       return <Cover card={card} />

@@ -33,7 +33,7 @@ interface DeckProps {
 /** The whole coverage as one deck that is swiped sideways. */
 export function Deck({ place }: DeckProps) {
   const asked = positionOf('id' in place ? place.id : '')
-  const { from, to, driver, shown, onChange, onRest, jump } = useLongSwiper(count, asked)
+  const { from, to, made, driver, shown, onChange, onRest, jump, renew } = useLongSwiper(count, asked)
   // The card that was asked for goes to the screen by itself: it is what the reader waits for.
   const [neighbours, setNeighbours] = useState(0)
   useEffect(() => afterUpdate(() => setNeighbours(NEIGHBOURS)), [])
@@ -41,11 +41,16 @@ export function Deck({ place }: DeckProps) {
   const [served, setServed] = useState(place)
   if (served !== place) {
     setServed(place)
-    jump(asked)
+    // Another page may lie above: the deck stands at the card when it comes on show.
+    renew(asked)
   }
 
   const card = cardAt(shown)
-  useEffect(() => readCard(card.id), [card.id])
+  // The first card stands in for one that was taken out: it is not what the reader came to.
+  const standsIn = shown === asked && !('id' in place && place.id === card.id)
+  useEffect(() => {
+    if (!standsIn) readCard(card.id)
+  }, [card.id, standsIn])
   const here: Place = { screen: 'card', id: card.id }
   useForward(here)
 
@@ -99,7 +104,7 @@ export function Deck({ place }: DeckProps) {
       </View>
 
       <Swiper
-        key={from}
+        key={made}
         className="deck__swiper"
         id="deck"
         current={driver - from}
