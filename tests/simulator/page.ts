@@ -2,7 +2,15 @@ import type { Clock } from './clock'
 import { Rendering, treeOf, type TreeNode } from './node'
 import { byteLength, copy } from './storage'
 import { Swipers } from './swiper'
-import { framework, keysOfLists, type Component, type ExparserNode, type Instance, type Template, type VirtualNode } from './view'
+import {
+  framework,
+  keysOfLists,
+  type Component,
+  type ExparserNode,
+  type Instance,
+  type Template,
+  type VirtualNode,
+} from './view'
 
 /** One `setData` as it goes from the logic layer to the view. */
 export interface SetDataEntry {

@@ -36,7 +36,9 @@ const GIVEN: Record<string, Attributes> = {
 /** @returns a kind's attributes, each with its value or where in a node's data it stands: `{{i.p1}}`, `{{i.p2||'none'}}` */
 export function attributesOf(kind: string): Attributes {
   if (kind === 'pure-view') return SHARED
-  const touched = { ...SHARED, id: '{{i.uid}}', 'data-sid': '{{i.sid}}' }
+  const named = { ...SHARED, id: '{{i.uid}}' }
+  /** By this the program knows who was touched. */
+  const touched = { ...named, 'data-sid': '{{i.sid}}' }
   if (kind === 'click-view') return { ...touched, bindtap: 'eh' }
   const [, all] = Object.entries(internalComponents).find(([name]) => toDashed(name) === kind.replace('static-', ''))!
   const own = Object.entries(all).flatMap(([name, standard]): [string, string][] => {
@@ -46,7 +48,7 @@ export function attributesOf(kind: string): Attributes {
     const short = aliases[kind]![name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())]
     return [[name, `{{${standard ? orElse(`i.${short}`, standard) : `i.${short}`}}}`]]
   })
-  return { ...touched, ...Object.fromEntries(own), ...GIVEN[kind] }
+  return { ...(own.some(([, value]) => value === 'eh') ? touched : named), ...Object.fromEntries(own), ...GIVEN[kind] }
 }
 
 /** An empty text may as well be the standard one; 0 and false are not. */
