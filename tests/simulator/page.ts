@@ -3,7 +3,15 @@ import { Rendering, treeOf, type TreeNode } from './node'
 import { PageContainers } from './page-container'
 import { byteLength, copy } from './storage'
 import { Swipers } from './swiper'
-import { framework, type Component, type ExparserNode, type Instance, type Template, type VirtualNode } from './view'
+import {
+  framework,
+  keysOfLists,
+  type Component,
+  type ExparserNode,
+  type Instance,
+  type Template,
+  type VirtualNode,
+} from './view'
 
 /** One `setData` as it goes from the logic layer to the view. */
 export interface SetDataEntry {
@@ -77,6 +85,7 @@ export class OpenPage {
   firstPaint: TreeNode | undefined
   readonly #component: Component
   readonly #view: boolean
+  readonly #warn: PageHost['warn']
   readonly #host = document.body.appendChild(document.createElement('div'))
   #rendering: Rendering | undefined
 
@@ -90,6 +99,7 @@ export class OpenPage {
     const data = copy(definition.data ?? {}) as Record<string, unknown>
     const methods = Object.fromEntries(own.filter(([, value]) => typeof value === 'function'))
     this.#view = host.view
+    this.#warn = (text) => host.warn(text)
     this.swipers = new Swipers(host.clock, () => this.rendering)
     this.containers = new PageContainers(
       host.clock,
@@ -131,6 +141,9 @@ export class OpenPage {
   refresh(json: string): void {
     if (!this.#view) return
     this.#rendering = undefined
+    // A web view that cannot tell the items of a list apart mixes up what they hold; some lose items.
+    for (const keys of keysOfLists(this.#component._exparserNode.shadowRoot._vt))
+      if (keys.includes(undefined) || new Set(keys).size < keys.length) this.#warn(`Some keys are not unique: ${keys}`)
     this.swipers.sync(json)
     this.containers.sync()
   }

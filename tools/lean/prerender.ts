@@ -157,5 +157,12 @@ export async function prerender(dist: string): Promise<void> {
     const file = join(dist, `${page}.wxml`)
     const live = (await readFile(file, 'utf8')).replace('<template ', '<template wx:if="{{root.cn[0]}}" ')
     await writeFile(file, `${live}<block wx:else>${still}</block>`)
+    await keepFirstScreen(join(dist, `${page}.json`))
   }
+}
+
+/** Has WeChat keep what a page is without data, and paint it the next time before the program is loaded (初始渲染缓存). */
+async function keepFirstScreen(file: string): Promise<void> {
+  const config = JSON.parse(await readFile(file, 'utf8')) as object
+  await writeFile(file, JSON.stringify({ ...config, initialRenderingCache: 'static' }))
 }
