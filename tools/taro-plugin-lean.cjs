@@ -70,13 +70,17 @@ module.exports = (ctx) => {
       .type('javascript/auto')
       .use('val')
       .loader(require.resolve('val-loader'))
-    // Lists of components and the like that nobody here asks for: a minifier does not know that making one has no effect.
-    chain.module
-      .rule('unused-lists')
-      .test(/@tarojs\/shared\/dist\/constants\.js$/)
-      .use('string-replace')
-      .loader(require.resolve('string-replace-loader'))
-      .options({ search: '= new Set(', flags: 'g', replace: '= /*#__PURE__*/ new Set(', strict: true })
+    // For Douyin Taro has another document, and lists of every component there is; WeChat takes their names for what is used.
+    const replaced = (name, path, search, replace) =>
+      chain.module
+        .rule(name)
+        .test(path)
+        .use('string-replace')
+        .loader(require.resolve('string-replace-loader'))
+        .options({ search, flags: 'g', replace, strict: true })
+    replaced('no-other-document', /@tarojs\/runtime\/dist\/bom\/document\.js$/, 'isEnableTTDom\\(\\)', 'false')
+    // That making a list has no effect is not known to a minifier.
+    replaced('unused-lists', /@tarojs\/shared\/dist\/constants\.js$/, '= new Set\\(', '= /*#__PURE__*/ new Set(')
     // While developing, React's tools ask for more of it.
     if (process.env.NODE_ENV !== 'production') return
     chain.module

@@ -30,5 +30,5 @@ export const answered = <T>(call: () => Promise<T>): Promise<T> =>
 
 /** Has the platform do what nobody waits for, and nobody misses where it cannot. */
 export function quietly(call: () => Promise<unknown>): void {
-  given(() => call().catch(() => undefined), undefined)
+  void given(() => call().catch(() => undefined), undefined)
 }

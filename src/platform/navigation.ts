@@ -48,9 +48,13 @@ export async function back(otherwise: Place): Promise<void> {
 
 /** The pages that lie upon each other, without leading slashes, the one on top first. */
 const routesFromTop = (): string[] =>
-  given(() => Taro.getCurrentPages(), [])
-    .map((page) => (page.route ?? '').replace(/^\//, ''))
-    .reverse()
+  given(
+    () =>
+      Taro.getCurrentPages()
+        .map((page) => (page.route ?? '').replace(/^\//, ''))
+        .reverse(),
+    [],
+  )
 
 /**
  * Moves once: a second tap while the first is under way would open the page twice. Whatever becomes of the answer, the way is free

@@ -1,4 +1,4 @@
-import Taro from '@tarojs/taro'
+import Taro, { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
 import { quietly } from './guard'
 import { useShown } from './shown'
@@ -10,11 +10,12 @@ import { useShown } from './shown'
  */
 export function useTop(of: unknown): void {
   const seen = useRef(of)
+  const shown = useShown()
   const toTop = () => {
     if (!shown.current || seen.current === of) return
     seen.current = of
     quietly(() => Taro.pageScrollTo({ scrollTop: 0, duration: 0 }))
   }
-  const shown = useShown(toTop)
+  useDidShow(toTop)
   useEffect(toTop)
 }

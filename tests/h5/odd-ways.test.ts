@@ -6,7 +6,11 @@ const preview = startPreview()
 
 it('a deck that is asked for another card while a task lies above shows that card only', async () => {
   const { page, complaints } = await preview.open(cardPath('h1'))
-  const shows = (words: string) => page.locator('.swiper-slide-active').getByText(words).first().waitFor()
+  const shows = async (words: string) => {
+    await page.locator('.swiper-slide-active').getByText(words).first().waitFor()
+    // Until the turn is over.
+    await page.waitForTimeout(500)
+  }
   // Told to stand at the second, and swiped back by hand.
   await page.keyboard.press('ArrowRight')
   await shows('亮点二')
@@ -28,7 +32,6 @@ it('a deck that is asked for another card while a task lies above shows that car
   })
   await way.tap()
   await shows('亮点二')
-  await page.waitForTimeout(600)
   expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(['亮点二'])
   // The deck goes on from there, by finger and by key.
   await swipe(page, { from: { x: 330, y: 420 }, to: { x: 40, y: 420 } })

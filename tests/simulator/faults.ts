@@ -72,10 +72,12 @@ const isFunction = (value: unknown): value is (...answer: unknown[]) => void => 
 function withCallbacks(given: unknown, change: (callback: (...answer: unknown[]) => void) => unknown): unknown {
   if (isFunction(given)) return change(given)
   if (typeof given !== 'object' || given === null) return given
-  const entries = Object.entries(given).map(([name, value]) =>
-    CALLBACKS.includes(name) && isFunction(value) ? [name, change(value)] : [name, value],
-  )
-  return Object.fromEntries(entries) as unknown
+  const options: Record<string, unknown> = { ...given }
+  for (const name of CALLBACKS) {
+    const callback = options[name]
+    if (isFunction(callback)) options[name] = change(callback)
+  }
+  return options
 }
 
 /** Calls with options and no callbacks among them are answered by a promise. */

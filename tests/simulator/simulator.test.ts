@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { measure, openWechat, type PhoneOptions } from './phone'
+import { LATE, measure, openWechat, type Fault, type PhoneOptions } from './phone'
 
 /** A native mini-program of three pages, so that what fails here is the simulator and not the product. */
 const open = (options: PhoneOptions = {}) => openWechat({ dist: join(__dirname, 'fixture'), ...options })
@@ -180,6 +180,41 @@ describe('the phone', () => {
     const phone = await launched(undefined, { fail: { setStorageSync: 'exceed storage max size 10Mb' } })
     expect(phone.storage).toEqual({})
     expect(phone.console).toEqual([{ level: 'warn', text: 'setStorageSync:fail exceed storage max size 10Mb' }])
+  })
+
+  /** What becomes of `setStorage`: whether it stored, and how often it answered at once and in the end. */
+  async function stored(fault: Fault, ask: 'callback' | 'promise') {
+    const phone = await launched(undefined, { faults: { setStorage: fault } })
+    const { setStorage } = phone.wx() as { setStorage?: (given: object) => Promise<unknown> | undefined }
+    let answers = 0
+    const success = () => void answers++
+    const options = { key: 'k', data: 1 }
+    if (ask === 'callback') void setStorage?.({ ...options, success })
+    else void setStorage?.(options)?.then(success)
+    await phone.settle()
+    const soon = answers
+    await phone.wait(LATE)
+    return { known: setStorage !== undefined, stored: 'k' in phone.storage, soon, answers }
+  }
+
+  test.each<[Fault, object]>([
+    ['absent', { known: false, stored: false, soon: 0, answers: 0 }],
+    ['dead', { known: true, stored: false, soon: 0, answers: 0 }],
+    ['silent', { known: true, stored: true, soon: 0, answers: 0 }],
+    ['late', { known: true, stored: true, soon: 0, answers: 1 }],
+    ['twice', { known: true, stored: true, soon: 2, answers: 2 }],
+  ])('a call can be %s', async (fault, outcome) => {
+    expect(await stored(fault, 'callback')).toEqual(outcome)
+    // A promise is kept once at most.
+    expect(await stored(fault, 'promise')).toEqual(fault === 'twice' ? { ...outcome, soon: 1, answers: 1 } : outcome)
+  })
+
+  test('a call can throw, and be well again', async () => {
+    const phone = await launched(undefined, { faults: { getAppBaseInfo: 'throws' } })
+    const { getAppBaseInfo } = phone.wx() as { getAppBaseInfo: () => unknown }
+    expect(getAppBaseInfo).toThrow('getAppBaseInfo:fail')
+    delete phone.faults.getAppBaseInfo
+    expect(getAppBaseInfo()).toMatchObject({ theme: 'light' })
   })
 
   test('an exception in a page is heard', async () => {

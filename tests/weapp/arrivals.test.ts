@@ -62,7 +62,7 @@ describe('scanning a code while the special is closed', () => {
       { q: encode('https://example.org/s/card/h3/?mark=a') },
     ]) {
       const phone = openWechat()
-      await phone.launch({ path: 'pages/cards/index', query: query as Record<string, string>, scene: CODE })
+      await phone.launch({ path: 'pages/cards/index', query, scene: CODE })
       expect(cardOnShow(phone)).toContain('亮点三')
     }
   })

@@ -41,8 +41,10 @@ export function Deck({ place }: DeckProps) {
   const [served, setServed] = useState(place)
   if (served !== place) {
     setServed(place)
-    // Another page may lie above: the deck stands at the card when it comes on show.
-    renew(asked)
+    // Another page may lie above: the deck stands at the card when it comes on show. The web's swiper does so by itself, and
+    // could not be made anew there: it measures itself, and has no size as long as it lies below.
+    if (process.env.TARO_ENV === 'h5') jump(asked)
+    else renew(asked)
   }
 
   const card = cardAt(shown)
