@@ -29,18 +29,45 @@ const onCards = (module: Module, { chunkGraph }: { chunkGraph: ChunkGraph }): bo
     ),
   )
 
+/**
+ * A file is named by what is in it, so that a landing never meets the script of another build. While the
+ * program is written they keep their names.
+ */
+const named =
+  process.env.NODE_ENV === 'production'
+    ? {
+        output: {
+          filename: 'js/[name].[contenthash:8].js',
+          chunkFilename: 'chunk/[name].[contenthash:8].js',
+          hashFunction: 'sha256',
+          // A screen that has not come by then is given up, and the reader told.
+          chunkLoadTimeout: 20_000,
+        },
+        miniCssExtractPluginOption: {
+          filename: 'css/[name].[contenthash:8].css',
+          chunkFilename: 'css/[name].[contenthash:8].css',
+        },
+      }
+    : {}
+
 /** The H5 edition's part of Taro's configuration. */
 export const h5: IH5Config<'webpack5'> = {
   compile: { include: [here('.')] },
   publicPath: './',
   staticDirectory: 'static',
   router: { mode: 'hash' },
+  ...named,
   webpackChain(chain) {
     chain.merge({ target: ['web', 'es2017'] })
     if (process.env.NODE_ENV === 'production') {
       // Taro keeps the names of functions for browsers that this edition does not reach.
       const terserOptions = { ecma: 2017, compress: { passes: 3 }, output: { comments: false } }
-      chain.optimization.minimizer('terserPlugin').tap((options: object[]) => [{ ...options[0], terserOptions }])
+      // Licences go into one file: beside a script, they would be part of what it is named by.
+      const extractComments = { filename: 'licences.txt', banner: false }
+      chain.optimization
+        .minimizer('terserPlugin')
+        .tap((options: object[]) => [{ ...options[0], terserOptions, extractComments }])
+      chain.optimization.merge({ realContentHash: true })
     }
     // A card is read first by most: what it shares with other screens is one file, and nothing of theirs is in it.
     chain.optimization.splitChunks({
