@@ -92,7 +92,7 @@ function withFirstScreen(page: string, { html, css, chunks }: FirstScreen, openi
     `<style id="first-style">${COVERED}${LINKS}${FAILED}${knownToAll(css)}${STILL}</style>` +
     `<script type="application/json" id="program">${JSON.stringify(program)}</script>` +
     `<script>${opening}</script>`
-  const linked = html.replace(/(<a href=")([^"]+)/g, (_, start: string, code: string) => start + hrefOf(code))
+  const linked = html.replace(/(<a [^>]*?href=")([^"]+)/g, (_, start: string, code: string) => start + hrefOf(code))
   return page
     .replace(SCRIPT, '')
     .replace(STYLE, '')

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { codeOf, type Place } from '@/entry/place'
 import { edition } from '@/model/edition'
 
@@ -9,6 +9,9 @@ import { edition } from '@/model/edition'
 export const WORKER = 'worker.js'
 /** The page that hosts show where there is none. */
 const LOST = '404.html'
+
+// Asked for as Node does it: under tsx's own ways the package does not find its binary.
+const { build } = createRequire(join(__dirname, 'keep.ts'))('esbuild') as typeof import('esbuild')
 
 /** Bundles a script of tools/h5 that imports others. */
 async function bundled(name: string, define: Record<string, string> = {}): Promise<string> {
