@@ -14,6 +14,7 @@ const PACKAGES = {
 
 /** Files of Taro's by the end of their path, and what stands in for them. */
 const FILES: [RegExp, string][] = [
+  [/\/@tarojs\/api\/dist\/interceptor\/interceptors\.js$/, here('absent.cjs')],
   [/\/taro-h5\/dist\/api\/base\/system\.js$/, here('absent.cjs')],
   [/\/taro-h5\/dist\/api\/wxml\/index\.js$/, here('absent.cjs')],
   [/\/taro-h5\/dist\/api\/ui\/interaction\/index\.js$/, here('interaction.ts')],

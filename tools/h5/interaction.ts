@@ -13,7 +13,8 @@ export function showToast({ title, duration = 2500 }: Taro.showToast.Option): Pr
     'border:1px solid #fff8ec;pointer-events:none'
   // A screen reader tells what comes into an element that is there.
   setTimeout(() => (message.textContent = title))
-  document.getElementById('app')!.append(message)
+  // Not among Taro's pages, which are hidden unless they come last.
+  document.body.append(message)
   shown = message
   setTimeout(() => message.remove(), duration)
   return Promise.resolve()

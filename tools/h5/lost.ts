@@ -12,13 +12,18 @@ try {
   // Badly encoded: read as it stands.
 }
 
+const above = (folder: string) => folder.replace(/[^/]*\/?$/, '') || '/'
+
 /** The landing that the address means; else the front page; where that is not known, the folder above. */
 function meant(): string {
   // The place is the last part that names one; what follows was pasted behind it.
   const [, before, own] = /^(.*\/)((?:card|task)\/[a-z][a-z0-9]*|contents|about)(?![a-z0-9])/i.exec(path) ?? []
-  if (before === undefined) return root ?? path.replace(/[^/]*\/?$/, '')
+  if (before === undefined) return root ?? encodeURI(above(path))
   const { place, mark } = arrivalOf('front', { q: `${origin}${encodeURI(before)}${own}/${search}` })
-  return codes.includes(codeOf(place)) ? linkOf(encodeURI(before), place, mark) : encodeURI(before)
+  if (!codes.includes(codeOf(place))) return encodeURI(before)
+  // An address that is as it should be, in a folder where the edition is not.
+  const landing = linkOf(encodeURI(before), place)
+  return landing === pathname ? (root ?? encodeURI(above(before))) : linkOf(encodeURI(before), place, mark)
 }
 
 const to = meant()
