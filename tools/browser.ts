@@ -51,6 +51,8 @@ export interface PhoneOptions {
   /** The colour scheme of the system. */
   theme?: 'light' | 'dark'
   reducedMotion?: boolean
+  /** Whether pages may keep a service worker; without one each opens as if for the first time. */
+  keeps?: boolean
   /** Device pixels to one CSS pixel. */
   scale?: number
 }
@@ -97,6 +99,7 @@ export async function phone(browser: Browser, options: PhoneOptions = {}): Promi
     deviceScaleFactor: options.scale ?? 1,
     colorScheme: options.theme ?? 'light',
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    serviceWorkers: options.keeps ? 'allow' : 'block',
     hasTouch: true,
     isMobile: true,
     locale: 'zh-CN',

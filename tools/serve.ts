@@ -67,11 +67,13 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
     response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${status}\n`)
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405)
-  const file = await fileFor(root, request.url ?? '/')
+  const url = request.url ?? '/'
+  const found = await fileFor(root, url)
+  const file = found ?? (await lostFor(root, url))
   if (!file) return refuse(404)
   const type = TYPES[extname(file.path).toLowerCase()] ?? 'application/octet-stream'
   const zipped = ZIPPED.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']))
-  response.writeHead(200, {
+  response.writeHead(found ? 200 : 404, {
     'Content-Type': type,
     ...(zipped ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : { 'Content-Length': file.size }),
     // A new build must show on the next reload.
@@ -93,4 +95,14 @@ async function fileFor(root: string, url: string): Promise<{ path: string; size:
     // A malformed escape, a null byte or a missing file: to the one who asks they are all the same.
     return undefined
   }
+}
+
+/** @returns the page for an address where nothing is: the 404.html of the nearest folder above, as static hosts answer */
+async function lostFor(root: string, url: string): Promise<{ path: string; size: number } | undefined> {
+  const parts = url.replace(/[?#].*$/, '').split('/')
+  while (parts.pop() !== undefined) {
+    const file = await fileFor(root, `${parts.join('/')}/404.html`)
+    if (file) return file
+  }
+  return undefined
 }

@@ -1,6 +1,7 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { arrivalOf, pageOf, pathOf, type Place, type Screen } from '@/entry/place'
+import { fetchScreen } from './address'
 import { inSinglePage } from './entrance'
 import { answered, given, quietly } from './guard'
 import { say } from './message'
@@ -28,6 +29,7 @@ export async function go(place: Place): Promise<void> {
   if (above === 0) return openScreens.get(place.screen)?.(place)
   const url = pathOf(place)
   await move(async () => {
+    await fetchScreen(place.screen)
     if (above > 0) {
       openScreens.get(place.screen)?.(place)
       await Taro.navigateBack({ delta: above })

@@ -156,16 +156,18 @@ describe('a reader', () => {
     expect(await page.evaluate(() => getComputedStyle(document.getElementById('app')!).visibility)).toBe('visible')
   })
 
-  it('whose address names another place does not see this one first', async () => {
+  it('whose address names another place sees that one first', async () => {
     const { page, release } = await land(card('h3'), { hash: '#/pages/task/index?id=t6' })
+    await page.waitForURL('**/task/t6/**')
+    await page.locator('#first').getByText('第 6 / 7 项').waitFor()
     expect(await page.getByText('亮点三').count()).toBe(0)
     await release()
     await page.getByText('第 6 / 7 项').waitFor()
   })
 
-  it('who comes back to the front page sees where they were, and nothing else first', async () => {
+  it('who comes back to the front page sees it at once, as they chose it', async () => {
     const { page, release } = await land({ screen: 'front' }, { prefers: { type: 'large' } })
-    expect(await page.locator('#first').count()).toBe(0)
+    expect(await page.locator('#first .screen').evaluate((screen) => getComputedStyle(screen).fontSize)).toBe('20.4px')
     await release()
     await page.getByText('翻开卡片').waitFor()
   })

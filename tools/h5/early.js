@@ -1,18 +1,18 @@
 // Runs in the head of every page, before anything is painted. Written into it as it stands, for any browser.
-// `opening` is set before: { records }, the names of the record. tools/h5/opening.js goes on with { record }.
-;(function (page) {
+;(function (names) {
   var root = document.documentElement
   /** The reader's record; nothing where there is no storage, or nothing sound in it: a new reader. */
-  page.record = null
-  for (var i = 0; i < page.records.length && !page.record; i++) {
+  var record = null
+  for (var i = 0; i < names.length && !record; i++) {
     try {
-      page.record = JSON.parse(localStorage.getItem(page.records[i])).data
+      record = JSON.parse(localStorage.getItem(names[i])).data
     } catch (error) {
-      page.record = null
+      record = null
     }
   }
+  window.record = record
   // The paper has the colour that the reader chose from the first. The program keeps this up.
-  if (page.record && /^(light|dark)$/.test(page.record.theme)) root.setAttribute('data-theme', page.record.theme)
+  if (record && /^(light|dark)$/.test(record.theme)) root.setAttribute('data-theme', record.theme)
 
   // A browser's keys scroll the page, but here each screen has a scroller of its own: they move what lies in the middle.
   var STEPS = { ArrowUp: -40, ArrowDown: 40, PageUp: -Infinity, PageDown: Infinity, ' ': Infinity }
@@ -37,4 +37,4 @@
       if (!event.defaultPrevented) scroller.scrollTop += Math.max(-screenful, Math.min(screenful, step))
     })
   })
-})(window.opening)
+})(RECORDS)

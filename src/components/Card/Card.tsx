@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { memo } from 'react'
+import type { Place } from '@/entry/place'
 import type {
   Card as CardModel,
   CongressCard,
@@ -26,6 +27,8 @@ import { ShareButton } from '../ShareButton/ShareButton'
 import { Way } from '../Way/Way'
 import { Lines } from './Lines'
 import { TaskGroups, TaskHead } from './TaskBody'
+
+const FIRST: Place = { screen: 'card', id: edition.ids[0]! }
 
 /** One card of the deck, of whatever kind. It stays as it is while the deck around it is swiped. */
 export const Card = memo(function Card({ card }: { card: CardModel }) {
@@ -216,7 +219,7 @@ function Ending({ card }: { card: EndingCard }) {
         转发
       </ShareButton>
       <CopyLink place={{ screen: 'card', id: card.id }} />
-      <Pressable className="card__button" onPress={() => void go({ screen: 'card', id: edition.ids[0]! })}>
+      <Pressable className="card__button" to={FIRST} onPress={() => void go(FIRST)}>
         从头再看
       </Pressable>
       <Way className="card__button" to={{ screen: 'front' }}>

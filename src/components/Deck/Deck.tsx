@@ -69,6 +69,10 @@ export function Deck({ place }: DeckProps) {
     End: turnByKey(count - 1),
   })
 
+  const cardTo = (index: number): Place | undefined => {
+    const id = ids[index]
+    return id ? { screen: 'card', id } : undefined
+  }
   const where = `第 ${shown + 1} / ${count} 张`
   const show = useSheet()
   const pick = (id: string) => {
@@ -87,6 +91,7 @@ export function Deck({ place }: DeckProps) {
         <Pressable
           className="deck__progress"
           label={`${CHAPTERS[card.chapter]} ${where}，打开目录`}
+          to={{ screen: 'contents' }}
           onPress={openContents}
         >
           <View className="deck__line">
@@ -133,12 +138,13 @@ export function Deck({ place }: DeckProps) {
           className={`deck__control ${shown === 0 ? 'deck__control--off' : ''}`}
           id="previous"
           label={shown === 0 ? '上一张，已是第一张' : '上一张'}
+          to={cardTo(shown - 1)}
           onPress={() => turn(shown - 1)}
         >
           <Text className="deck__arrow deck__arrow--back" />
           上一张
         </Pressable>
-        <Pressable className="deck__control" id="contents" onPress={openContents}>
+        <Pressable className="deck__control" id="contents" to={{ screen: 'contents' }} onPress={openContents}>
           目录
         </Pressable>
         <ShareButton className="deck__control" id="share" place={here}>
@@ -148,6 +154,7 @@ export function Deck({ place }: DeckProps) {
           className={`deck__control ${shown === count - 1 ? 'deck__control--off' : 'deck__control--next'}`}
           id="next"
           label={shown === count - 1 ? '下一张，已是最后一张' : '下一张'}
+          to={cardTo(shown + 1)}
           onPress={() => turn(shown + 1)}
         >
           下一张
