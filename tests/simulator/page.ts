@@ -143,7 +143,8 @@ export class OpenPage {
     this.#rendering = undefined
     // A web view that cannot tell the items of a list apart mixes up what they hold; some lose items.
     for (const keys of keysOfLists(this.#component._exparserNode.shadowRoot._vt))
-      if (keys.includes(undefined) || new Set(keys).size < keys.length) this.#warn(`Some keys are not unique: ${keys}`)
+      if (keys.includes(undefined) || new Set(keys).size < keys.length)
+        this.#warn(`Some keys are not unique: ${keys.join()}`)
     this.swipers.sync(json)
     this.containers.sync()
   }

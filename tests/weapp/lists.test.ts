@@ -50,7 +50,7 @@ function made(kind: Kind, words: string): TaroElement {
   const node = new TaroElement()
   node.nodeName = kind === 'scroller' ? 'scroll-view' : 'view'
   node.setAttribute('class', words)
-  if (kind === 'button') node.addEventListener('tap', () => undefined)
+  if (kind === 'button') node.addEventListener('tap', () => undefined, {})
   node.appendChild(new TaroText(words))
   return node
 }
@@ -85,8 +85,8 @@ class List {
 
   /** Sends the list, as Taro does when something was put into it or taken out. */
   send(): void {
-    const { setData } = this.phone.instance() as { setData(data: object): void }
-    setData({ 'root.cn': [hydrate(this.#list)] })
+    const page = this.phone.instance() as { setData(data: object): void }
+    page.setData({ 'root.cn': [hydrate(this.#list)] })
   }
 
   get words(): string[] {

@@ -64,7 +64,7 @@ const JOURNEYS: [string, Place, (phone: Phone) => Promise<void>][] = [
       if (phone.find('#forget').exists) await phone.tap('#forget')
     },
   ],
-  ['a poster', { screen: 'poster', id: edition.deck[0]!.id }, async () => undefined],
+  ['a poster', { screen: 'poster', id: edition.deck[0]!.id }, () => Promise.resolve()],
 ]
 
 describe("in WeChat's newer framework", () => {

@@ -6,15 +6,15 @@ import {
   Element,
   EmptyBackendContext,
   TextNode,
+  type GeneralComponent,
   type Node,
   type template,
 } from 'glass-easel'
+import type * as Compiler from 'glass-easel-template-compiler'
 import { officialTags } from '../simulator/tags'
 
 const DIST = resolve(__dirname, '../../dist/weapp')
-const { TmplGroup } = jest.requireActual<typeof import('glass-easel-template-compiler')>(
-  'glass-easel-template-compiler',
-)
+const { TmplGroup } = jest.requireActual<typeof Compiler>('glass-easel-template-compiler')
 
 type Templates = Record<string, template.ComponentTemplate['content']>
 
@@ -46,7 +46,7 @@ const stepsOf = (path: string) =>
 
 /** A page of the package in glass-easel, the component framework that newer versions of WeChat draw with. */
 export class NewerView {
-  readonly #page: Component<object, object, object>
+  readonly #page: GeneralComponent
 
   constructor(route: string) {
     const definition = space.defineComponent({ is: route, template: ofPackage(route) })
@@ -56,14 +56,13 @@ export class NewerView {
 
   /** What `setData` hands to the view. */
   set(data: Record<string, unknown>): void {
-    for (const [path, value] of Object.entries(data))
-      this.#page.replaceDataOnPath(stepsOf(path) as never, value as never)
+    for (const [path, value] of Object.entries(data)) this.#page.replaceDataOnPath(stepsOf(path), value)
     this.#page.applyDataUpdates()
   }
 
   /** What stands there now. */
   get data(): Record<string, unknown> {
-    return this.#page.data as Record<string, unknown>
+    return this.#page.data
   }
 
   /** All that is drawn: tags with their classes, and words. */
@@ -73,6 +72,6 @@ export class NewerView {
       const inside = node.childNodes.map(read).join('')
       return node instanceof Component ? `<${node.is} ${node.class}>${inside}</>` : inside
     }
-    return read(this.#page.getShadowRoot()! as unknown as Node)
+    return read(this.#page.getShadowRoot()!)
   }
 }
