@@ -25,7 +25,8 @@
   }
   addEventListener('keydown', function (event) {
     var step = STEPS[event.key]
-    if (!step || event.altKey || event.ctrlKey || event.metaKey || /^(INPUT|TEXTAREA)$/.test(event.target.tagName)) return
+    if (!step || event.altKey || event.ctrlKey || event.metaKey || /^(INPUT|TEXTAREA)$/.test(event.target.tagName))
+      return
     // What is focused may take the key for itself, and within a scroller the browser does all this.
     if (scrollerOf(event.target)) return
     var scroller = scrollerOf(document.elementFromPoint(innerWidth / 2, innerHeight / 2))
