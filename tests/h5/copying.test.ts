@@ -41,7 +41,7 @@ describe('words can be copied', () => {
   })
 
   it('of a sentence with its figures, by drawing the mouse over it', async () => {
-    const { page } = await preview.open(cardPath('congress'), { reducedMotion: true })
+    const { page } = await preview.open(cardPath('h1'), { reducedMotion: true })
     const sentence = '.swiper-slide-active :has(> .rich__figure)'
     const { from, to } = await endsOf(page, sentence)
     await page.mouse.move(from.x, from.y)

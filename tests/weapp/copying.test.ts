@@ -14,7 +14,7 @@ function markable(element: Element | null): string | undefined {
 }
 
 it('words can be marked and copied, but for those that are there to be pressed', async () => {
-  const phone = await openAt({ screen: 'card', id: 'h3' })
+  const phone = await openAt({ screen: 'card', id: 'h1' })
   for (const words of ['.card__title', '.numeral', '.lines__line', '.rich__figure'])
     expect([words, markable(phone.find(words).element)]).toEqual([words, 'text'])
   for (const control of ['#next', '#contents'])
