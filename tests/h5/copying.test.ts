@@ -8,23 +8,26 @@ const selected = (page: Page) => page.evaluate(() => getSelection()!.toString())
 
 /** Where the first words of an element are, and where its last are, in CSS pixels. */
 const endsOf = (page: Page, selector: string) =>
-  page.locator(selector).first().evaluate((element) => {
-    element.scrollIntoView({ block: 'center' })
-    const range = document.createRange()
-    range.selectNodeContents(element)
-    const lines = [...range.getClientRects()].filter(({ width }) => width > 0)
-    const [first, last] = [lines[0]!, lines.at(-1)!]
-    return {
-      from: { x: first.left + 2, y: (first.top + first.bottom) / 2 },
-      to: { x: last.right - 1, y: (last.top + last.bottom) / 2 },
-    }
-  })
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      element.scrollIntoView({ block: 'center' })
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      const lines = [...range.getClientRects()].filter(({ width }) => width > 0)
+      const [first, last] = [lines[0]!, lines.at(-1)!]
+      return {
+        from: { x: first.left + 2, y: (first.top + first.bottom) / 2 },
+        to: { x: last.right - 1, y: (last.top + last.bottom) / 2 },
+      }
+    })
 
 describe('words can be copied', () => {
   it.each([
     ['the front page', FRONT, '.front__headline'],
     ['a highlight', cardPath('h3'), '.swiper-slide-active .card__title'],
-    ['a figure on a card', cardPath('h3'), '.swiper-slide-active .card .numeral'],
+    ['a line of a card', cardPath('congress'), '.swiper-slide-active .lines__line'],
     ['a task', taskPath('t1'), '.task-head__gist'],
     ['the contents', CONTENTS, '.places__title'],
     ['about', ABOUT, '.about__text'],
@@ -38,7 +41,7 @@ describe('words can be copied', () => {
   })
 
   it('of a sentence with its figures, by drawing the mouse over it', async () => {
-    const { page } = await preview.open(cardPath('h3'), { reducedMotion: true })
+    const { page } = await preview.open(cardPath('h1'), { reducedMotion: true })
     const sentence = '.swiper-slide-active :has(> .rich__figure)'
     const { from, to } = await endsOf(page, sentence)
     await page.mouse.move(from.x, from.y)

@@ -30,7 +30,10 @@ async function shareOf(theme: Theme, picture: Buffer): Promise<number> {
   const { data } = await sharp(picture).removeAlpha().toColourspace('srgb').raw().toBuffer({ resolveWithObject: true })
   let count = 0
   for (let i = 0; i < data.length; i += 3) {
-    const [least, most] = [Math.min(data[i]!, data[i + 1]!, data[i + 2]!), Math.max(data[i]!, data[i + 1]!, data[i + 2]!)]
+    const [least, most] = [
+      Math.min(data[i]!, data[i + 1]!, data[i + 2]!),
+      Math.max(data[i]!, data[i + 1]!, data[i + 2]!),
+    ]
     if (theme === 'light' ? least > 200 : most < 50) count++
   }
   return count / (data.length / 3)
@@ -52,10 +55,14 @@ async function paintedIn(page: Page, goOn: () => Promise<void>): Promise<Buffer[
   return frames
 }
 
+/** Posters are of their own colours: without them the page is seen. */
+const withoutPosters = (page: Page) => page.route('**/poster/pictures/**', (route) => route.abort())
+
 /** A phone whose reader chose a theme against the phone's own. It starts from a page in that theme, as from a chat. */
 async function reader(theme: Theme) {
   const { context, page } = await phone(browser, { theme: OTHER[theme] })
   await prefer(page, { theme })
+  await withoutPosters(page)
   const paper = { light: '#faf6ee', dark: '#171412' }[theme]
   await page.route('**/chat', (route) =>
     route.fulfill({ contentType: 'text/html', body: `<body style="background:${paper}">` }),
@@ -65,13 +72,15 @@ async function reader(theme: Theme) {
 }
 
 const ADDRESSES: [string, string][] = [
-  ...([
-    { screen: 'front' },
-    { screen: 'contents' },
-    { screen: 'about' },
-    { screen: 'card', id: 'h3' },
-    { screen: 'task', id: 't1' },
-  ] as Place[]).map((place): [string, string] => [linkOf('/', place), linkOf('/', place).slice(1)]),
+  ...(
+    [
+      { screen: 'front' },
+      { screen: 'contents' },
+      { screen: 'about' },
+      { screen: 'card', id: 'h3' },
+      { screen: 'task', id: 't1' },
+    ] as Place[]
+  ).map((place): [string, string] => [linkOf('/', place), linkOf('/', place).slice(1)]),
   ['the front page without a landing', `#/${FRONT}?`],
   ['a card without a landing', `#/${cardPath('h3')}`],
   ['a poster', '#/poster/index?id=h5'],
@@ -102,6 +111,7 @@ describe.each<Theme>(['dark', 'light'])('who chose %s on a phone that is not', (
 
   it('sees none on the way from screen to screen either, once chosen', async () => {
     const { context, page } = await phone(browser, { theme: OTHER[theme] })
+    await withoutPosters(page)
     await visit(page, served.url, ABOUT)
     await page.getByText({ dark: '深色', light: '浅色' }[theme], { exact: true }).tap()
     const frames = await paintedIn(page, async () => {

@@ -99,7 +99,7 @@ const TWICE: [string, Partial<PhoneOptions>, string][] = [
 describe.each(TWICE)('at 200 %%, where %s', (_, size, style) => {
   const EVERY = [FRONT, ...CARD_IDS.map(cardPath), ...TASK_IDS.map(taskPath), CONTENTS, ABOUT, 'poster/index?id=h5']
 
-  it('text is twice as large, and on no screen does it stick out or lie on other text', async () => {
+  it('no text sticks out of any screen, and no control lies on another', async () => {
     const { page } = await preview.open(FRONT, { ...size, reducedMotion: true })
     const root = new URL('/', page.url()).href
     const faults: Record<string, unknown> = {}
@@ -111,20 +111,19 @@ describe.each(TWICE)('at 200 %%, where %s', (_, size, style) => {
     }
     expect(faults).toEqual({})
   })
+})
 
-  it('the text is twice as high', async () => {
-    const { page } = await preview.open(taskPath('t1'), { ...size, reducedMotion: true })
-    const lineOf = () =>
-      page.locator('.task__place').evaluate((element) => {
-        const range = document.createRange()
-        range.setStart(element.firstChild!, 0)
-        range.setEnd(element.firstChild!, 1)
-        return range.getBoundingClientRect().width / innerWidth
-      })
-    const before = size.width ? 15 / 390 : await lineOf()
-    if (style) await page.addStyleTag({ content: style })
-    expect((await lineOf()) / before).toBeCloseTo(2, 1)
-  })
+it.each(TWICE.slice(1))('text is drawn twice as large where %s', async (_, size, style) => {
+  const { page } = await preview.open(taskPath('t1'), { ...size, reducedMotion: true })
+  const heightOf = () =>
+    page.locator('.task__place').evaluate((element) => {
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      return [...range.getClientRects()].find(({ width }) => width > 0)!.height
+    })
+  const before = await heightOf()
+  await page.addStyleTag({ content: style })
+  expect((await heightOf()) / before).toBeCloseTo(2, 1)
 })
 
 it('the measure sees controls that lie on one another, and small ones', async () => {

@@ -85,7 +85,9 @@ describe.each(['light', 'dark'] as const)('with forced colours, %s', (theme) => 
     const page = await open(path, theme)
     const dark = await page.evaluate((selector) => {
       const box = document.querySelector(selector)!
-      return getComputedStyle(box).backgroundColor !== getComputedStyle(document.querySelector('.screen')!).backgroundColor
+      return (
+        getComputedStyle(box).backgroundColor !== getComputedStyle(document.querySelector('.screen')!).backgroundColor
+      )
     }, motif)
     expect(dark).toBe(false)
   })

@@ -124,7 +124,8 @@ export const wheel: Way = async (page, by, at) => {
 
 /** The keyboard's arrows, wherever the focus is. */
 export const arrows: Way = async (page, by) => {
-  for (let pressed = 0; pressed < Math.abs(by); pressed += 40) await page.keyboard.press(by > 0 ? 'ArrowDown' : 'ArrowUp')
+  for (let pressed = 0; pressed < Math.abs(by); pressed += 40)
+    await page.keyboard.press(by > 0 ? 'ArrowDown' : 'ArrowUp')
   await page.waitForTimeout(150)
 }
 

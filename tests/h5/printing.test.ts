@@ -12,7 +12,8 @@ const preview = startPreview()
 /** A4 in CSS pixels, without the margins. */
 const SHEET = { width: 688, height: 1017 }
 /** What is there to be pressed has no use on paper. */
-const CONTROLS = '[role=button]:not(.rich__figure, .figures__cell, .figures__hero, .bars__row, .place, .card__link, .carousel__card), .sheet, .task__turns'
+const CONTROLS =
+  '[role=button]:not(.rich__figure, .figures__cell, .figures__hero, .bars__row, .place, .card__link, .carousel__card), .sheet, .task__turns'
 
 const bare = (text: string) => text.replace(/[\s\u200b]/g, '')
 
@@ -74,7 +75,7 @@ describe.each([
     expect(pieces.filter((piece) => !words.includes(piece))).toEqual([])
     expect(pages).toBeLessThanOrEqual(8)
     expect(dark).toBeLessThan(0.2)
-    for (const button of ['上一张', '字号', '转发', '返回']) expect(words).not.toContain(button)
+    for (const button of ['上一张', '下一张', '转发', '返回', '复制链接']) expect(words).not.toContain(button)
   })
 
   it('fits on the sheet: nothing is cut', async () => {

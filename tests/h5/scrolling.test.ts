@@ -30,7 +30,11 @@ const wordsOf = (page: Page, part: string) =>
     }
     const end = lines.at(-1)!
     const there = document.elementFromPoint((end.left + end.right) / 2, end.bottom - 2)
-    return { top: lines[0]!.top, bottom: end.bottom, seen: !!there && (last.contains(there) || there.contains(last)) && root.contains(there) }
+    return {
+      top: lines[0]!.top,
+      bottom: end.bottom,
+      seen: !!there && (last.contains(there) || there.contains(last)) && root.contains(there),
+    }
   }, part)
 
 const CARD = '.swiper-slide-active .card'
@@ -48,7 +52,7 @@ describe('the last line of every card is reached by a finger', () => {
     const out: string[] = []
     for (const [i, id] of CARD_IDS.entries()) {
       await shows(page, i + 1)
-      for (let words = await wordsOf(page, CARD); !words.seen; ) {
+      for (let words = await wordsOf(page, CARD); !words.seen;) {
         await stroke(page, size.height / 2)
         const moved = await wordsOf(page, CARD)
         if (moved.top === words.top) {
