@@ -2,7 +2,7 @@ import { arrivalOf, codeOf, linkOf } from '@/entry/place'
 
 // Runs in 404.html, which a host shows for an address where nothing is: in another case, without its slash, with words pasted behind.
 // `#lost` holds { codes, root }: the places that have a landing, and where the edition lives, if that is known.
-const { codes, root } = JSON.parse(document.getElementById('lost')!.textContent!) as { codes: string[]; root?: string }
+const { codes, root } = JSON.parse(document.getElementById('lost')!.textContent) as { codes: string[]; root?: string }
 
 const { origin, pathname, search } = location
 let path = pathname
