@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import type Esbuild from 'esbuild'
 import { codeOf, type Place } from '@/entry/place'
 import { edition } from '@/model/edition'
 
@@ -11,7 +12,7 @@ export const WORKER = 'worker.js'
 const LOST = '404.html'
 
 // Asked for as Node does it: under tsx's own ways the package does not find its binary.
-const { build } = createRequire(join(__dirname, 'keep.ts'))('esbuild') as typeof import('esbuild')
+const { build } = createRequire(join(__dirname, 'keep.ts'))('esbuild') as typeof Esbuild
 
 /** Bundles a script of tools/h5 that imports others. */
 async function bundled(name: string, define: Record<string, string> = {}): Promise<string> {

@@ -1,6 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
 import { useEffect } from 'react'
-import { codeOf, linkOf, pageOf, pathOf, type Place, type Screen } from '@/entry/place'
+import { linkOf, pageOf, pathOf, type Place, type Screen } from '@/entry/place'
 
 const H5 = process.env.TARO_ENV === 'h5'
 
@@ -14,9 +14,13 @@ export function showAddress(place: Place, landing: Place = place): void {
   // Another page lies on top: the address is that page's.
   if (location.hash.slice(1).split('?')[0] !== `/${pageOf(place.screen)}`) return
   // While the program is written there are no landings.
-  const folder = document.querySelector('base') ? linkOf(document.baseURI, landing) : location.pathname
+  const folder = document.querySelector('base')
+    ? linkOf(document.baseURI, landing)
+    : location.origin + location.pathname
+  const address = `${folder}${location.search}#${pathOf(place)}`
+  if (address === location.href) return
   try {
-    history.replaceState(history.state, '', `${folder}${location.search}#${pathOf(place)}`)
+    history.replaceState(history.state, '', address)
   } catch {
     // Some browsers allow so many changes a minute: the next one will be written.
   }
@@ -26,7 +30,7 @@ function useAddressOnWeb(place: Place, landing?: Place): void {
   const show = () => showAddress(place, landing)
   // A page that lies below is handed its place before it comes up.
   useDidShow(show)
-  useEffect(show, [codeOf(place)])
+  useEffect(show)
 }
 
 /** Keeps the address at what the page shows. On the web only: see `showAddress`. */

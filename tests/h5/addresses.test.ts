@@ -182,7 +182,7 @@ describe('the address follows what is read', () => {
     await page.locator('.swiper-slide-active .card__link').first().tap()
     await page.waitForURL('**/task/*/#/pages/task/index?id=*')
     const task = addressOf(page)
-    await page.locator('#next').tap()
+    await page.locator('.task__turn#next').tap()
     await page.waitForFunction((url) => location.href !== url, host.url() + task)
     const turned = addressOf(page)
     expect(turned).toMatch(/^task\/(t\d)\/#\/pages\/task\/index\?id=\1$/)
