@@ -56,7 +56,7 @@ export class NewerView {
 
   /** What `setData` hands to the view. */
   set(data: Record<string, unknown>): void {
-    for (const [path, value] of Object.entries(data)) this.#page.replaceDataOnPath(stepsOf(path), value)
+    for (const [path, value] of Object.entries(data)) this.#page.replaceDataOnPath(stepsOf(path), value as never)
     this.#page.applyDataUpdates()
   }
 
