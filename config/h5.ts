@@ -32,7 +32,10 @@ const onCards = (module: Module, { chunkGraph }: { chunkGraph: ChunkGraph }): bo
 /** The H5 edition's part of Taro's configuration. */
 export const h5: IH5Config<'webpack5'> = {
   compile: { include: [here('.')] },
-  publicPath: './',
+  // A published edition lies in any folder; the server of a watching build knows its root only.
+  publicPath: process.env.NODE_ENV === 'production' ? './' : '/',
+  // What cannot be changed in the open page is shown by loading it anew.
+  devServer: { hot: true, open: false },
   staticDirectory: 'static',
   router: { mode: 'hash' },
   webpackChain(chain) {

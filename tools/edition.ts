@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { COVERAGE_FILE } from './coverage-file'
+import { coverage } from '@/content'
 
 /** The reader's settings; what is left out follows the phone. */
 export interface Preferences {
@@ -42,11 +41,8 @@ export async function visit(page: Page, url: string, path: string): Promise<void
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
 
-const { tasks, highlights, numbers } = JSON.parse(readFileSync(COVERAGE_FILE, 'utf8')) as Record<
-  string,
-  { id: string }[]
->
-const idsOf = (list: { id: string }[] = []) => list.map(({ id }) => id)
+const { tasks, highlights, numbers } = coverage
+const idsOf = (list: { id: string }[]) => list.map(({ id }) => id)
 
 /** Ids of all cards in the order of the deck, and of all tasks. */
 export const TASK_IDS = idsOf(tasks)

@@ -6,8 +6,9 @@ const tsx = require('tsx/cjs/api')
  * @param {import('@tarojs/service').IPluginContext} ctx
  */
 module.exports = (ctx) => {
-  ctx.onBuildFinish(async ({ error } = {}) => {
-    if (error || process.env.TARO_ENV !== 'h5') return
+  ctx.onBuildFinish(async ({ error, isWatch } = {}) => {
+    // A watching build keeps its pages in memory, and has one for all places.
+    if (error || isWatch || process.env.TARO_ENV !== 'h5') return
     const { LANDINGS, writeLandings } = tsx.require('./landing.ts', __filename)
     const { writeFirstScreens } = tsx.require('./first-screen.ts', __filename)
     const folder = ctx.paths.outputPath
