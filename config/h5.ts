@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { minifySync } from '@swc/core'
 import type { IH5Config } from '@tarojs/taro/types/compile'
-import coverage from '../src/content/shizhong/coverage.json'
-import { recordKeys } from '../src/reading/reading'
 import { NormalModuleReplacementPlugin, type ChunkGraph, type Chunk, type Module } from 'webpack'
 
 const here = (file: string) => resolve(__dirname, '../tools/h5', file)
@@ -34,12 +30,6 @@ const onCards = (module: Module, { chunkGraph }: { chunkGraph: ChunkGraph }): bo
     ),
   )
 
-/** What stands in the head of every page and runs before anything is painted. */
-const early = minifySync(
-  readFileSync(here('early.js'), 'utf8').replace('RECORDS', JSON.stringify(recordKeys(coverage.id))),
-  { compress: true, mangle: true },
-).code
-
 /**
  * A file is named by what is in it, so that a landing never meets the script of another build. While the
  * program is written they keep their names.
@@ -64,10 +54,12 @@ const named =
 /** The H5 edition's part of Taro's configuration. */
 export const h5: IH5Config<'webpack5'> = {
   compile: { include: [here('.')] },
-  publicPath: './',
+  // A published edition lies in any folder; the server of a watching build knows its root only.
+  publicPath: process.env.NODE_ENV === 'production' ? './' : '/',
+  // What cannot be changed in the open page is shown by loading it anew.
+  devServer: { hot: true, open: false },
   staticDirectory: 'static',
   router: { mode: 'hash' },
-  htmlPluginOption: { early },
   // src/app.scss asks for it.
   sassLoaderOption: { additionalData: '$web: true;' },
   ...named,

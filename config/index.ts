@@ -3,7 +3,9 @@ import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { h5 } from './h5'
 
 export default defineConfig<'webpack5'>((merge) => {
-  const output = `dist/${process.env.TARO_ENV ?? 'weapp'}`
+  // From the root of the repository; `npm start` builds into a folder of its own.
+  const output = process.env.BUILD_INTO || `dist/${process.env.TARO_ENV ?? 'weapp'}`
+  const cacheDirectory = process.env.BUILD_CACHE
   const base: UserConfigExport<'webpack5'> = {
     projectName: 'xin-gankao-shizhong',
     framework: 'react',
@@ -20,7 +22,8 @@ export default defineConfig<'webpack5'>((merge) => {
       resolve(__dirname, '../tools/taro-plugin-landing.cjs'),
       resolve(__dirname, '../tools/taro-plugin-lean.cjs'),
     ],
-    cache: { enable: false },
+    // Only `npm start`, which builds again and again, keeps what it compiled, for as long as it runs.
+    cache: { enable: Boolean(cacheDirectory), ...(cacheDirectory && { cacheDirectory }) },
     copy: {
       patterns: [
         { from: 'src/share/pictures/', to: `${output}/share/` },

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
+import { coverage } from '@/content'
 import { recordKeys } from '../src/reading/reading'
-import { COVERAGE_FILE } from './coverage-file'
 
 /** The reader's settings; what is left out follows the phone. */
 export interface Preferences {
@@ -46,12 +45,8 @@ export async function visit(page: Page, url: string, path: string): Promise<void
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
 
-const coverage = JSON.parse(readFileSync(COVERAGE_FILE, 'utf8')) as { id: string } & Record<
-  'tasks' | 'highlights' | 'numbers',
-  { id: string }[]
->
 const { tasks, highlights, numbers } = coverage
-const idsOf = (list: { id: string }[] = []) => list.map(({ id }) => id)
+const idsOf = (list: { id: string }[]) => list.map(({ id }) => id)
 
 /** The name under which the reader's record is kept. */
 const RECORD = recordKeys(coverage.id)[0]

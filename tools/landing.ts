@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { minify } from '@swc/core'
 import { linkOf, pageOf, pathOf, type Place, type Screen } from '@/entry/place'
 import { edition } from '@/model/edition'
+import { recordKeys } from '@/reading/reading'
 import { forwardOf } from '@/share/forward'
 import { posterTextOf } from './codes/poster-text'
 
@@ -36,6 +37,10 @@ const FOLDERS = Object.fromEntries(
  */
 export const inlined = async (name: string): Promise<string> =>
   (await minify(await readFile(join(__dirname, 'h5', name), 'utf8'), { compress: true, mangle: true })).code
+
+/** @returns what runs in the head of every page, with the names under which the reader's record is kept */
+export const early = async (): Promise<string> =>
+  (await inlined('early.js')).replace('RECORDS', JSON.stringify(recordKeys(edition.id)))
 
 /** What a landing page has of its own: in a page just built its title, in one written before all that stands there. */
 const TITLE = /<!--place-->[^]*?<!--\/place-->|<title>[^<]*<\/title>/

@@ -37,14 +37,20 @@ export interface Served {
 /**
  * Serves the files of a folder, and of nothing outside it, over HTTP.
  * @param folder the folder; `index.html` answers for a folder
- * @param options the port (0, the default, takes any free one) and the address to listen on (this machine only, unless told)
+ * @param options the port (0, the default, takes any free one); the address to listen on (this machine only, unless told); `instead`
+ *   gives a page that stands in the place of all pages, for as long as it gives one
  * @returns the URL with a closing slash, the port, and a function that stops serving
  * @throws if the folder is missing, or with code EADDRINUSE if the port is taken
  */
-export async function serve(folder: string, options: { port?: number; host?: string } = {}): Promise<Served> {
+export async function serve(
+  folder: string,
+  options: { port?: number; host?: string; instead?: () => string | undefined } = {},
+): Promise<Served> {
   const root = await realpath(folder)
   const server = createServer((request, response) => {
-    answer(root, request, response).catch(() => response.destroy())
+    const page = request.headers.accept?.includes('text/html') ? options.instead?.() : undefined
+    if (page) response.writeHead(503, { 'Content-Type': TYPES['.html'], 'Cache-Control': 'no-store' }).end(page)
+    else answer(root, request, response).catch(() => response.destroy())
   })
   await new Promise<void>((done, fail) => {
     server.once('error', fail)

@@ -7,8 +7,16 @@ const tsx = require('tsx/cjs/api')
  * @param {import('@tarojs/service').IPluginContext} ctx
  */
 module.exports = (ctx) => {
-  ctx.onBuildFinish(async ({ error } = {}) => {
-    if (error || process.env.TARO_ENV !== 'h5') return
+  ctx.modifyRunnerOpts(async ({ opts }) => {
+    if (process.env.TARO_ENV !== 'h5') return
+    // What stands in the head of every page and runs before anything is painted: src/index.html.
+    const { early } = tsx.require('./landing.ts', __filename)
+    opts.htmlPluginOption = { early: await early() }
+  })
+
+  ctx.onBuildFinish(async ({ error, isWatch } = {}) => {
+    // A watching build keeps its pages in memory, and has one for all places.
+    if (error || isWatch || process.env.TARO_ENV !== 'h5') return
     const { LANDINGS, writeLandings } = tsx.require('./landing.ts', __filename)
     const { writeFirstScreens } = tsx.require('./first-screen.ts', __filename)
     const { writeLost, writePolicy, writeWorker } = tsx.require('./keep.ts', __filename)
