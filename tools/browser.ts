@@ -99,12 +99,12 @@ export async function phone(browser: Browser, options: PhoneOptions = {}): Promi
     deviceScaleFactor: options.scale ?? 1,
     colorScheme: options.theme ?? 'light',
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
-    serviceWorkers: options.keeps ? 'allow' : 'block',
     hasTouch: true,
     isMobile: true,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
   })
+  if (!options.keeps) await context.addInitScript('delete Navigator.prototype.serviceWorker')
   return { context, page: await context.newPage() }
 }
 
