@@ -105,13 +105,13 @@ describe.each(BROWSERS)('in a browser %s', (_, before) => {
     expect(errors).toEqual([])
   })
 
-  it('the front page is landed on and left for the cards, and a theme holds', async () => {
+  it('the front page is landed on and left for the cards, and a type size holds', async () => {
     const { page, errors } = await land(FRONT, before)
     await start(page).tap()
     await shows(page, coverage.subhead)
     await swipeOn(page)
     await page.getByText('第 2 / 25 张').first().waitFor()
-    await page.locator('#type-step').tap()
+    await page.locator('.screen--deck #type-step').tap()
     await page.locator('.screen--deck.type-large').waitFor()
     expect(errors).toEqual([])
   })
