@@ -34,7 +34,7 @@ const ofPackage = compiled((group) => {
     else if (file.endsWith('.wxs')) group.addScript(file.slice(0, -'.wxs'.length), text())
   }
 })
-const ofTag = compiled((group) => group.addTmpl('', '<slot/>'))('')
+const ofTag = compiled((group) => void group.addTmpl('', '<slot/>'))('')
 
 const space = new ComponentSpace()
 for (const is of officialTags)
