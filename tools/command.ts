@@ -24,7 +24,7 @@ export function readOptions<const O extends Options>(help: string, options: O, a
   try {
     const given = parseArgs({ args, options: { ...options, help: { type: 'boolean' } }, allowPositionals: true })
     const extra = given.positionals[most]
-    if (extra === undefined) return given as Given<O>
+    if (extra === undefined) return given
     throw mistake(`不认识 ${extra}`)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException

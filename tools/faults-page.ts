@@ -10,8 +10,9 @@ export const faultsPage = (told: string): string => `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta http-equiv="refresh" content="2">
 <title>还不能预览</title>
+<!-- Not by a meta element: to an address with a # that is a jump within the page. -->
+<script>setTimeout(() => location.reload(), 2000)</script>
 <style>
   body { margin: 24px; font: 17px/1.7 system-ui, sans-serif }
   h1 { font-size: 22px }

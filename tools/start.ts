@@ -81,9 +81,11 @@ let wrong: string | undefined
  * @param work builds them
  */
 async function round(work: () => Promise<unknown>): Promise<void> {
-  wrong = faultsTold()
-  if (!wrong)
-    await work().catch((error: unknown) => void (wrong = error instanceof Error ? error.message : String(error)))
+  // What was wrong stays wrong until a build has come through: the preview would show the old words for mended ones.
+  let found = faultsTold()
+  if (!found)
+    await work().catch((error: unknown) => void (found = error instanceof Error ? error.message : String(error)))
+  wrong = found
   if (stop.signal.aborted) return
   if (wrong) console.error(`\n${wrong}\n\n改好存盘就会重新构建`)
 }

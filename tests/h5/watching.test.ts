@@ -48,7 +48,9 @@ afterEach(async () => {
 
 /** Starts a program on a copy of the coverage, away from what other tests look at. */
 function start(script: string, args: string[], env: Record<string, string> = {}): Running {
-  const { NODE_ENV: _, ...inherited } = process.env
+  const inherited = { ...process.env }
+  // Jest's own would be taken for the kind of build.
+  delete inherited.NODE_ENV
   const program = spawn(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
     cwd: ROOT,
     detached: true,
