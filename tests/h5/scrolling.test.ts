@@ -85,7 +85,7 @@ describe.each(WAYS)('by %s a reader moves on and back', (_, move) => {
     ['the contents', CONTENTS, PAGE, ''],
     ['about and settings', ABOUT, PAGE, ''],
     ['a poster', 'poster/index?id=h5', PAGE, ''],
-    ['the contents over a card', cardPath('h3'), '.deck__contents', '#contents'],
+    ['the contents over a card', cardPath('h3'), '.sheet__body', '#contents'],
     ['where a figure comes from', cardPath('h5'), '.trace', '.swiper-slide-active .figures__cell'],
   ])('%s', async (_, path, part, opener) => {
     const { page } = await preview.open(path, { ...SMALL, prefers: { type: 'huge' } })

@@ -60,8 +60,8 @@ const SHEETS: [string, Place][] = [
       below: '.screen--about',
       come: async (options) => {
         const { page } = await preview.open('pages/about/index', { reducedMotion: true, ...options })
-        await page.evaluate(() => (location.hash = '#/pages/index/index'))
-        await shows(page, '.screen--front')
+        await page.goto(new URL('/', page.url()).href)
+        await drawn(page)
         return page
       },
     },
@@ -97,12 +97,9 @@ const mark = (page: Page, screen: string) =>
 const isKnown = (page: Page, screen: string) =>
   page.evaluate((one) => (document.querySelector(one) as { known?: boolean } | null)?.known === true, screen)
 
-/** Whether a screen is the one that the reader sees. */
-const isOnShow = (page: Page, screen: string) =>
-  page.evaluate((one) => {
-    const there = document.elementFromPoint(innerWidth / 2, innerHeight / 2)
-    return Boolean(there?.closest(one))
-  }, screen)
+/** Waits until a screen is the one that the reader sees. */
+const leadsTo = (page: Page, screen: string) =>
+  page.waitForFunction((one) => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest(one), screen)
 
 describe.each(SHEETS)('%s', (_, { screen, opener, come, below }) => {
   it('is closed by Back, once; forward brings nothing; the next step back leaves', async () => {
@@ -114,15 +111,14 @@ describe.each(SHEETS)('%s', (_, { screen, opener, come, below }) => {
     await closed(page)
     await arrived(page)
     expect(await isKnown(page, screen)).toBe(true)
-    expect(await isOnShow(page, screen)).toBe(true)
+    await leadsTo(page, screen)
     await page.goForward()
     await arrived(page)
     expect(await dialog(page).count()).toBe(0)
     expect(await isKnown(page, screen)).toBe(true)
     expect(page.url()).toBe(address)
     await page.goBack()
-    await arrived(page)
-    expect(await isOnShow(page, below)).toBe(true)
+    await leadsTo(page, below)
   })
 
   it.each(['its button', 'the veil', 'Escape'])('closed by %s, has left nothing for Back to close', async (way) => {
@@ -136,8 +132,7 @@ describe.each(SHEETS)('%s', (_, { screen, opener, come, below }) => {
     await arrived(page)
     expect(await isKnown(page, screen)).toBe(true)
     await page.goBack()
-    await arrived(page)
-    expect(await isOnShow(page, below)).toBe(true)
+    await leadsTo(page, below)
   })
 
   it('opens as often as it is asked for', async () => {
@@ -149,8 +144,7 @@ describe.each(SHEETS)('%s', (_, { screen, opener, come, below }) => {
     }
     await arrived(page)
     await page.goBack()
-    await arrived(page)
-    expect(await isOnShow(page, below)).toBe(true)
+    await leadsTo(page, below)
   })
 
   it('is gone after a reload, and the next step back leaves', async () => {
@@ -160,10 +154,9 @@ describe.each(SHEETS)('%s', (_, { screen, opener, come, below }) => {
     await drawn(page)
     await arrived(page)
     expect(await dialog(page).count()).toBe(0)
-    expect(await isOnShow(page, screen)).toBe(true)
+    await leadsTo(page, screen)
     await page.goBack()
-    await arrived(page)
-    expect(await isOnShow(page, below)).toBe(true)
+    await leadsTo(page, below)
   })
 
   it('leaves nothing behind it to keys and screen readers, and gives the focus back', async () => {
@@ -201,8 +194,7 @@ describe('picked from the contents sheet, a card', () => {
     await page.waitForFunction(() => document.querySelector('.deck__count')?.textContent?.startsWith('第 8 /'))
     await arrived(page)
     await page.goBack()
-    await arrived(page)
-    expect(await isOnShow(page, below)).toBe(true)
+    await leadsTo(page, below)
   })
 
   it.each(['standard', 'large', 'huge'] as const)('that is shown is in sight at once, at %s type', async (type) => {

@@ -38,7 +38,7 @@ describe(`WeChat with base library ${sdkVersion}`, () => {
     await phone.tap(coverage.tasks[2]!.short)
     expect(phone.text()).toContain('过去五年的底子')
     await phone.tap('.figures__cell')
-    await phone.tap('#figure-close')
+    await phone.tap('关闭')
     await phone.tap('#next')
     expect(phone.text()).toContain(coverage.tasks[3]!.tail)
     await phone.back()
