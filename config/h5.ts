@@ -14,6 +14,7 @@ const PACKAGES = {
 
 /** Files of Taro's by the end of their path, and what stands in for them. */
 const FILES: [RegExp, string][] = [
+  [/\/@tarojs\/api\/dist\/interceptor\/interceptors\.js$/, here('absent.cjs')],
   [/\/taro-h5\/dist\/api\/base\/system\.js$/, here('absent.cjs')],
   [/\/taro-h5\/dist\/api\/wxml\/index\.js$/, here('absent.cjs')],
   [/\/taro-h5\/dist\/api\/ui\/interaction\/index\.js$/, here('interaction.ts')],
@@ -29,18 +30,50 @@ const onCards = (module: Module, { chunkGraph }: { chunkGraph: ChunkGraph }): bo
     ),
   )
 
+/**
+ * A file is named by what is in it, so that a landing never meets the script of another build. While the
+ * program is written they keep their names.
+ */
+const named =
+  process.env.NODE_ENV === 'production'
+    ? {
+        output: {
+          filename: 'js/[name].[contenthash:8].js',
+          chunkFilename: 'chunk/[name].[contenthash:8].js',
+          hashFunction: 'sha256',
+          // A screen that has not come by then is given up, and the reader told.
+          chunkLoadTimeout: 20_000,
+        },
+        miniCssExtractPluginOption: {
+          filename: 'css/[name].[contenthash:8].css',
+          chunkFilename: 'css/[name].[contenthash:8].css',
+        },
+      }
+    : {}
+
 /** The H5 edition's part of Taro's configuration. */
 export const h5: IH5Config<'webpack5'> = {
   compile: { include: [here('.')] },
-  publicPath: './',
+  // A published edition lies in any folder; the server of a watching build knows its root only.
+  publicPath: process.env.NODE_ENV === 'production' ? './' : '/',
+  // What cannot be changed in the open page is shown by loading it anew.
+  devServer: { hot: true, open: false },
   staticDirectory: 'static',
   router: { mode: 'hash' },
+  // src/app.scss asks for it.
+  sassLoaderOption: { additionalData: '$web: true;' },
+  ...named,
   webpackChain(chain) {
     chain.merge({ target: ['web', 'es2017'] })
     if (process.env.NODE_ENV === 'production') {
       // Taro keeps the names of functions for browsers that this edition does not reach.
       const terserOptions = { ecma: 2017, compress: { passes: 3 }, output: { comments: false } }
-      chain.optimization.minimizer('terserPlugin').tap((options: object[]) => [{ ...options[0], terserOptions }])
+      // Licences go into one file: beside a script, they would be part of what it is named by.
+      const extractComments = { filename: 'licences.txt', banner: false }
+      chain.optimization
+        .minimizer('terserPlugin')
+        .tap((options: object[]) => [{ ...options[0], terserOptions, extractComments }])
+      chain.optimization.merge({ realContentHash: true })
     }
     // A card is read first by most: what it shares with other screens is one file, and nothing of theirs is in it.
     chain.optimization.splitChunks({
@@ -75,5 +108,5 @@ export const h5: IH5Config<'webpack5'> = {
       .test(/\/@tarojs\/.*\.js$/)
       .parser({ exportsPresence: false })
   },
-  postcss: { pxtransform: { enable: false, config: {} } },
+  postcss: { pxtransform: { enable: false, config: {} }, [here('browser-type.cjs')]: { enable: true } },
 }

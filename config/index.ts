@@ -3,7 +3,9 @@ import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { h5 } from './h5'
 
 export default defineConfig<'webpack5'>((merge) => {
-  const output = `dist/${process.env.TARO_ENV ?? 'weapp'}`
+  // From the root of the repository; `npm start` builds into a folder of its own.
+  const output = process.env.BUILD_INTO || `dist/${process.env.TARO_ENV ?? 'weapp'}`
+  const cacheDirectory = process.env.BUILD_CACHE
   const base: UserConfigExport<'webpack5'> = {
     projectName: 'xin-gankao-shizhong',
     framework: 'react',
@@ -20,7 +22,8 @@ export default defineConfig<'webpack5'>((merge) => {
       resolve(__dirname, '../tools/taro-plugin-landing.cjs'),
       resolve(__dirname, '../tools/taro-plugin-lean.cjs'),
     ],
-    cache: { enable: false },
+    // Only `npm start`, which builds again and again, keeps what it compiled, for as long as it runs.
+    cache: { enable: Boolean(cacheDirectory), ...(cacheDirectory && { cacheDirectory }) },
     copy: {
       patterns: [
         { from: 'src/share/pictures/', to: `${output}/share/` },
@@ -28,9 +31,14 @@ export default defineConfig<'webpack5'>((merge) => {
       ],
       options: {},
     },
-    // Chinese as it is: as escapes each character would take twice the bytes.
-    terser: { enable: true, config: { output: { ascii_only: false } } },
     mini: {
+      webpackChain(chain) {
+        if (process.env.NODE_ENV !== 'production') return
+        // Taro's own settings follow no constants, and leave in what only the other edition runs. Chinese stays as it is: as
+        // escapes each character would take twice the bytes.
+        const terserOptions = { ecma: 2017, compress: { passes: 3 }, output: { comments: false, ascii_only: false } }
+        chain.optimization.minimizer('terserPlugin').tap((options: object[]) => [{ ...options[0], terserOptions }])
+      },
       postcss: { pxtransform: { enable: false, config: {} } },
     },
     h5,

@@ -1,23 +1,27 @@
-/**
- * `npm run analyze`: tells where each byte of the main package comes from, prints the ten largest contributors, and writes
- * docs/bytes.md. Fails on a contributor for which no reason is told.
- */
+/** `npm run analyze`: takes the main package apart. Fails on a contributor for which no reason is told. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { attributed, type Contributor } from './analyze/contributors'
 import { buildTraced } from './analyze/traced-build'
 import { inTemporaryFolder, ROOT } from './bench/builds'
 import { integer, tableOf } from './bench/table'
+import { runCommand } from './command'
 
 const PAGE = join(ROOT, 'docs/bytes.md')
 const TEN = 10
+
+const HELP = `npm run analyze
+  说出主包的每个字节从哪里来，列出最大的十项；docs/bytes.md 与之不符时会说明
+npm run analyze -- --write
+  同上，并重新写出 docs/bytes.md
+  --help   显示这段说明`
 
 function pageOf(groups: readonly Contributor[], modules: readonly Contributor[], total: number): string {
   const share = (bytes: number) => `${((bytes / total) * 100).toFixed(1)} %`
   const line = (...cells: string[]) => `| ${cells.join(' | ')} |`
   return `# Where the bytes go
 
-Written by \`npm run analyze\`: every byte of the main package (${integer(total)} bytes, raw), by who brings it. The reasons are
+Written by \`npm run analyze -- --write\`: every byte of the main package (${integer(total)} bytes, raw), by who brings it. The reasons are
 kept in \`tools/analyze/groups.ts\`; a new contributor without one stops the analysis.
 
 | contributor | bytes | share | why it stays |
@@ -33,7 +37,7 @@ ${modules.map(({ name, bytes, group }) => line(`\`${name}\``, integer(bytes), gr
 `
 }
 
-async function main(): Promise<void> {
+async function analyze(write = false): Promise<void> {
   const { groups, modules } = await inTemporaryFolder(async (folder) => attributed(await buildTraced(folder)))
   const total = groups.reduce((sum, { bytes }) => sum + bytes, 0)
   const largest = modules.filter(({ group }) => group !== 'Share pictures').slice(0, TEN)
@@ -46,12 +50,14 @@ async function main(): Promise<void> {
     ]),
   )
   const page = pageOf(groups, largest, total)
-  const was = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : ''
-  writeFileSync(PAGE, page)
-  console.log(`\n${relative(process.cwd(), PAGE)} ${page === was ? 'is as it was' : 'is written anew'}`)
+  const current = existsSync(PAGE) && readFileSync(PAGE, 'utf8') === page
+  const file = relative(process.cwd(), PAGE)
+  if (current) console.log(`\n${file} is as it was`)
+  else if (!write) console.log(`\n${file} says something else; npm run analyze -- --write writes it anew`)
+  else {
+    writeFileSync(PAGE, page)
+    console.log(`\n${file} is written anew`)
+  }
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-})
+void runCommand(HELP, { write: { type: 'boolean' } }, ({ values }) => analyze(values.write))

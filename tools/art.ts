@@ -1,15 +1,15 @@
-/**
- * Draws what goes round outside the mini-program, from the coverage: of every card but the ending the two pictures under
- * which it is forwarded, and a poster; and sheets of them for docs/分享图与海报.md.
- *
- *   npm run art
- */
+/** `npm run art`: draws what goes round outside the mini-program. */
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { Listr } from 'listr2'
 import { clear, keep } from './art/files'
 import { codeOf, DRAWN, FOLDERS, picturesOf, type Picture } from './art/pictures'
 import { sheetOf } from './art/sheet'
 import { ArtFault, openStudio, type Studio } from './art/studio'
+import { runCommand } from './command'
+
+const HELP = `npm run art
+  照专题内容画出除尾声外每张卡片的两张分享图和一张海报，并拼成 docs/分享图与海报.md 里的总览；没有变的文件不动
+  --help   显示这段说明`
 
 const ROOT = resolve(__dirname, '..')
 const DOCS = join(ROOT, 'docs/pictures')
@@ -66,7 +66,7 @@ async function sheets({ share, poster }: Work): Promise<{ path: string; png: Buf
   ]
 }
 
-async function main(): Promise<void> {
+async function drawAll(): Promise<void> {
   const work = { share: [], poster: [], changed: [], removed: [] } as unknown as Work
   const pictures = await Promise.all(
     DRAWN.map(async ({ card, position }) => picturesOf(card, position, await codeOf(card.id))),
@@ -114,7 +114,4 @@ async function main(): Promise<void> {
 `)
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-})
+void runCommand(HELP, {}, drawAll)

@@ -51,6 +51,8 @@ export interface PhoneOptions {
   /** The colour scheme of the system. */
   theme?: 'light' | 'dark'
   reducedMotion?: boolean
+  /** Whether pages may keep a service worker; without one each opens as if for the first time. */
+  keeps?: boolean
   /** Device pixels to one CSS pixel. */
   scale?: number
 }
@@ -102,6 +104,7 @@ export async function phone(browser: Browser, options: PhoneOptions = {}): Promi
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
   })
+  if (!options.keeps) await context.addInitScript('delete Navigator.prototype.serviceWorker')
   return { context, page: await context.newPage() }
 }
 

@@ -1,23 +1,17 @@
-/**
- * `npm run codes`: codes that lead from paper into the special, and wall posters that carry them.
- *
- *   WX_APPID=… WX_SECRET=… npm run codes          mini-program codes of all places, asked from WeChat
- *   npm run codes -- --base https://host/path/    ordinary QR codes of the links below this base
- *   npm run codes -- … --posters                  A4 and A3 posters of all places that have a code
- *
- * More options, and what its messages ask for, are in docs/二维码与墙面海报.md.
- */
+/** `npm run codes`: codes that lead from paper into the special, and wall posters that carry them. */
 import { resolve } from 'node:path'
 import { Listr } from 'listr2'
-import { optionsOf } from './codes/options'
+import { HELP, OPTIONS, optionsOf, type Values } from './codes/options'
 import { makeLinkCodes, makePosters, makeWeappCodes, nothingMade } from './codes/run'
 import { summaryOf } from './codes/summary'
+import { folderOf, runCommand } from './command'
 
 /** Ends what is under way; SIGINT and SIGTERM pull it. */
 const stop = new AbortController()
 
-async function main(): Promise<void> {
-  const options = optionsOf(process.argv.slice(2), process.env, resolve(__dirname, '..'))
+async function codes(values: Values): Promise<void> {
+  const options = optionsOf(values, process.env, resolve(__dirname, '..'))
+  if (values.out !== undefined) folderOf('--out', values.out)
   const { credentials, base, posters } = options
   const made = nothingMade()
   const tasks = new Listr(
@@ -60,8 +54,12 @@ async function main(): Promise<void> {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
 
-main().catch((error: unknown) => {
-  if (stop.signal.aborted) console.error('已停止；做好的都是完整的，再运行一次会接着做')
-  else console.error(error instanceof Error ? error.message : error)
-  process.exit(stop.signal.aborted ? 130 : 1)
+void runCommand(HELP, OPTIONS, async ({ values }) => {
+  try {
+    await codes(values)
+  } catch (error) {
+    if (!stop.signal.aborted) throw error
+    console.error('已停止；做好的都是完整的，再运行一次会接着做')
+    process.exit(130)
+  }
 })

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
+import { COVERAGE_FILE, textOf } from '../src/content/file'
 import { faultsOf, jsonSchema, WHOLE, type Fault } from '../src/content/schema'
 import { textFaults } from './json-text'
 
-const ROOT = resolve(__dirname, '..')
+export { COVERAGE_FILE, coverageOf } from '../src/content/file'
 
-/** The coverage that is built, and the JSON Schema that stands beside it for editors' tools. */
-export const COVERAGE_FILE = resolve(ROOT, 'src/content/shizhong/coverage.json')
-export const SCHEMA_FILE = resolve(ROOT, 'src/content/coverage.schema.json')
+/** The JSON Schema that stands beside the coverage for editors' tools. */
+export const SCHEMA_FILE = resolve(__dirname, '../src/content/coverage.schema.json')
 
 /**
  * Everything that is wrong with a coverage file, from a file that is not there to a quote that lacks its value.
@@ -16,7 +15,7 @@ export const SCHEMA_FILE = resolve(ROOT, 'src/content/coverage.schema.json')
  * @throws if the file is there but cannot be read
  */
 export function faultsOfFile(path: string): Fault[] {
-  const text = textOf(path)
+  const text = textIfThere(path)
   if (text === undefined) return [{ entry: WHOLE, problem: '找不到这个文件；应是一份专题内容（JSON）' }]
   const unsound = textFaults(text)
   if (unsound.length > 0) {
@@ -37,16 +36,21 @@ export function report(path: string, faults: Fault[]): string {
   return [`${file} 有 ${faults.length} 处问题：`, ...faults.map((one) => `  ${one.entry}：${one.problem}`)].join('\n')
 }
 
+/** @returns what keeps the coverage from being built, as an editor is told; nothing if it may be built */
+export function faultsTold(): string | undefined {
+  const faults = faultsOfFile(COVERAGE_FILE)
+  return faults.length > 0 ? report(COVERAGE_FILE, faults) : undefined
+}
+
 /** The text that `SCHEMA_FILE` must hold. */
 export const schemaText = () => `${JSON.stringify(jsonSchema(), null, 2)}\n`
 
 /** @returns whether the JSON Schema beside the coverage says what the rules say now */
-export const schemaIsCurrent = () => textOf(SCHEMA_FILE) === schemaText()
+export const schemaIsCurrent = () => textIfThere(SCHEMA_FILE) === schemaText()
 
-/** @returns the text of a file without the mark some editors put first, or nothing if it is not there */
-function textOf(path: string): string | undefined {
+function textIfThere(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8').replace(/^\ufeff/, '')
+    return textOf(path)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error

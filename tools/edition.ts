@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { COVERAGE_FILE } from './coverage-file'
+import { coverage } from '@/content'
+import { recordKeys } from '../src/reading/reading'
 
 /** The reader's settings; what is left out follows the phone. */
 export interface Preferences {
@@ -14,10 +14,13 @@ export interface Preferences {
  */
 export async function prefer(page: Page, preferences: Preferences): Promise<void> {
   const record = JSON.stringify({ data: { version: 1, ...preferences } })
-  await page.addInitScript((text) => {
-    // Runs at every load: what the reader did since must stay. A blank page has no storage.
-    if (location.protocol === 'http:') localStorage.reading ??= text
-  }, record)
+  await page.addInitScript(
+    ([key, text]) => {
+      // Runs at every load: what the reader did since must stay. A blank page has no storage.
+      if (location.protocol === 'http:') localStorage[key] ??= text
+    },
+    [RECORD, record] as const,
+  )
 }
 
 /** Waits until the program has drawn its screen and taken over from what the landing page showed first. */
@@ -42,11 +45,11 @@ export async function visit(page: Page, url: string, path: string): Promise<void
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
 
-const { tasks, highlights, numbers } = JSON.parse(readFileSync(COVERAGE_FILE, 'utf8')) as Record<
-  string,
-  { id: string }[]
->
-const idsOf = (list: { id: string }[] = []) => list.map(({ id }) => id)
+const { tasks, highlights, numbers } = coverage
+const idsOf = (list: { id: string }[]) => list.map(({ id }) => id)
+
+/** The name under which the reader's record is kept. */
+const RECORD = recordKeys(coverage.id)[0]
 
 /** Ids of all cards in the order of the deck, and of all tasks. */
 export const TASK_IDS = idsOf(tasks)

@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { minify } from '@swc/core'
 import type { Browser } from 'playwright-core'
-import { linkOf, pathOf, type Place } from '@/entry/place'
+import { linkOf, type Place } from '@/entry/place'
+import { posterOf } from '@/share/poster'
 import { openBrowser, phone } from './browser'
+import { WORKER } from './keep'
+import { inlined } from './landing'
 import { serve } from './serve'
 
 /** How many pages are drawn at the same time. */
@@ -41,13 +43,10 @@ export async function writeFirstScreens(folder: string, places: readonly Place[]
       }
     }
     await Promise.all(Array.from({ length: AT_ONCE }, draw))
-    const { code: opening } = await minify(await readFile(join(__dirname, 'h5/opening.js'), 'utf8'), {
-      compress: true,
-      mangle: true,
-    })
+    const opening = await inlined('opening.js')
     for (const [place, screen] of screens) {
       const file = join(folder, linkOf('/', place), 'index.html')
-      await writeFile(file, withFirstScreen(await readFile(file, 'utf8'), place, screen, opening))
+      await writeFile(file, withFirstScreen(await readFile(file, 'utf8'), screen, opening))
     }
     return screens.size
   } finally {
@@ -57,12 +56,16 @@ export async function writeFirstScreens(folder: string, places: readonly Place[]
 }
 
 /** What the program draws meanwhile is neither seen, reached nor heard. */
-const COVERED = 'html:not(.elsewhere) #app{visibility:hidden}'
+const COVERED = '#app{visibility:hidden}'
 /** The pages are drawn for readers who mind no motion; to the others there is nothing to pause. */
 const STILL = '@media (prefers-reduced-motion:reduce){#first .carousel__pause{visibility:hidden}}'
-
-/** Screens that show what was read or chosen, and so differ from reader to reader. */
-const READS: readonly Place['screen'][] = ['front', 'contents', 'about']
+/** A link looks as what it stands for. */
+const LINKS = 'a{display:block;color:inherit;text-decoration:none}'
+/** What is said where the program does not come. */
+const FAILED =
+  '#failed{position:fixed;right:0;bottom:0;left:0;z-index:1;display:flex;align-items:center;padding:12px 20px;' +
+  'background:#201a16;color:#fff8ec;font:17px/1.5 sans-serif}#failed span{flex:1}#failed button{flex:none;' +
+  'min-height:44px;margin-left:12px;padding:0 16px;border:1px solid;border-radius:8px;background:none;color:inherit;font:inherit}'
 
 const SCRIPT = /<script defer="defer" src="([^"]+)"><\/script>/g
 const STYLE = /<link href="([^"]+)" rel="stylesheet">/
@@ -71,27 +74,30 @@ const STYLE = /<link href="([^"]+)" rel="stylesheet">/
 const knownToAll = (css: string): string =>
   css.replace(/([{;])(mask(?:-\w+)?|clip-path|user-select|text-size-adjust):/g, '$1-webkit-$2:')
 
+/** Where a link of a still first screen leads, by the place's code: without a program a poster is its picture. */
+function hrefOf(code: string): string {
+  const [screen, id] = code.split('/')
+  if (screen === 'front') return './'
+  return screen === 'poster' ? posterOf(id!).picture : `${code}/`
+}
+
 /** @returns a landing page with its first screen */
-function withFirstScreen(page: string, place: Place, { html, css, chunks }: FirstScreen, opening: string): string {
+function withFirstScreen(page: string, { html, css, chunks }: FirstScreen, opening: string): string {
   const scripts = [...page.matchAll(SCRIPT)].map(([, file]) => file!)
   const style = STYLE.exec(page)?.[1]
   if (!style || scripts.length === 0) throw new Error('a landing page names no script or style')
   const entry = scripts.pop()!
-  const given = {
-    path: pathOf(place),
-    files: [...scripts, ...chunks],
-    entry,
-    style,
-    reads: READS.includes(place.screen),
-  }
+  const program = { files: [...scripts, ...chunks], entry, style, worker: WORKER }
   const head =
-    `<style id="first-style">${COVERED}${knownToAll(css)}${STILL}</style>` +
-    `<script>window.opening=${JSON.stringify(given)};${opening}</script>`
+    `<style id="first-style">${COVERED}${LINKS}${FAILED}${knownToAll(css)}${STILL}</style>` +
+    `<script type="application/json" id="program">${JSON.stringify(program)}</script>` +
+    `<script>${opening}</script>`
+  const linked = html.replace(/(<a [^>]*?href=")([^"]+)/g, (_, start: string, code: string) => start + hrefOf(code))
   return page
     .replace(SCRIPT, '')
     .replace(STYLE, '')
     .replace('</head>', () => `${head}</head>`)
-    .replace('<div id="app"></div>', (app) => `${app}<div id="first">${html}</div><script>opening.go()</script>`)
+    .replace('<div id="app"></div>', (app) => `${app}<div id="first">${linked}</div><script>opening.go()</script>`)
 }
 
 async function firstScreenOf(browser: Browser, url: string): Promise<FirstScreen> {
@@ -145,7 +151,17 @@ function plainCopy(): { html: string; css: string } {
   // What is told to screen readers only when it changes.
   for (const said of all('.deck__said, .search__said')) said.textContent = ''
 
-  const KEPT = /^(class|style|role|src|alt|type|placeholder|aria-(hidden|label|level))$/
+  // What leads to another landing is a link to it. A slide that only peeks in is not reached by key either.
+  for (const way of all('[data-to]')) {
+    if (way.closest('[aria-hidden=true]')) continue
+    const link = copy.createElement('a')
+    for (const { name, value } of [...way.attributes]) link.setAttribute(name, value)
+    link.setAttribute('href', way.dataset.to!)
+    link.append(...way.childNodes)
+    way.replaceWith(link)
+  }
+
+  const KEPT = /^(class|style|role|href|src|alt|type|placeholder|aria-(hidden|label|level))$/
   for (const element of all('#first *')) {
     const role = element.getAttribute('role')
     // What cannot be pressed yet is no button, and its words are there to be read.

@@ -1,16 +1,12 @@
-/**
- * Takes pictures of the H5 edition in dist/h5, which must be built.
- *
- *   npm run pictures                  the README's, into docs/pictures
- *   npm run pictures -- --all DIR     every screen on two phones, in both themes and two type sizes
- *   npm run pictures -- --matrix DIR  the main screens in every width, theme and type size, and a sheet of each to look over
- */
+/** `npm run pictures`: takes pictures of the H5 edition in dist/h5, which must be built. */
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readFile } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
 import sharp from 'sharp'
+import { keep, read } from './art/files'
+import { inTemporaryFolder } from './bench/builds'
 import { openBrowser, phone } from './browser'
+import { folderOf, runCommand, UsageError } from './command'
 import {
   ABOUT,
   CARD_IDS,
@@ -25,7 +21,18 @@ import {
 } from './edition'
 import { serve } from './serve'
 
+const HELP = `npm run pictures
+  拍下 README 里的画面，说出 docs/pictures 里哪几张与现在不同
+npm run pictures -- --write
+  同上，并换掉不同的那几张
+npm run pictures -- --all 文件夹
+  每张卡片、每项任务，两种手机、两种深浅、两种字号
+npm run pictures -- --matrix 文件夹
+  主要画面的四种宽度、两种深浅、三种字号，各拼成一张总览
+  --help   显示这段说明`
+
 const ROOT = resolve(__dirname, '..')
+const DOCS = join(ROOT, 'docs/pictures')
 const SIZES = [
   { width: 390, height: 844 },
   { width: 320, height: 568 },
@@ -159,11 +166,10 @@ async function takeMatrix(folder: string): Promise<void> {
 /**
  * Takes pictures, each in a fresh phone.
  * @param scale device pixels to one CSS pixel
- * @param folder where they go; made if it is not there
+ * @param folder where they go
  * @throws if a screen is not drawn in time
  */
 async function take(shots: Shot[], scale: number, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true })
   const served = await serve(join(ROOT, 'dist/h5'))
   const browser = await openBrowser()
   try {
@@ -179,19 +185,38 @@ async function take(shots: Shot[], scale: number, folder: string): Promise<void>
     await browser.close()
     await served.close()
   }
-  console.log(`${shots.length} pictures in ${folder}`)
 }
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { all: { type: 'string' }, matrix: { type: 'string' } } })
-  if (!existsSync(join(ROOT, 'dist/h5/index.html')))
-    throw new Error('dist/h5 is not built: run `npm run build:h5` first')
-  if (values.matrix) await takeMatrix(resolve(values.matrix))
-  else if (values.all) await take(allShots(), 1, resolve(values.all))
-  else await take(readmeShots(), 2, join(ROOT, 'docs/pictures'))
+/** Takes the README's pictures and tells which have changed; they are put in their place only where that is asked for. */
+async function takeReadme(write = false): Promise<void> {
+  await inTemporaryFolder(async (folder) => {
+    const shots = readmeShots()
+    await take(shots, 2, folder)
+    const changed: string[] = []
+    for (const { name } of shots) {
+      const file = join(DOCS, `${name}.png`)
+      const png = await readFile(join(folder, `${name}.png`))
+      if (write ? await keep(file, png) : !(await read(file))?.equals(png)) changed.push(file)
+    }
+    const names = changed.map((file) => `\n  ${relative(process.cwd(), file)}`).join('')
+    if (changed.length === 0) console.log(`${shots.length} 张都与现在的画面相同`)
+    else if (write) console.log(`换了 ${changed.length} 张：${names}`)
+    else console.log(`${changed.length} 张与现在的画面不同，npm run pictures -- --write 会换掉：${names}`)
+  })
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-})
+async function pictures({ all, matrix, write }: { all?: string; matrix?: string; write?: boolean }): Promise<void> {
+  const folder = matrix ?? all
+  const into = folder === undefined ? undefined : folderOf(matrix === undefined ? '--all' : '--matrix', folder)
+  if (!existsSync(join(ROOT, 'dist/h5/index.html'))) throw new UsageError('还没有 dist/h5；请先运行 npm run build:h5')
+  if (into === undefined) return takeReadme(write)
+  if (matrix === undefined) await take(allShots(), 1, into)
+  else await takeMatrix(into)
+  console.log(`画面都在 ${into}`)
+}
+
+void runCommand(
+  HELP,
+  { all: { type: 'string' }, matrix: { type: 'string' }, write: { type: 'boolean' } },
+  ({ values }) => pictures(values),
+)

@@ -37,14 +37,20 @@ export interface Served {
 /**
  * Serves the files of a folder, and of nothing outside it, over HTTP.
  * @param folder the folder; `index.html` answers for a folder
- * @param options the port (0, the default, takes any free one) and the address to listen on (this machine only, unless told)
+ * @param options the port (0, the default, takes any free one); the address to listen on (this machine only, unless told); `instead`
+ *   gives a page that stands in the place of all pages, for as long as it gives one
  * @returns the URL with a closing slash, the port, and a function that stops serving
  * @throws if the folder is missing, or with code EADDRINUSE if the port is taken
  */
-export async function serve(folder: string, options: { port?: number; host?: string } = {}): Promise<Served> {
+export async function serve(
+  folder: string,
+  options: { port?: number; host?: string; instead?: () => string | undefined } = {},
+): Promise<Served> {
   const root = await realpath(folder)
   const server = createServer((request, response) => {
-    answer(root, request, response).catch(() => response.destroy())
+    const page = request.headers.accept?.includes('text/html') ? options.instead?.() : undefined
+    if (page) response.writeHead(503, { 'Content-Type': TYPES['.html'], 'Cache-Control': 'no-store' }).end(page)
+    else answer(root, request, response).catch(() => response.destroy())
   })
   await new Promise<void>((done, fail) => {
     server.once('error', fail)
@@ -67,11 +73,13 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
     response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${status}\n`)
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405)
-  const file = await fileFor(root, request.url ?? '/')
+  const url = request.url ?? '/'
+  const found = await fileFor(root, url)
+  const file = found ?? (await lostFor(root, url))
   if (!file) return refuse(404)
   const type = TYPES[extname(file.path).toLowerCase()] ?? 'application/octet-stream'
   const zipped = ZIPPED.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']))
-  response.writeHead(200, {
+  response.writeHead(found ? 200 : 404, {
     'Content-Type': type,
     ...(zipped ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : { 'Content-Length': file.size }),
     // A new build must show on the next reload.
@@ -93,4 +101,14 @@ async function fileFor(root: string, url: string): Promise<{ path: string; size:
     // A malformed escape, a null byte or a missing file: to the one who asks they are all the same.
     return undefined
   }
+}
+
+/** @returns the page for an address where nothing is: the 404.html of the nearest folder above, as static hosts answer */
+async function lostFor(root: string, url: string): Promise<{ path: string; size: number } | undefined> {
+  const parts = url.replace(/[?#].*$/, '').split('/')
+  while (parts.pop() !== undefined) {
+    const file = await fileFor(root, `${parts.join('/')}/404.html`)
+    if (file) return file
+  }
+  return undefined
 }

@@ -70,6 +70,17 @@ module.exports = (ctx) => {
       .type('javascript/auto')
       .use('val')
       .loader(require.resolve('val-loader'))
+    // For Douyin Taro has another document, and lists of every component there is; WeChat takes their names for what is used.
+    const replaced = (name, path, search, replace) =>
+      chain.module
+        .rule(name)
+        .test(path)
+        .use('string-replace')
+        .loader(require.resolve('string-replace-loader'))
+        .options({ search, flags: 'g', replace, strict: true })
+    replaced('no-other-document', /@tarojs\/runtime\/dist\/bom\/document\.js$/, 'isEnableTTDom\\(\\)', 'false')
+    // That making a list has no effect is not known to a minifier.
+    replaced('unused-lists', /@tarojs\/shared\/dist\/constants\.js$/, '= new Set\\(', '= /*#__PURE__*/ new Set(')
     // While developing, React's tools ask for more of it.
     if (process.env.NODE_ENV !== 'production') return
     chain.module
@@ -107,7 +118,7 @@ module.exports = (ctx) => {
 
   ctx.modifyBuildAssets(({ assets }) => {
     const { RawSource } = require('webpack').sources
-    const { templates } = tsx.require('./lean/wxml.ts', __filename)
+    const { pageMeta, templates } = tsx.require('./lean/wxml.ts', __filename)
     const { wxml, wxs } = templates()
     assets['base.wxml'] = new RawSource(wxml)
     assets['utils.wxs'] = new RawSource(wxs)
@@ -115,6 +126,9 @@ module.exports = (ctx) => {
     for (const name of Object.keys(assets)) {
       if (/^comp\.\w+$/.test(name)) delete assets[name]
       else if (/index\.json$/.test(name)) assets[name] = new RawSource(withoutComp(assets[name].source()))
+      else if (/index\.wxml$/.test(name)) {
+        assets[name] = new RawSource(assets[name].source().replace('<template ', `${pageMeta()}<template `))
+      }
     }
   })
 }

@@ -1,3 +1,5 @@
+import { codeOf, type Place } from '@/entry/place'
+
 const H5 = process.env.TARO_ENV === 'h5'
 
 /** A role under the name by which each edition's screen readers look for it. */
@@ -10,6 +12,10 @@ export const heading = (level: number): Record<string, string> =>
 /** @returns what keeps a part that is not on show from fingers, keys and screen readers */
 export const offstage = (off: boolean): Record<string, string | boolean> =>
   H5 ? { 'aria-hidden': String(off), inert: off } : { 'aria-hidden': String(off) }
+
+/** @returns on the web, where a tap leads: tools/first-screen.ts makes links of it, for as long as no program runs */
+export const leadsTo = (place: Place | undefined): Record<string, string> =>
+  H5 && place ? { 'data-to': codeOf(place) } : {}
 
 /** @returns the attributes of what can be tapped, other than the tap itself: on the web it can be reached and pressed by key */
 export const button = (onPress: () => void): Record<string, unknown> => ({

@@ -1,6 +1,7 @@
 import { useAddToFavorites, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useEffect } from 'react'
 import type { Place } from '@/entry/place'
+import { useAddress } from '@/platform/address'
 import { nameTab } from '@/platform/share'
 import { forwardOf, momentOf } from '@/share/forward'
 
@@ -12,6 +13,7 @@ import { forwardOf, momentOf } from '@/share/forward'
 export function useForward(place: Place): void {
   useShareAppMessage(() => forwardOf(place))
   useShareTimeline(() => momentOf(place))
+  useAddress(place)
   useAddToFavorites(() => momentOf(place))
   const { title } = forwardOf(place)
   useEffect(() => nameTab(title), [title])

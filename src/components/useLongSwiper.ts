@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useSwiper, type SwiperState } from './useSwiper'
+import { slideIn, useSwiper, type SwiperState } from './useSwiper'
 
 /** So many slides stand in the swiper when it opens, the asked one in their middle. */
 const SPAN = 40
@@ -7,9 +7,13 @@ const SPAN = 40
 const AHEAD = SPAN / 2 - 1
 
 interface LongSwiperState extends SwiperState {
-  /** The first slide that stands in the swiper, and the one behind the last. A change of `from` wants a new swiper. */
+  /** The first slide that stands in the swiper, and the one behind the last. */
   from: number
   to: number
+  /** Which swiper it is: another one wants another key. */
+  made: number
+  /** Has a new swiper that stands at a slide from the start, so that nothing is seen to turn. */
+  renew: (at: number) => void
 }
 
 /** @returns the first slide of a swiper that opens at a slide */
@@ -24,15 +28,17 @@ const spanAround = (at: number, count: number): number => Math.max(0, Math.min(a
  * @returns indexes among all slides; `current` and the events of the swiper itself count from `from`
  */
 export function useLongSwiper(count: number, start: number): LongSwiperState {
-  const swiper = useSwiper(start)
+  const swiper = useSwiper(start, count)
   const { shown } = swiper
   const [from, setFrom] = useState(() => spanAround(start, count))
   const [to, setTo] = useState(() => Math.min(count, from + SPAN))
+  const [made, setMade] = useState(0)
 
   const reach = Math.min(count, shown + AHEAD + 1)
   if (reach > to) setTo(reach)
 
-  const renewAt = (at: number) => {
+  const renew = (at: number) => {
+    setMade(made + 1)
     const first = spanAround(at, count)
     setFrom(first)
     setTo(Math.min(count, first + SPAN))
@@ -42,12 +48,14 @@ export function useLongSwiper(count: number, start: number): LongSwiperState {
     ...swiper,
     from,
     to,
-    onChange: ({ detail }) => swiper.onChange({ detail: { ...detail, current: from + detail.current } }),
+    made,
+    renew,
+    onChange: ({ detail }) => swiper.onChange({ detail: { ...detail, current: slideIn(detail.current, from, to) } }),
     onRest: ({ detail }) => {
-      const at = from + detail.current
-      if (at === from && from > 0) renewAt(at)
+      const at = slideIn(detail.current, from, to)
+      if (at === from && from > 0) renew(at)
       else swiper.onRest({ detail: { current: at } })
     },
-    jump: (at) => ((at > from || from === 0) && at < to ? swiper.jump(at) : renewAt(at)),
+    jump: (at) => ((at > from || from === 0) && at < to ? swiper.jump(at) : renew(at)),
   }
 }

@@ -1,5 +1,5 @@
-import { useDidHide, useDidShow } from '@tarojs/taro'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
+import { useShown } from '@/platform/shown'
 import type { Reading } from '@/reading/reading'
 import { getReading, subscribe } from '@/reading/store'
 
@@ -10,17 +10,14 @@ import { getReading, subscribe } from '@/reading/store'
  */
 export function useReading<T>(select: (reading: Reading) => T): T {
   const [value, setValue] = useState(() => select(getReading()))
-  const shown = useRef(true)
-  const sync = useCallback(() => {
-    if (shown.current) setValue(() => select(getReading()))
-  }, [select])
-  useEffect(() => subscribe(sync), [sync])
-  useDidShow(() => {
-    shown.current = true
-    sync()
-  })
-  useDidHide(() => {
-    shown.current = false
-  })
+  const sync = useCallback(() => setValue(() => select(getReading())), [select])
+  const shown = useShown(sync)
+  useEffect(
+    () =>
+      subscribe(() => {
+        if (shown.current) sync()
+      }),
+    [shown, sync],
+  )
   return value
 }

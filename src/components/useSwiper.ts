@@ -1,15 +1,20 @@
 import { useEffect, useState } from 'react'
 import { afterUpdate } from '@/platform/update'
 
+/** What a swiper tells of itself. WeChat's has been seen to name a slide it does not have, or none. */
+export interface SwiperEvent {
+  detail: { current: number; source?: string }
+}
+
 export interface SwiperState {
   /** The index last written to the swiper. Only a jump changes it: writing it back while the reader swipes makes it jitter. */
   driver: number
   /** The index the reader sees. */
   shown: number
   /** For the swiper's onChange. */
-  onChange: (event: { detail: { current: number; source?: string } }) => void
+  onChange: (event: SwiperEvent) => void
   /** For the swiper's onAnimationFinish. */
-  onRest: (event: { detail: { current: number } }) => void
+  onRest: (event: SwiperEvent) => void
   /** Brings a slide on by program. */
   jump: (to: number) => void
   /** Tells where a swiper stands that is made anew. */
@@ -17,25 +22,39 @@ export interface SwiperState {
 }
 
 /**
+ * @param current where a swiper says it stands
+ * @param from its first slide
+ * @param to the slide behind its last
+ * @returns a slide that it has; NaN where it names none
+ */
+export const slideIn = (current: unknown, from: number, to: number): number =>
+  Math.max(from, Math.min(to - 1, typeof current === 'number' ? Math.round(from + current) : NaN))
+
+/**
  * Keeps the index that drives a swiper apart from the one that is shown.
  * @param start the slide to open at
+ * @param count how many slides it has
  */
-export function useSwiper(start: number): SwiperState {
+export function useSwiper(start: number, count: number): SwiperState {
   const [driver, setDriver] = useState(start)
   const [target, setTarget] = useState(start)
   const [shown, setShown] = useState(start)
   useEffect(() => {
     if (driver !== target) afterUpdate(() => setDriver(target))
   }, [driver, target])
+  const show = (current: number) => {
+    const at = slideIn(current, 0, count)
+    if (!Number.isNaN(at)) setShown(at)
+  }
   return {
     driver,
     shown,
     onChange: ({ detail }) => {
       // Changes of our own making come back without a source, and may be those of a jump that a newer one overtook.
-      if (detail.source) setShown(detail.current)
+      if (detail.source) show(detail.current)
     },
     // Where the swiper stands is what the reader sees, even if it took a jump otherwise than asked.
-    onRest: ({ detail }) => setShown(detail.current),
+    onRest: ({ detail }) => show(detail.current),
     jump: (to) => {
       if (to === shown) return
       setShown(to)

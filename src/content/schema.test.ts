@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import Ajv from 'ajv'
-import { COVERAGE_FILE, faultsOfFile, SCHEMA_FILE, schemaText } from '../../tools/coverage-file'
+import { COVERAGE_FILE, coverageOf, faultsOfFile, SCHEMA_FILE, schemaText } from '../../tools/coverage-file'
 import { faultsOf, type Coverage } from './schema'
 
-const shipped = JSON.parse(readFileSync(COVERAGE_FILE, 'utf8')) as Coverage
+const shipped = coverageOf()
 
 /** The shipped coverage with something broken in it. */
 const broken = (breakIt: (coverage: Coverage) => void): Coverage => {
@@ -275,20 +275,41 @@ describe('a build', () => {
   // What Taro does with a plugin, in a process of its own: hand it a context, then run what it put behind onBuildStart.
   const BUILD = `
     const hooks = []
-    require(process.argv[1])({ paths: { sourcePath: process.argv[2] }, onBuildStart: (hook) => hooks.push(hook) })
+    require(process.argv[1])({ onBuildStart: (hook) => hooks.push(hook) })
     hooks.forEach((hook) => hook())
     console.log('build goes on')`
 
   const folder = mkdtempSync(join(tmpdir(), 'coverage-'))
-  const file = join(folder, 'content/shizhong/coverage.json')
-  const build = () => spawnSync(process.execPath, ['-e', BUILD, PLUGIN, folder], { encoding: 'utf8' })
+  const file = join(folder, 'coverage.json')
+  const build = () =>
+    spawnSync(process.execPath, ['-e', BUILD, PLUGIN], {
+      encoding: 'utf8',
+      env: { ...process.env, COVERAGE_FILE: file },
+    })
 
-  beforeAll(() => mkdirSync(join(file, '..'), { recursive: true }))
   afterAll(() => rmSync(folder, { recursive: true }))
 
   test('goes on with a sound file', () => {
     writeFileSync(file, JSON.stringify(shipped))
     expect(build()).toMatchObject({ status: 0, stdout: 'build goes on\n', stderr: '' })
+  })
+
+  test.each([
+    ['a byte order mark', '\ufeff' + JSON.stringify(shipped)],
+    ['line ends of Windows', JSON.stringify(shipped, null, 2).replaceAll('\n', '\r\n')],
+  ])('reads a file with %s as check does, and lays the same words out', (_, text) => {
+    writeFileSync(file, text)
+    expect(faultsOfFile(file)).toEqual([])
+    expect(build()).toMatchObject({ status: 0, stderr: '' })
+    const LAY = `process.stdout.write(require(process.argv[1])().code)`
+    const laidOut = (path: string) =>
+      spawnSync(process.execPath, ['-e', LAY, resolve(PLUGIN, '../content.cjs')], {
+        encoding: 'utf8',
+        env: { ...process.env, COVERAGE_FILE: path },
+      })
+    expect(laidOut(file)).toMatchObject({ status: 0, stderr: '' })
+    expect(laidOut(file).stdout).toBe(laidOut(COVERAGE_FILE).stdout)
+    expect(laidOut(file).stdout).not.toContain('throw new Error')
   })
 
   test.each([

@@ -65,6 +65,7 @@ const task = z.strictObject({
 
 export const coverageSchema = z.strictObject({
   $schema: z.string().optional(),
+  id: id.describe('这期专题的代号：各期不同，发布后不再改，读者的阅读记录按它分开存放'),
   title: line(10),
   series: line(20),
   headline: line(24),

@@ -123,14 +123,17 @@ function parameter(query: unknown, name: string): string {
   return ''
 }
 
-/** Percent-encoding taken off once; text that is not well encoded stays as it is. */
-function decoded(text: string): string {
+/** Percent-encoding taken off; text that is not well encoded stays as it is. */
+function plain(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
     return text
   }
 }
+
+/** WeChat encodes what a code holds, and whoever made the code may have done so before. */
+const decoded = (text: string): string => plain(plain(text))
 
 function ofScene(scene: string): Arrival | undefined {
   const [code = '', mark] = scene.split('~')

@@ -1,6 +1,7 @@
 import { plainAmount, type Amount } from './amount'
-import { content, type Chunk, type Content } from './content'
+import { content } from './content'
 import { CHAPTERS, type Card, type ChapterId } from './deck'
+import type { Chunk, Content } from './layout'
 import type { Provenance } from './provenance'
 
 /** A chapter: its cards follow one another in the deck. */

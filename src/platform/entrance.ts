@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { given } from './guard'
 
 /** WeChat's number for Moments' single page. */
 const MOMENTS = 1154
@@ -10,4 +11,4 @@ let alone: boolean | undefined
  * is copied or saved. It is a run of its own, so the answer never changes.
  */
 export const inSinglePage = (): boolean =>
-  (alone ??= process.env.TARO_ENV === 'weapp' && Taro.getLaunchOptionsSync().scene === MOMENTS)
+  (alone ??= process.env.TARO_ENV === 'weapp' && given(() => Taro.getLaunchOptionsSync().scene === MOMENTS, false))

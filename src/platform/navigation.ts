@@ -1,19 +1,26 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { arrivalOf, pageOf, pathOf, type Place, type Screen } from '@/entry/place'
+import { fetchScreen } from './address'
 import { inSinglePage } from './entrance'
+import { answered, given, quietly } from './guard'
+import { say } from './message'
+import { useShown } from './shown'
 
-/** How many pages lie upon each other at most. WeChat allows 10, but each costs an old phone its memory. */
+/** How many pages lie upon each other at most, not counting one beside the way. WeChat allows 10, but each costs an old phone its memory. */
 const DEPTH = 3
+/** Pages beside the way: who opened one wants back to where they were. */
+const ASIDE: readonly Screen[] = ['poster', 'contents', 'about']
 
 /** For each screen that is open, how to hand it another place. */
 const openScreens = new Map<Screen, (place: Place) => void>()
 
-let moving = false
+/** The way that is being taken, if any: no other is taken meanwhile. */
+let moving: object | undefined
 
 /**
  * Goes to a place. Each screen is open once at most: one that lies below is brought back up, and the screen on top
- * changes in place. Where the stack is full the page on top gives way.
+ * changes in place. Where the stack is full the page on top gives way to all but what lies beside the way.
  * @param place where to; any place
  */
 export async function go(place: Place): Promise<void> {
@@ -22,11 +29,12 @@ export async function go(place: Place): Promise<void> {
   if (above === 0) return openScreens.get(place.screen)?.(place)
   const url = pathOf(place)
   await move(async () => {
+    await fetchScreen(place.screen)
     if (above > 0) {
       openScreens.get(place.screen)?.(place)
       await Taro.navigateBack({ delta: above })
     } else if (place.screen === 'front') await Taro.reLaunch({ url })
-    else if (routes.length >= DEPTH) await Taro.redirectTo({ url })
+    else if (routes.length >= DEPTH && !ASIDE.includes(place.screen)) await Taro.redirectTo({ url })
     else await Taro.navigateTo({ url })
   })
 }
@@ -42,25 +50,28 @@ export async function back(otherwise: Place): Promise<void> {
 
 /** The pages that lie upon each other, without leading slashes, the one on top first. */
 const routesFromTop = (): string[] =>
-  Taro.getCurrentPages()
-    .map((page) => (page.route ?? '').replace(/^\//, ''))
-    .reverse()
+  given(
+    () =>
+      Taro.getCurrentPages()
+        .map((page) => (page.route ?? '').replace(/^\//, ''))
+        .reverse(),
+    [],
+  )
 
-/** Shows the page from its top: another place has come in it. */
-export const toTop = (): void => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
-
-/** Moves once: a second tap while the first is under way would open the page twice. */
+/**
+ * Moves once: a second tap while the first is under way would open the page twice. Whatever becomes of the answer, the way is free
+ * again once a page comes on show, or after a while.
+ */
 async function move(step: () => Promise<void>): Promise<void> {
   if (moving) return
-  moving = true
+  const own = (moving = {})
   try {
-    await step()
+    await answered(step)
   } catch {
     // The page stays as it is. The likely reason is a package that could not be loaded, as in a lift.
-    await Taro.showToast({ title: '没能打开，请稍后再试', icon: 'none' }).catch(() => undefined)
-  } finally {
-    moving = false
+    if (moving === own) say('没能打开，请稍后再试')
   }
+  if (moving === own) moving = undefined
 }
 
 /**
@@ -71,10 +82,13 @@ async function move(step: () => Promise<void>): Promise<void> {
 export function usePlace(screen: Screen): [Place, (place: Place) => void] {
   const { params } = useRouter()
   const [place, setPlace] = useState(() => arrivalOf(screen, params).place)
+  useShown(() => {
+    moving = undefined
+  })
   useEffect(() => {
     // A code may name another page than its place is on: the page shows what it can until the right one is there.
     if (place.screen === screen || inSinglePage()) return
-    Taro.redirectTo({ url: pathOf(place) }).catch(() => undefined)
+    quietly(() => Taro.redirectTo({ url: pathOf(place) }))
   }, [place, screen])
   useEffect(() => {
     openScreens.set(screen, setPlace)
@@ -84,4 +98,12 @@ export function usePlace(screen: Screen): [Place, (place: Place) => void] {
     }
   }, [screen])
   return [place, setPlace]
+}
+
+/** Leads to the front page whoever asks for a page that the special does not have. To be called before the first page is opened. */
+export function mendLostPages(): void {
+  const toFront = () => void go({ screen: 'front' })
+  if (process.env.TARO_ENV === 'h5') Taro.eventCenter.on('__taroRouterNotFound', toFront)
+  // WeChat wants the way to be taken before the listener returns, as `go` does.
+  else given(() => Taro.onPageNotFound(toFront), undefined)
 }

@@ -1,11 +1,11 @@
 import Taro from '@tarojs/taro'
 import { linkOf, type Place } from '@/entry/place'
-
-const H5 = process.env.TARO_ENV === 'h5'
+import { answered } from './guard'
+import { say } from './message'
 
 /** Names the browser's tab after what it shows; WeChat's bar keeps its page's title. */
 export function nameTab(title: string): void {
-  if (H5) document.title = title
+  if (process.env.TARO_ENV === 'h5') document.title = title
 }
 
 /** @returns the ordinary link of a place in this H5 edition, which opens in WeChat or a browser */
@@ -22,11 +22,14 @@ export async function shareOnWeb(place: Place): Promise<void> {
 
 /** Copies a place's link in a browser, and says whether it could. */
 export async function copyLink(place: Place): Promise<void> {
-  const said = await Taro.setClipboardData({ data: linkHere(place) }).then(
-    () => '链接已复制',
-    () => '没能复制，请从地址栏复制',
+  // In WeChat nothing is copied: there the very name of the call would have to be declared (读取剪切板).
+  if (process.env.TARO_ENV !== 'h5') return
+  say(
+    await answered(() => Taro.setClipboardData({ data: linkHere(place) })).then(
+      () => '链接已复制',
+      () => '没能复制，请从地址栏复制',
+    ),
   )
-  await Taro.showToast({ title: said, icon: 'none' })
 }
 
 /**
@@ -36,25 +39,21 @@ export async function copyLink(place: Place): Promise<void> {
  * @returns whether the sheet was there to open; closing it is the reader's affair
  */
 export async function offerPicture(path: string, entrance: string): Promise<boolean> {
-  if (H5 || typeof Taro.showShareImageMenu !== 'function') return false
+  if (process.env.TARO_ENV === 'h5' || typeof Taro.showShareImageMenu !== 'function') return false
   try {
     await Taro.showShareImageMenu({ path: await outOfPackage(path), entrancePath: entrance } as never)
     return true
   } catch (error) {
-    return /cancel/.test(String((error as { errMsg?: unknown }).errMsg))
+    return /cancel/.test(String((error as { errMsg?: unknown } | undefined)?.errMsg))
   }
 }
 
 /** The sheet takes files of the phone, not of the package: a copy is made; where that fails the path itself may still do. */
-function outOfPackage(path: string): Promise<string> {
-  const { USER_DATA_PATH } = Taro.env
-  const copy = `${USER_DATA_PATH}/${path.replace(/\W+/g, '-').replace(/-png$/, '.png')}`
-  return new Promise((resolve) =>
-    Taro.getFileSystemManager().copyFile({
-      srcPath: path,
-      destPath: copy,
-      success: () => resolve(copy),
-      fail: () => resolve(`/${path}`),
-    }),
-  )
-}
+const outOfPackage = (path: string): Promise<string> =>
+  answered(
+    () =>
+      new Promise<string>((resolve, fail) => {
+        const destPath = `${Taro.env.USER_DATA_PATH}/${path.replace(/\W+/g, '-').replace(/-png$/, '.png')}`
+        Taro.getFileSystemManager().copyFile({ srcPath: path, destPath, success: () => resolve(destPath), fail })
+      }),
+  ).catch(() => `/${path}`)

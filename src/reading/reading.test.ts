@@ -1,4 +1,4 @@
-import { FRESH, markOf, readingFrom, recordOf, typeSizeFor, type Reading } from './reading'
+import { FRESH, markOf, readingFrom, recordKeys, recordOf, typeSizeFor, type Reading } from './reading'
 
 describe('the reading record', () => {
   it('comes back as it was stored', () => {
@@ -8,7 +8,7 @@ describe('the reading record', () => {
       type: 'huge',
       theme: 'dark',
     }
-    expect(readingFrom(JSON.parse(JSON.stringify(recordOf(reading))))).toEqual(reading)
+    expect(readingFrom(JSON.parse(JSON.stringify(recordOf(undefined, reading))))).toEqual(reading)
   })
 
   it.each([undefined, null, '', 'garbage', 7, [], {}, { read: 'h3', last: 5, type: 'giant', theme: {} }])(
@@ -29,6 +29,23 @@ describe('the reading record', () => {
 
   it('takes a record of a later version for what it understands of it', () => {
     expect(readingFrom({ version: 99, last: 'h2', read: ['card:h2'], bookmarks: [] }).last).toBe('h2')
+  })
+})
+
+describe('a record that is written', () => {
+  it('keeps what a newer version wrote', () => {
+    const kept = { version: 7, read: ['card:h1'], last: 'h1', type: 'giant', bookmarks: ['h9'] }
+    expect(recordOf(kept, { theme: 'dark' })).toEqual({ ...kept, theme: 'dark' })
+  })
+
+  it.each([undefined, null, '', 'garbage', 7, [1, 2]])('over one such as %j is a sound one', (kept) => {
+    expect(recordOf(kept, { last: 'h1' })).toEqual({ version: 1, last: 'h1' })
+  })
+
+  it('is that of one edition', () => {
+    expect(recordKeys('lixia')).toEqual(['reading:lixia'])
+    // Those who read the first edition lose nothing.
+    expect(recordKeys('shizhong')).toEqual(['reading:shizhong', 'reading'])
   })
 })
 

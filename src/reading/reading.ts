@@ -1,4 +1,4 @@
-/** What the reader has done and prefers. Kept on the phone under one key; it never leaves it. */
+/** What the reader has done and prefers. Kept on the phone under one key for each edition; it never leaves it. */
 export interface Reading {
   /** What was shown, as marks from `markOf`, in the order of first reading. */
   read: readonly string[]
@@ -51,5 +51,25 @@ export function readingFrom(record: unknown): Reading {
   }
 }
 
-/** @returns the record to store */
-export const recordOf = (reading: Reading): object => ({ version: VERSION, ...reading })
+/**
+ * The record to store.
+ * @param kept what the store holds by now, of this or any other version
+ * @param change what the reader has just changed
+ * @returns the first with the second put in: whatever else it holds stays, for another tab or a newer version wrote it
+ */
+export const recordOf = (kept: unknown, change: Partial<Reading>): object => ({
+  version: VERSION,
+  ...(typeof kept === 'object' && !Array.isArray(kept) ? kept : {}),
+  ...change,
+})
+
+/** The edition whose record was kept before there was another one. */
+const FIRST = 'shizhong'
+
+/**
+ * The names under which an edition's record is kept: specials on one host share nothing.
+ * @param edition its id
+ * @returns the name to write, and one that is still read where nothing was written yet
+ */
+export const recordKeys = (edition: string): [string, string?] =>
+  edition === FIRST ? [`reading:${edition}`, 'reading'] : [`reading:${edition}`]

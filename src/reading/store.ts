@@ -1,13 +1,26 @@
+import { edition } from '@/model/edition'
 import { readRecord, writeRecord } from '@/platform/storage'
-import { FRESH, markOf, readingFrom, recordOf, type Reading, type ThemeChoice, type TypeChoice } from './reading'
+import {
+  FRESH,
+  markOf,
+  readingFrom,
+  recordKeys,
+  recordOf,
+  type Reading,
+  type ThemeChoice,
+  type TypeChoice,
+} from './reading'
 
-const KEY = 'reading'
+const [key, formerKey] = recordKeys(edition.id)
+
+/** The record as it is kept now, which another tab may have changed. */
+const kept = (): unknown => readRecord(key) || (formerKey && readRecord(formerKey))
 
 let reading: Reading | undefined
 const listeners = new Set<() => void>()
 
 /** @returns the state; read from the phone at the first call */
-export const getReading = (): Reading => (reading ??= readingFrom(readRecord(KEY)))
+export const getReading = (): Reading => (reading ??= readingFrom(kept()))
 
 /**
  * Tells of every change.
@@ -19,28 +32,29 @@ export function subscribe(listener: () => void): () => void {
 }
 
 /** Marks a card as read, and as the one to go on from. */
-export function readCard(id: string): void {
-  const { read } = getReading()
-  const mark = markOf('card', id)
-  change({ last: id, read: read.includes(mark) ? read : [...read, mark] })
-}
+export const readCard = (id: string): void =>
+  change(({ read }) => ({ last: id, read: withMark(read, markOf('card', id)) }))
 
 /** Marks a task screen as read. */
-export function readTask(id: string): void {
-  const { read } = getReading()
-  const mark = markOf('task', id)
-  if (!read.includes(mark)) change({ read: [...read, mark] })
-}
+export const readTask = (id: string): void => change(({ read }) => ({ read: withMark(read, markOf('task', id)) }))
 
-export const chooseType = (type: TypeChoice): void => change({ type })
-export const chooseTheme = (theme: ThemeChoice): void => change({ theme })
+const withMark = (read: readonly string[], mark: string) => (read.includes(mark) ? read : [...read, mark])
+
+export const chooseType = (type: TypeChoice): void => change(() => ({ type }))
+export const chooseTheme = (theme: ThemeChoice): void => change(() => ({ theme }))
 
 /** Forgets what was read and where; the settings stay. */
-export const forget = (): void => change({ read: FRESH.read, last: FRESH.last })
+export const forget = (): void => change(() => ({ read: FRESH.read, last: FRESH.last }))
 
-/** A phone whose store is full or broken still keeps the change until the mini-program is closed. */
-function change(part: Partial<Reading>): void {
-  reading = { ...getReading(), ...part }
-  writeRecord(KEY, recordOf(reading))
+/**
+ * Changes what is kept by now, not what this page has seen of it: another tab may have added marks, or chosen anew. A phone whose
+ * store is full or broken still keeps the change until the program is closed.
+ */
+function change(step: (now: Reading) => Partial<Reading>): void {
+  const before = kept()
+  const now = readingFrom(before)
+  const changed = step(now)
+  reading = { ...now, ...changed }
+  writeRecord(key, recordOf(before, changed))
   for (const listener of listeners) listener()
 }

@@ -79,6 +79,31 @@ describe('app.json', () => {
   })
 })
 
+describe('project.config.json', () => {
+  test("asks WeChat's tools to make all code small, as their check before review wants", () => {
+    expect(jsonOf('project.config.json').setting).toMatchObject({ minified: true, minifyWXML: true, minifyWXSS: true })
+  })
+})
+
+describe('first screens', () => {
+  /** What WeChat can draw out of its cache: 初始渲染缓存, 支持的组件. */
+  const CACHED = ['view', 'text', 'button', 'image', 'scroll-view', 'rich-text']
+
+  test.each(MAIN_PAGES)('that of %s is kept by WeChat and painted before any script runs', (page) => {
+    expect(jsonOf(`${page}.json`)).toMatchObject({ initialRenderingCache: 'static' })
+    // Without data the page is its still, which WeChat keeps as it stands.
+    const [, still = ''] = textOf(`${page}.wxml`).split('<block wx:else>')
+    const tags = [...still.matchAll(/<([a-z-]+)/g)].map(([, tag]) => tag!)
+    expect(tags.length).toBeGreaterThan(3)
+    expect(tags.filter((tag) => !CACHED.includes(tag))).toEqual([])
+    expect(still).not.toContain('{{')
+  })
+
+  test('pages without one ask for none: it would be an empty page', () => {
+    for (const root of SUBPACKAGES) expect(jsonOf(`${root}/index.json`)).not.toHaveProperty('initialRenderingCache')
+  })
+})
+
 describe('size', () => {
   const packageOf = (path: string) => SUBPACKAGES.find((root) => path.startsWith(`${root}/`))
   const main = files.filter((path) => !packageOf(path))

@@ -312,8 +312,10 @@ describe('keys in the deck', () => {
     const { page } = await preview.open(cardPath('h3'), { reducedMotion: true })
     await page.keyboard.press('ArrowRight')
     await shows(page, 9)
+    // A turn has brought the focus to the card's headline: what lies above it comes before.
+    const above = await page.locator('.deck__top [role=button]').count()
     const stops = await tabThrough(page)
-    expect(stops.map(({ name }) => name)).toEqual(await reachable(page))
+    expect(stops.map(({ name }) => name)).toEqual((await reachable(page)).slice(above))
   })
 })
 

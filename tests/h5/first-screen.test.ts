@@ -6,6 +6,7 @@ import { linkOf, type Place } from '../../src/entry/place'
 import { openBrowser, phone, type PhoneOptions } from '../../tools/browser'
 import { drawn, prefer, type Preferences } from '../../tools/edition'
 import { serve, type Served } from '../../tools/serve'
+import { arrows, pages, stroke, wheel, type Way } from './preview'
 
 const DIST = resolve(__dirname, '../../dist/h5')
 
@@ -105,6 +106,30 @@ describe.each(PLACES.map((place) => [linkOf('/', place), place] as const))('at %
   })
 })
 
+describe.each<[string, Way]>([
+  ['finger', stroke],
+  ['wheel', wheel],
+  ['arrow key', arrows],
+  ['page key', pages],
+])('before the program has come, by %s a reader moves on', (_, move) => {
+  it.each(
+    [
+      card('h3'),
+      task('t1'),
+      { screen: 'front' } as Place,
+      { screen: 'contents' } as Place,
+      { screen: 'about' } as Place,
+    ].map((place) => [linkOf('/', place), place] as const),
+  )('at %s', async (_, place) => {
+    const { page } = await land(place, { width: 320, height: 454 })
+    const part = place.screen === 'card' ? '#first .card' : '#first .screen'
+    const top = () => page.evaluate((one) => document.querySelector(one)!.getBoundingClientRect().top, part)
+    const before = await top()
+    await move(page, 120)
+    expect(before - (await top())).toBeGreaterThan(40)
+  })
+})
+
 it.each([
   ['a small phone with the largest type', { width: 320, height: 568, prefers: { type: 'huge', theme: 'dark' } }],
   ['a desktop', { width: 1280, height: 900 }],
@@ -142,9 +167,15 @@ describe('a reader', () => {
 
   it('who has scrolled before the program came stays where they are', async () => {
     const { page, release } = await land(card('h3'), { width: 320, height: 568 })
-    await page.evaluate(() => document.querySelector('#first .deck__card')!.scrollTo(0, 120))
+    const top = (root: string) => page.evaluate((one) => document.querySelector(one)!.getBoundingClientRect().top, root)
+    const unmoved = await top('#first .card')
+    await stroke(page, 120)
+    // A card goes on by itself for a moment after the finger has left.
+    await page.waitForTimeout(500)
+    const moved = await top('#first .card')
+    expect(unmoved - moved).toBeGreaterThan(40)
     await release()
-    expect(await page.evaluate(() => document.querySelector('.swiper-slide-active .deck__card')!.scrollTop)).toBe(120)
+    expect(await top('.swiper-slide-active .card')).toBe(moved)
   })
 
   it('is never told the same twice: of the two, one is there', async () => {
@@ -156,16 +187,18 @@ describe('a reader', () => {
     expect(await page.evaluate(() => getComputedStyle(document.getElementById('app')!).visibility)).toBe('visible')
   })
 
-  it('whose address names another place does not see this one first', async () => {
+  it('whose address names another place sees that one first', async () => {
     const { page, release } = await land(card('h3'), { hash: '#/pages/task/index?id=t6' })
+    await page.waitForURL('**/task/t6/**')
+    await page.locator('#first').getByText('第 6 / 7 项').waitFor()
     expect(await page.getByText('亮点三').count()).toBe(0)
     await release()
     await page.getByText('第 6 / 7 项').waitFor()
   })
 
-  it('who comes back to the front page sees where they were, and nothing else first', async () => {
+  it('who comes back to the front page sees it at once, as they chose it', async () => {
     const { page, release } = await land({ screen: 'front' }, { prefers: { type: 'large' } })
-    expect(await page.locator('#first').count()).toBe(0)
+    expect(await page.locator('#first .screen').evaluate((screen) => getComputedStyle(screen).fontSize)).toBe('20.4px')
     await release()
     await page.getByText('翻开卡片').waitFor()
   })

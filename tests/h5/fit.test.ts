@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
-import { ABOUT, cardPath, CONTENTS, FRONT, taskPath, visit } from '../../tools/edition'
+import type { PhoneOptions } from '../../tools/browser'
+import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, TASK_IDS, taskPath, visit } from '../../tools/edition'
 import { overflow, startPreview } from './preview'
 
 const preview = startPreview()
@@ -83,6 +84,47 @@ describe.each(SIZES)('at $width×$height', ({ width, height }) => {
       expect(faults).toEqual({})
     },
   )
+})
+
+/** How browsers make text twice as large. */
+const TWICE: [string, Partial<PhoneOptions>, string][] = [
+  // Zooming a page of 390 × 844 leaves half as many CSS pixels: so do browsers on desktops, and Chrome on Android.
+  ['the page is zoomed', { width: 195, height: 422 }, ''],
+  // The setting of Chrome and Firefox changes what a rem is.
+  ['the browser writes larger', {}, 'html { font-size: 200% }'],
+  // So do Safari's aA and WeChat's own browser, which leave all lengths as they are.
+  ['the text alone is adjusted', {}, 'body { -webkit-text-size-adjust: 200% !important }'],
+]
+
+describe.each(TWICE)('at 200 %%, where %s', (_, size, style) => {
+  const EVERY = [FRONT, ...CARD_IDS.map(cardPath), ...TASK_IDS.map(taskPath), CONTENTS, ABOUT, 'poster/index?id=h5']
+
+  it('no text sticks out of any screen, and no control lies on another', async () => {
+    const { page } = await preview.open(FRONT, { ...size, reducedMotion: true })
+    const root = new URL('/', page.url()).href
+    const faults: Record<string, unknown> = {}
+    for (const screen of EVERY) {
+      await visit(page, root, screen)
+      if (style) await page.addStyleTag({ content: style })
+      const found = { misfits: await overflow(page), overlaps: (await crowdOn(page)).overlaps }
+      if (Object.values(found).some((list) => list.length)) faults[screen] = found
+    }
+    expect(faults).toEqual({})
+  })
+})
+
+it.each(TWICE.slice(1))('text is drawn twice as large where %s', async (_, size, style) => {
+  const { page } = await preview.open(taskPath('t1'), { ...size, reducedMotion: true })
+  const heightOf = () =>
+    page.locator('.task__place').evaluate((element) => {
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      return [...range.getClientRects()].find(({ width }) => width > 0)!.height
+    })
+  const before = await heightOf()
+  await page.addStyleTag({ content: style })
+  // Heights of lines are whole pixels.
+  expect(Math.abs((await heightOf()) / before - 2)).toBeLessThan(0.15)
 })
 
 it('the measure sees controls that lie on one another, and small ones', async () => {

@@ -99,6 +99,42 @@ export async function swipe(page: Page, stroke: { from: Point; to: Point; steps?
   await session.detach()
 }
 
+/** In which ways a reader moves a screen. Each moves it on by `by` CSS pixels or more, back where that is below zero. */
+export type Way = (page: Page, by: number, at?: Point) => Promise<void>
+
+const middleOf = (page: Page): Point => {
+  const { width, height } = page.viewportSize()!
+  return { x: width / 2, y: height / 2 }
+}
+
+/** A finger that draws the screen along, from `at` or from where there is room for it. */
+export const stroke: Way = async (page, by, at) => {
+  const { x, y } = middleOf(page)
+  const from = at ?? { x, y: y + by / 2 }
+  await swipe(page, { from, to: { x: from.x, y: from.y - by }, steps: 6 })
+}
+
+/** A mouse wheel, with the pointer at `at` or in the middle of the screen. */
+export const wheel: Way = async (page, by, at) => {
+  const { x, y } = at ?? middleOf(page)
+  await page.mouse.move(x, y)
+  await page.mouse.wheel(0, by)
+  await page.waitForTimeout(150)
+}
+
+/** The keyboard's arrows, wherever the focus is. */
+export const arrows: Way = async (page, by) => {
+  for (let pressed = 0; pressed < Math.abs(by); pressed += 40)
+    await page.keyboard.press(by > 0 ? 'ArrowDown' : 'ArrowUp')
+  await page.waitForTimeout(150)
+}
+
+/** The keyboard's page keys: by a screen at a time. */
+export const pages: Way = async (page, by) => {
+  await page.keyboard.press(by > 0 ? 'PageDown' : 'PageUp')
+  await page.waitForTimeout(150)
+}
+
 /** An element that does not fit. */
 export interface Misfit {
   /** Its tag, class and first words. */

@@ -1,8 +1,17 @@
 import type { Clock } from './clock'
 import { Rendering, treeOf, type TreeNode } from './node'
+import { PageContainers } from './page-container'
 import { byteLength, copy } from './storage'
 import { Swipers } from './swiper'
-import { framework, type Component, type ExparserNode, type Instance, type Template, type VirtualNode } from './view'
+import {
+  framework,
+  keysOfLists,
+  type Component,
+  type ExparserNode,
+  type Instance,
+  type Template,
+  type VirtualNode,
+} from './view'
 
 /** One `setData` as it goes from the logic layer to the view. */
 export interface SetDataEntry {
@@ -71,10 +80,12 @@ export class OpenPage {
   readonly route: string
   readonly instance: Instance
   readonly swipers: Swipers
+  readonly containers: PageContainers
   /** What stands before the page has set any data; nothing without a view. */
   firstPaint: TreeNode | undefined
   readonly #component: Component
   readonly #view: boolean
+  readonly #warn: PageHost['warn']
   readonly #host = document.body.appendChild(document.createElement('div'))
   #rendering: Rendering | undefined
 
@@ -88,7 +99,13 @@ export class OpenPage {
     const data = copy(definition.data ?? {}) as Record<string, unknown>
     const methods = Object.fromEntries(own.filter(([, value]) => typeof value === 'function'))
     this.#view = host.view
+    this.#warn = (text) => host.warn(text)
     this.swipers = new Swipers(host.clock, () => this.rendering)
+    this.containers = new PageContainers(
+      host.clock,
+      () => this.rendering,
+      (text) => host.warn(text),
+    )
     this.#component = host.view
       ? framework.create(
           framework.register({ id: newId(), path, tagName: 'page', template, usingComponents, data, methods }),
@@ -124,7 +141,12 @@ export class OpenPage {
   refresh(json: string): void {
     if (!this.#view) return
     this.#rendering = undefined
+    // A web view that cannot tell the items of a list apart mixes up what they hold; some lose items.
+    for (const keys of keysOfLists(this.#component._exparserNode.shadowRoot._vt))
+      if (keys.includes(undefined) || new Set(keys).size < keys.length)
+        this.#warn(`Some keys are not unique: ${keys.join()}`)
     this.swipers.sync(json)
+    this.containers.sync()
   }
 
   isRoot(node: ExparserNode): boolean {
@@ -142,6 +164,7 @@ export class OpenPage {
 
   close(): void {
     this.swipers.close()
+    this.containers.close()
     this.#component.detach()
     this.#host.remove()
   }

@@ -1,16 +1,19 @@
 import { resolve } from 'node:path'
 import { Clock } from './clock'
+import type { Fault } from './faults'
 import { Found, type Forwarded } from './found'
 import { readableText, treeOf, withText, type TreeNode } from './node'
 import { MiniPackage } from './package'
 import type { OpenPage, SetDataEntry } from './page'
 import { Run } from './run'
 import { LocalStorage } from './storage'
+import type { Turn } from './swiper'
 import { asText, listenForTrouble, type Level } from './trouble'
 import { dispatch } from './view'
 import type { Rect } from './selector-query'
 import { createWx, SINGLE_PAGE, type Device, type EnterOptions, type Wx, type WxHost } from './wx'
 
+export { FAULTS, LATE, type Fault } from './faults'
 export type { Forwarded, Found } from './found'
 export { measure } from './node'
 export type { TreeNode } from './node'
@@ -25,6 +28,8 @@ export interface PhoneOptions extends Partial<Device> {
   view?: boolean
   /** APIs that fail, each with its reason: `{ setStorageSync: 'exceed storage max size 10Mb' }`. */
   fail?: Record<string, string>
+  /** APIs that go wrong otherwise: `{ navigateTo: 'dead' }`; `getCurrentPages` is one of them. */
+  faults?: Record<string, Fault>
 }
 
 /** How a reader comes in. Without `path`: the front page on a cold start, the page left open on a hot one. */
@@ -57,6 +62,10 @@ export class Phone {
   readonly requests: { api: string; options: unknown }[] = []
   /** APIs that fail from now on, by name. */
   readonly fail: Record<string, string>
+  /** APIs that go wrong otherwise from now on, by name. What is absent or not is looked up once, at the launch. */
+  readonly faults: Record<string, Fault>
+  /** Hears of every call of `wx`, at the moment it is made. */
+  onCall: (api: string) => void = () => undefined
   /** How the reader answers a modal (confirm?) and an action sheet (which item; -1 cancels). */
   readonly answers = { modal: true, actionSheet: 0 }
   /** What a selector query answers, by selector; zeros otherwise. */
@@ -73,7 +82,7 @@ export class Phone {
   #options: EnterOptions = { path: '', query: {}, scene: RECENT, referrerInfo: {} }
   #inForeground = false
 
-  constructor({ dist = PRODUCT, storage, view = true, fail = {}, ...device }: PhoneOptions) {
+  constructor({ dist = PRODUCT, storage, view = true, fail = {}, faults = {}, ...device }: PhoneOptions) {
     this.#view = view
     this.#device = {
       theme: 'light',
@@ -87,6 +96,7 @@ export class Phone {
     this.#package = MiniPackage.open(resolve(dist))
     this.#storage = new LocalStorage(storage)
     this.fail = { ...fail }
+    this.faults = { ...faults }
   }
 
   // Coming and going
@@ -104,6 +114,7 @@ export class Phone {
     this.#run = new Run(
       {
         clock: this.#clock,
+        faults: this.faults,
         view: this.#view,
         package: this.#package,
         console: this.#appConsole(),
@@ -146,11 +157,16 @@ export class Phone {
     this.#inForeground = false
   }
 
-  /** The phone's own way back, button or stroke; from the first page it leads out of the mini-program. */
+  /**
+   * The phone's own way back, button or stroke: closes a page-container that is shown; from the first page it leads out of the
+   * mini-program.
+   */
   async back(): Promise<void> {
     const run = this.#onScreen()
-    if (run.stack.length < 2) return this.hide()
-    run.navigateBack(1)
+    if (!run.top?.containers.back()) {
+      if (run.stack.length < 2) return this.hide()
+      run.navigateBack(1)
+    }
     await this.settle()
   }
 
@@ -239,6 +255,11 @@ export class Phone {
   /** Where the swiper really stands, which need not be the `current` that was written. */
   swiperAt(swiper: string): number {
     return this.#top().swipers.at(this.#swiper(swiper))
+  }
+
+  /** The turns of swipers on this page, in order, as far as they can be watched: those that last no longer than a frame cannot. */
+  get turns(): readonly Turn[] {
+    return this.#top().swipers.turns
   }
 
   /** The item of a swiper that is on show. */
@@ -358,6 +379,7 @@ export class Phone {
       packageHolds: (file) => this.#package.holds(file),
       storage,
       fail: this.fail,
+      faults: this.faults,
       answers: this.answers,
       launchOptions,
       get enterOptions() {
@@ -369,12 +391,15 @@ export class Phone {
         reLaunch: (url) => run().reLaunch(url),
         switchTab: () => run().switchTab(),
       },
-      navigateBack: (delta) => run().navigateBack(delta),
+      navigateBack: (delta) => void (run().top?.containers.back() || run().navigateBack(delta)),
       rectOf: (selector) =>
         this.#view && this.#root().querySelector(selector)
           ? (this.rects[selector] ?? { left: 0, top: 0, width: 0, height: 0 })
           : null,
-      called: (name, given) => void this.#calls.push({ name, given }),
+      called: (name, given) => {
+        this.#calls.push({ name, given })
+        this.onCall(name)
+      },
       requested: (api, options) => void this.requests.push({ api, options }),
       trouble: (what) => this.#note('error', what),
     }

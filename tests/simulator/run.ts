@@ -1,3 +1,4 @@
+import { withFault, type Fault } from './faults'
 import type { MiniPackage } from './package'
 import { newId, OpenPage, registerComponent, type Blueprint, type Definition, type PageHost } from './page'
 import { copy } from './storage'
@@ -10,6 +11,7 @@ const STACK_LIMIT = 10
 export interface RunHost extends PageHost {
   readonly package: MiniPackage
   readonly console: object
+  readonly faults: Readonly<Record<string, Fault>>
   trouble(what: unknown): void
 }
 
@@ -37,7 +39,7 @@ export class Run {
       Component: (definition: Definition) => void (this.#defined = definition),
       Behavior: (definition: Definition) => framework.behavior(definition),
       getApp: () => this.#app,
-      getCurrentPages: () => this.stack.map((page) => page.instance),
+      getCurrentPages: this.#global('getCurrentPages', () => this.stack.map((page) => page.instance)),
       console: host.console,
       setTimeout: clock.setTimeout,
       setInterval: clock.setInterval,
@@ -113,6 +115,11 @@ export class Run {
   end(): void {
     for (const page of this.stack.splice(0)) page.close()
     this.host.clock.stop()
+  }
+
+  /** A call that is no part of `wx`, and goes wrong as those do. */
+  #global(name: string, call: () => unknown): unknown {
+    return withFault(this.host, name, call) && (() => withFault(this.host, name, call)?.())
   }
 
   /** A path that is asked for from outside, where WeChat has `onPageNotFound` for those it does not know. */

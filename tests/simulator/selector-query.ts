@@ -15,8 +15,11 @@ interface QueryHost {
 
 type Listener = (given: unknown) => void
 
-/** Answers with the rectangles that a test has set, else with zeros; `null` for what is not on the page. */
-export function selectorQuery(host: QueryHost): object {
+/**
+ * Answers with the rectangles that a test has set, else with zeros; `null` for what is not on the page.
+ * @param hears what becomes of a listener: it may hear nothing, or hear it late
+ */
+export function selectorQuery(host: QueryHost, hears = (listener: Listener): Listener => listener): object {
   const found: { result: unknown; tell: Listener | undefined }[] = []
   const fields = (rect: Rect | null) =>
     rect && {
@@ -35,8 +38,8 @@ export function selectorQuery(host: QueryHost): object {
     selectViewport: () => ask(() => fields({ left: 0, top: 0, width: host.device.width, height: host.device.height })),
     exec: (done?: Listener) =>
       void host.clock.setTimeout(() => {
-        for (const { result, tell } of found) tell?.(result)
-        done?.(found.map(({ result }) => result))
+        for (const { result, tell } of found) if (tell) hears(tell)(result)
+        if (done) hears(done)(found.map(({ result }) => result))
       }, 1),
   }
   const ask = (result: () => unknown) => {

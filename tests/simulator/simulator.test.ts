@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { measure, openWechat, type PhoneOptions } from './phone'
+import { LATE, measure, openWechat, type Fault, type PhoneOptions } from './phone'
 
 /** A native mini-program of three pages, so that what fails here is the simulator and not the product. */
 const open = (options: PhoneOptions = {}) => openWechat({ dist: join(__dirname, 'fixture'), ...options })
@@ -182,6 +182,41 @@ describe('the phone', () => {
     expect(phone.console).toEqual([{ level: 'warn', text: 'setStorageSync:fail exceed storage max size 10Mb' }])
   })
 
+  /** What becomes of `setStorage`: whether it stored, and how often it answered at once and in the end. */
+  async function stored(fault: Fault, ask: 'callback' | 'promise') {
+    const phone = await launched(undefined, { faults: { setStorage: fault } })
+    const { setStorage } = phone.wx() as { setStorage?: (given: object) => Promise<unknown> | undefined }
+    let answers = 0
+    const success = () => void answers++
+    const options = { key: 'k', data: 1 }
+    if (ask === 'callback') void setStorage?.({ ...options, success })
+    else void setStorage?.(options)?.then(success)
+    await phone.settle()
+    const soon = answers
+    await phone.wait(LATE)
+    return { known: setStorage !== undefined, stored: 'k' in phone.storage, soon, answers }
+  }
+
+  test.each<[Fault, object]>([
+    ['absent', { known: false, stored: false, soon: 0, answers: 0 }],
+    ['dead', { known: true, stored: false, soon: 0, answers: 0 }],
+    ['silent', { known: true, stored: true, soon: 0, answers: 0 }],
+    ['late', { known: true, stored: true, soon: 0, answers: 1 }],
+    ['twice', { known: true, stored: true, soon: 2, answers: 2 }],
+  ])('a call can be %s', async (fault, outcome) => {
+    expect(await stored(fault, 'callback')).toEqual(outcome)
+    // A promise is kept once at most.
+    expect(await stored(fault, 'promise')).toEqual(fault === 'twice' ? { ...outcome, soon: 1, answers: 1 } : outcome)
+  })
+
+  test('a call can throw, and be well again', async () => {
+    const phone = await launched(undefined, { faults: { getAppBaseInfo: 'throws' } })
+    const { getAppBaseInfo } = phone.wx() as { getAppBaseInfo: () => unknown }
+    expect(getAppBaseInfo).toThrow('getAppBaseInfo:fail')
+    delete phone.faults.getAppBaseInfo
+    expect(getAppBaseInfo()).toMatchObject({ theme: 'light' })
+  })
+
   test('an exception in a page is heard', async () => {
     const phone = await launched(undefined, { fail: { getStorageSync: 'broken' } })
     expect(phone.console).toEqual([
@@ -223,6 +258,49 @@ describe('forwarding', () => {
   test('a page that does not offer it gives nothing', async () => {
     const phone = await launched()
     expect(await phone.shareTimeline()).toBeNull()
+  })
+})
+
+describe('a page-container', () => {
+  const atSheet = async () => {
+    const phone = await launched()
+    await phone.launch({ path: 'pages/sheet/index' })
+    await phone.tap('#open')
+    return phone
+  }
+
+  test('takes the next step back, once, and tells of it', async () => {
+    const phone = await atSheet()
+    expect(phone.find('#log').text).toBe('afterenter')
+    await phone.back()
+    expect(phone.page.route).toBe('pages/sheet/index')
+    expect(phone.find('#log').text).toBe('afterenter beforeleave leave afterleave')
+    await phone.back()
+    await expect(phone.tap('#open')).rejects.toThrow('in the background')
+  })
+
+  test('takes navigateBack too', async () => {
+    const phone = await atSheet()
+    await phone.tap('#leave')
+    expect(phone.find('#log').text).toBe('afterenter beforeleave leave afterleave')
+  })
+
+  test('closed by its page has nothing to take, and tells of it as well', async () => {
+    const phone = await atSheet()
+    await phone.tap('#shut')
+    expect(phone.find('#log').text).toBe('beforeleave leave afterleave')
+    await phone.back()
+    await expect(phone.tap('#open')).rejects.toThrow('in the background')
+  })
+
+  test('that was closed by a step back opens again only after its page has closed it too', async () => {
+    const phone = await atSheet()
+    await phone.back()
+    await phone.tap('#open')
+    expect(phone.find('#log').text).toBe('')
+    await phone.tap('#shut')
+    await phone.tap('#open')
+    expect(phone.find('#log').text).toBe('afterenter')
   })
 })
 

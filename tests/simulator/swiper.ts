@@ -4,6 +4,13 @@ import type { Rendering } from './node'
 
 export type SwiperSource = 'touch' | 'autoplay' | ''
 
+/** A turn that a reader can watch. */
+export interface Turn {
+  from: number
+  to: number
+  source: SwiperSource
+}
+
 interface Swiper {
   element: Element
   node: ExparserNode
@@ -25,6 +32,8 @@ const FRAME = 16
  */
 export class Swipers {
   #known = new Map<ExparserNode, Swiper>()
+  /** Every turn so far that took longer than a frame. */
+  readonly turns: Turn[] = []
   /** When the last animation under way ends. */
   restsAt = 0
 
@@ -116,6 +125,7 @@ export class Swipers {
       dispatch(swiper.node, 'transition', vertical ? { dx: 0, dy: 1 } : { dx: 1, dy: 0 })
       dispatch(swiper.node, 'animationfinish', { ...detail })
     }
+    if (duration > FRAME) this.turns.push({ from: swiper.position, to: target, source })
     swiper.position = target
     // A move cut short by the next one never finishes.
     swiper.timers.forEach(this.clock.clear)

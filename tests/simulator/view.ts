@@ -6,6 +6,8 @@ export interface VirtualNode {
   tagName: string
   componentId: string
   content: string
+  /** Of an item of a list: by it the view knows the item again. */
+  key?: string
   attrs: { name: string; value: unknown }[]
   event: Record<string, { name: string; isCapture: boolean; isCatch: boolean; handler: string }>
   children: VirtualNode[]
@@ -55,6 +57,15 @@ export const framework = jest.requireActual<ComponentFramework>('j-component')
 const exparser = jest.requireActual<Exparser>('miniprogram-exparser')
 
 for (const tag of officialTags) framework.register({ id: tag, tagName: `wx-${tag}`, template: '<slot/>' })
+
+/** The type of a `wx:for`; its children are its items. */
+const LIST = 20
+
+/** The keys of every list of more than one item, by list, in the tree from this node down. */
+export function* keysOfLists({ type, children }: VirtualNode): Generator<(string | undefined)[]> {
+  if (type === LIST && children.length > 1) yield children.map(({ key }) => key)
+  for (const child of children) yield* keysOfLists(child)
+}
 
 /** Sends an event to the page. Touches and taps bubble; a component's own events, as those of swiper, do not. */
 export function dispatch(target: ExparserNode, name: string, detail: object = {}, bubbles = false): void {

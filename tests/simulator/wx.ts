@@ -1,4 +1,5 @@
 import type { Clock } from './clock'
+import { heard, withFault, type Call, type Fault } from './faults'
 import { listed } from './listed'
 import { officialApis, reaches } from '../../tools/official-apis'
 import { selectorQuery, type Rect } from './selector-query'
@@ -16,6 +17,10 @@ export interface EnterOptions {
 export interface Device {
   theme: 'light' | 'dark'
   fontSizeScaleFactor: number
+  /** WeChat's type size in pixels; 16 times the factor unless told. */
+  fontSizeSetting?: number
+  /** Which of the two WeChat tells; both unless told. */
+  tells?: ('fontSizeScaleFactor' | 'fontSizeSetting')[]
   screenReader: boolean
   sdkVersion: string
   width: number
@@ -32,6 +37,8 @@ export interface WxHost {
   readonly storage: LocalStorage
   /** API name to the reason with which it shall fail. */
   readonly fail: Record<string, string>
+  /** API name to the way in which it shall go wrong. */
+  readonly faults: Record<string, Fault>
   /** What the reader answers to showModal and showActionSheet. */
   readonly answers: { modal: boolean; actionSheet: number }
   readonly launchOptions: EnterOptions
@@ -44,7 +51,6 @@ export interface WxHost {
   trouble(what: unknown): void
 }
 
-type Api = (...given: never[]) => unknown
 type Listener = (given: unknown) => void
 export interface Wx {
   /** The object that page code knows as `wx`. */
@@ -94,20 +100,27 @@ export function createWx(host: WxHost): Wx {
       ? 'can not be used in single page mode'
       : undefined)
 
-  /** An API that answers at once. */
-  const define = (name: string, run: Api): void => {
-    api[name] = (...given: never[]) => {
+  /** Makes a call known under its name, as far as nothing is wrong with it; every call of it is written down. */
+  const put = (name: string, call: Call, holder = api): void => {
+    const logged = (...given: never[]): unknown => {
       host.called(name, given)
+      return withFault(host, name, call)?.(...given)
+    }
+    const get = () => withFault(host, name, call) && logged
+    Object.defineProperty(holder, name, { get, enumerable: true, configurable: true })
+  }
+
+  /** An API that answers at once. */
+  const define = (name: string, run: Call): void =>
+    put(name, (...given: never[]) => {
       const reason = refusal(name)
       if (reason !== undefined) throw new Error(`${name}:fail ${reason}`)
       return run(...given)
-    }
-  }
+    })
 
   /** An API that answers later, by callbacks or, without them, by a promise. */
-  const defineAsync = <T extends object>(name: string, run: (options: T) => object | void): void => {
-    api[name] = (options = {} as T & Options) => {
-      host.called(name, [options])
+  const defineAsync = <T extends object>(name: string, run: (options: T) => object | void, holder = api): void => {
+    const call = (options = {} as T & Options) => {
       const answer = (): { ok: boolean; result: object } => {
         try {
           const reason = refusal(name)
@@ -139,17 +152,21 @@ export function createWx(host: WxHost): Wx {
       })
       return undefined
     }
+    put(name, call, holder)
   }
 
-  const fontSizeSetting = () => Math.round(16 * device.fontSizeScaleFactor)
+  const typeSize = () => {
+    const { fontSizeScaleFactor, fontSizeSetting = Math.round(16 * fontSizeScaleFactor), tells } = device
+    const both = { fontSizeSetting, fontSizeScaleFactor }
+    return tells ? Object.fromEntries(tells.map((name) => [name, both[name]])) : both
+  }
   const appInfo = () => ({
     SDKVersion: device.sdkVersion,
     version: '8.0.50',
     language: 'zh_CN',
     enableDebug: false,
     host: { appId: '', env: 'WeChat' },
-    fontSizeSetting: fontSizeSetting(),
-    fontSizeScaleFactor: device.fontSizeScaleFactor,
+    ...typeSize(),
     ...(host.darkmode ? { theme: device.theme } : {}),
   })
   const deviceInfo = () => ({
@@ -188,13 +205,13 @@ export function createWx(host: WxHost): Wx {
   })
   const systemInfo = () => ({ ...appInfo(), ...deviceInfo(), ...windowInfo(), ...setting() })
 
-  defineAsync('copyFile', ({ srcPath }: { srcPath: string; destPath: string }) => {
-    if (!host.packageHolds(srcPath)) throw new Error(`no such file or directory, open "${srcPath}"`)
-  })
   // The manager's calls are answered, logged and made to fail by their own names.
-  const { copyFile } = api
-  delete api.copyFile
-  define('getFileSystemManager', () => ({ copyFile }))
+  const files: Record<string, unknown> = {}
+  const copyFile = ({ srcPath }: { srcPath: string; destPath: string }) => {
+    if (!host.packageHolds(srcPath)) throw new Error(`no such file or directory, open "${srcPath}"`)
+  }
+  defineAsync('copyFile', copyFile, files)
+  define('getFileSystemManager', () => files)
 
   define('getAppBaseInfo', appInfo)
   define('getDeviceInfo', deviceInfo)
@@ -266,7 +283,9 @@ export function createWx(host: WxHost): Wx {
     define(`off${event}`, (listener?: Listener) => (listener ? void own.delete(listener) : own.clear()))
   }
 
-  define('createSelectorQuery', () => selectorQuery(host))
+  define('createSelectorQuery', () =>
+    selectorQuery(host, (listener) => heard(listener, host.faults.createSelectorQuery, clock)),
+  )
   const observer = {
     relativeTo: () => observer,
     relativeToViewport: () => observer,
@@ -285,8 +304,8 @@ export function createWx(host: WxHost): Wx {
 
   for (const [name, since] of officialApis) {
     if (!reaches(device.sdkVersion, since)) delete api[name]
-    else
-      api[name] ??= () => {
+    else if (!Object.hasOwn(api, name))
+      api[name] = () => {
         const error = new Error(`wx.${name} is not part of the simulator: add it to tests/simulator/wx.ts`)
         host.trouble(error)
         throw error

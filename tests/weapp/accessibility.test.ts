@@ -27,7 +27,8 @@ async function listen(entry: Entry, options: PhoneOptions = {}): Promise<Phone> 
   return phone
 }
 
-const rootOf = (phone: Phone) => phone.find('.screen').element
+/** All of the page: its screen, and the sheet that may lie over it. */
+const rootOf = (phone: Phone) => phone.find('.screen').element.parentElement!
 const faultsOf = (phone: Phone) => faults(rootOf(phone), styles)
 const elementsOf = (phone: Phone, selector: string) => phone.findAll(selector).map(({ element }) => element)
 

@@ -52,6 +52,21 @@ describe('scanning a code while the special is closed', () => {
     expect(cardOnShow(phone)).toContain('亮点三')
   })
 
+  it.each([
+    ['once', (text: string) => encodeURIComponent(text)],
+    ['twice', (text: string) => encodeURIComponent(encodeURIComponent(text))],
+    ['not at all', (text: string) => text],
+  ])('a code or link that was encoded %s opens its card', async (_, encode) => {
+    for (const query of [
+      { scene: encode('card/h3~lobby-12') },
+      { q: encode('https://example.org/s/card/h3/?mark=a') },
+    ]) {
+      const phone = openWechat()
+      await phone.launch({ path: 'pages/cards/index', query, scene: CODE })
+      expect(cardOnShow(phone)).toContain('亮点三')
+    }
+  })
+
   it('leaves a way to the front page, which lies nowhere below', async () => {
     for (const place of [CARD, TASK]) {
       const phone = openWechat()
@@ -112,6 +127,47 @@ describe('a card in a chat', () => {
   })
 })
 
+describe('a page that the special does not have', () => {
+  const lost = { path: 'pages/2021/index', query: { id: 'h3' } }
+
+  it('leads to the front page where the special was closed', async () => {
+    const phone = openWechat()
+    await phone.launch(lost)
+    expect(phone.stack.map((page) => page.route)).toEqual(['pages/index/index'])
+    expect(phone.text()).toContain('十大亮点')
+    expectQuiet(phone)
+  })
+
+  it('leads to the front page where the special slept', async () => {
+    const phone = openWechat()
+    await phone.launch(scanOf(CARD))
+    await phone.hide()
+    await phone.show(lost)
+    expect(phone.stack.map((page) => page.route)).toEqual(['pages/index/index'])
+    expectQuiet(phone)
+  })
+})
+
+describe('a link to a card that was taken out', () => {
+  it('leaves the reader where they can go on from', async () => {
+    const phone = openWechat()
+    await phone.launch(scanOf(CARD))
+    await phone.hide()
+    await phone.show(scanOf({ screen: 'card', id: 'h99' }))
+    expect(cardOnShow(phone)).toContain(edition.headline)
+    await phone.tap('首页')
+    expect(phone.find('#start').text).toMatch(/^继续阅读.*第 8 张$/)
+  })
+
+  it('counts from where the reader goes on', async () => {
+    const phone = openWechat()
+    await phone.launch(scanOf({ screen: 'card', id: 'h99' }))
+    await phone.tap('#next')
+    await phone.tap('首页')
+    expect(phone.find('#start').text).toMatch(/^继续阅读.*第 2 张$/)
+  })
+})
+
 describe('the stack of pages', () => {
   it('never passes three, wherever a reader wanders', async () => {
     const phone = openWechat()
@@ -133,6 +189,34 @@ describe('the stack of pages', () => {
     }
     expect(phone.page.route).toBe('pages/about/index')
     expectQuiet(phone)
+  })
+
+  it('holds a poster above three, which gives back the task it was opened from', async () => {
+    const phone = openWechat()
+    await phone.launch()
+    await phone.tap('#start')
+    await phone.swipe('#deck', edition.positionOf('h1'))
+    await phone.tap(edition.highlights[0]!.tasks[0]!.label)
+    const { stack } = phone
+    expect(stack).toHaveLength(3)
+    await phone.tap('这项任务的海报')
+    expect(phone.stack).toHaveLength(4)
+    await phone.tap('#close')
+    expect(phone.stack).toEqual(stack)
+    expect(phone.page.route).toBe('pages/task/index')
+    expectQuiet(phone)
+  })
+
+  it('holds a poster above what was found in the contents, too', async () => {
+    const phone = openWechat()
+    await phone.launch()
+    await phone.tap('#contents')
+    await phone.tap('六、高品质创造幸福生活')
+    await phone.tap('看亮点七')
+    await phone.slide('#deck').find('.card__poster').tap()
+    await phone.back()
+    expect(cardOnShow(phone)).toContain('亮点七')
+    expect(phone.stack.length).toBeLessThanOrEqual(4)
   })
 })
 

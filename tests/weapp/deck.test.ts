@@ -132,4 +132,25 @@ describe('from a card into a task and back', () => {
     expect(phone.stack.map((page) => page.route)).toEqual(['pages/cards/index'])
     expect(shown(phone)).toContain('亮点二')
   })
+
+  it('and no other card is seen on the way: the deck stands there when it comes on show', async () => {
+    const phone = await deckAt('h1')
+    await phone.swipe('#deck', phone.swiperAt('#deck') + 3)
+    await phone.swipe('#deck', phone.swiperAt('#deck') - 3)
+    const turns = phone.turns.length
+    await phone.tap(coverage.tasks[1]!.short)
+    await phone.tap('看亮点二')
+    expect(phone.turns.slice(turns)).toEqual([])
+    expect(phone.swiperAt('#deck')).toBe(edition.positionOf('h2'))
+    expect(shown(phone)).toContain('亮点二')
+    // The card that the deck was last told to show comes back as well.
+    await phone.swipe('#deck', phone.swiperAt('#deck') - 1)
+    await phone.tap(coverage.tasks[1]!.short)
+    await phone.tap('看亮点二')
+    expect(phone.swiperAt('#deck')).toBe(edition.positionOf('h2'))
+    expect(shown(phone)).toContain('亮点二')
+    await phone.tap('#next')
+    expect(shown(phone)).toContain('亮点三')
+    expectQuiet(phone)
+  })
 })

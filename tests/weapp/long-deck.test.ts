@@ -1,8 +1,11 @@
 import { join } from 'node:path'
-import { inTemporaryFolder } from '../../tools/bench/builds'
+import { BUILD_MS, inTemporaryFolder } from '../../tools/bench/builds'
 import { buildGrown } from '../../tools/bench/growth'
 import { openWechat, type Phone } from '../simulator/phone'
 import { expectQuiet } from './quiet'
+
+// With time for a build: were it to hang, it is the one that says so.
+jest.setTimeout(BUILD_MS + 60_000)
 
 const position = (phone: Phone) => Number(/\d+/.exec(phone.find('.deck__count').text)![0])
 

@@ -1,4 +1,5 @@
 import type { Place } from '@/entry/place'
+import bars from '@/theme.json'
 import { openWechat, type Phone } from '../simulator/phone'
 import { openAt } from './open'
 import { expectQuiet } from './quiet'
@@ -38,6 +39,36 @@ describe('the type size', () => {
     expect(looks(phone)).toContain('type-huge')
   })
 
+  it("goes on from WeChat's where that was changed meanwhile, and never the other way", async () => {
+    const phone = await openAt({ screen: 'card', id: 'h3' })
+    await phone.hide()
+    phone.setFontScale(1.4)
+    await phone.show()
+    expect(looks(phone)).toContain('type-huge')
+    expect(phone.find('#type-step').label).toBe('字号特大，改为标准')
+    await phone.tap('#type-step')
+    expect(looks(phone)).toContain('type-standard')
+  })
+
+  // 16 px is WeChat's standard on Android; care mode is 22 px there and 23.8 px on an iPhone.
+  it.each([
+    [16, 'standard'],
+    [17, 'standard'],
+    [18, 'large'],
+    [22, 'huge'],
+    [23.8, 'huge'],
+  ])('of WeChat is understood where only its pixels are known: %d px', async (fontSizeSetting, size) => {
+    const newer = await openAt({ screen: 'front' }, { fontSizeSetting, tells: ['fontSizeSetting'] })
+    expect(looks(newer)).toContain(`type-${size}`)
+    // Before 2.20.1 there was one call for everything.
+    const older = await openAt(
+      { screen: 'front' },
+      { fontSizeSetting, tells: ['fontSizeSetting'], sdkVersion: '2.20.0' },
+    )
+    expect(looks(older)).toContain(`type-${size}`)
+    expectQuiet(older)
+  })
+
   it('changed on a card has changed on the page below as well', async () => {
     const phone = openWechat()
     await phone.launch()
@@ -64,7 +95,7 @@ describe('a figure', () => {
     for (const words of ['211处', '口袋公园', '过去五年建成', '建成211处口袋公园', '回眸 · 亮点五']) {
       expect(sheet).toContain(words)
     }
-    await phone.tap('#figure-close')
+    await phone.tap('关闭')
     expect(phone.find('.sheet__panel').exists).toBe(false)
     expectQuiet(phone)
   })
@@ -85,7 +116,7 @@ describe('a figure', () => {
     const phone = await openAt({ screen: 'card', id: 'h3' })
     await phone.swipe('#deck', phone.swiperAt('#deck') + 2)
     await phone.slide('#deck').find('.figures__cell').tap()
-    await phone.tap('#figure-close')
+    await phone.tap('关闭')
     expect(phone.slide('#deck').text).toContain('亮点五')
   })
 })
@@ -98,6 +129,48 @@ describe('the theme', () => {
     expect(looks(phone)).toContain('theme-system')
     expect(phone.setDataLog).toEqual([])
     expect(phone.calls('setNavigationBarColor')).toEqual([])
+  })
+
+  describe("painted on WeChat's bars", () => {
+    const [LIGHT, DARK] = [bars.light.navBackground, bars.dark.navBackground]
+    const bar = (phone: Phone) => {
+      const calls = phone.calls('setNavigationBarColor') as [{ backgroundColor: string }][]
+      return calls.at(-1)?.[0].backgroundColor
+    }
+
+    async function choseDarkOnce(): Promise<Phone> {
+      const phone = await openAt({ screen: 'about' })
+      await phone.tap('深色')
+      expect(bar(phone)).toBe(DARK)
+      await phone.tap('随手机')
+      expect(bar(phone)).toBe(LIGHT)
+      return phone
+    }
+
+    it('is the phone’s again after 随手机, whatever the phone changes to', async () => {
+      const phone = await choseDarkOnce()
+      await phone.setTheme('dark')
+      expect(bar(phone)).toBe(DARK)
+    })
+
+    it('is the phone’s when the reader comes back from elsewhere', async () => {
+      const phone = await choseDarkOnce()
+      await phone.hide()
+      await phone.setTheme('dark')
+      await phone.show()
+      expect(bar(phone)).toBe(DARK)
+    })
+
+    it('is never another one on the way back to a page below', async () => {
+      const phone = openWechat()
+      await phone.launch()
+      await phone.tap('#about')
+      await phone.tap('深色')
+      phone.clearLog()
+      await phone.back()
+      const painted = phone.calls('setNavigationBarColor') as [{ backgroundColor: string }][]
+      expect(new Set(painted.map(([{ backgroundColor }]) => backgroundColor))).toEqual(new Set([DARK]))
+    })
   })
 
   it('that was chosen is painted on the bar of every page from its start', async () => {

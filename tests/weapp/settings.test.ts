@@ -48,6 +48,41 @@ describe('the reading record', () => {
     expect(later.find('#start').text).toMatch(/^继续阅读.*第 8 张$/)
   })
 
+  it('of the first edition, from before there were several, is read on and kept', async () => {
+    const phone = openWechat({ storage: { reading: { version: 1, read: ['card:h1'], last: 'h1', type: 'large' } } })
+    await phone.launch()
+    expect(phone.find('#start').text).toMatch(/^继续阅读.*第 6 张$/)
+    await phone.tap('#start')
+    await phone.tap('#next')
+    phone.kill()
+    const later = openWechat({ storage: phone.storage })
+    await later.launch()
+    expect(looks(later)).toContain('type-large')
+    expect(later.find('#start').text).toMatch(/^继续阅读.*第 7 张$/)
+    await later.tap('#contents')
+    const ticked = later.findAll('.place').filter((place) => place.attribute('aria-label')?.includes('已读'))
+    expect(ticked).toHaveLength(2)
+  })
+
+  it('shares nothing with that of another special', async () => {
+    const other = { version: 1, read: ['card:h9'], last: 'h9', type: 'huge' }
+    const phone = openWechat({ storage: { 'reading:lixia': other } })
+    await phone.launch()
+    expect(phone.find('#start').text).toContain('翻开卡片')
+    await phone.tap('#start')
+    expect(phone.storage['reading:lixia']).toEqual(other)
+  })
+
+  it('keeps what a newer version wrote into it', async () => {
+    const newer = { version: 3, read: ['card:h1'], last: 'h1', theme: 'sepia', bookmarks: ['h9'] }
+    const phone = openWechat({ storage: { 'reading:shizhong': newer } })
+    await phone.launch()
+    await phone.tap('#start')
+    await phone.tap('#next')
+    expect(phone.storage['reading:shizhong']).toEqual({ ...newer, read: ['card:h1', 'card:h2'], last: 'h2' })
+    expectQuiet(phone)
+  })
+
   it('is cleared by one tap, the settings stay', async () => {
     const phone = await about({ storage: { reading: { version: 1, read: ['card:h1'], last: 'h1', theme: 'dark' } } })
     await phone.tap('#forget')

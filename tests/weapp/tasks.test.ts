@@ -56,6 +56,31 @@ describe('a task screen', () => {
     expect(phone.calls('pageScrollTo')).toEqual([[expect.objectContaining({ scrollTop: 0 })]])
   })
 
+  it('that comes back as another one is shown from its top once it is on show, and the deck above is left alone', async () => {
+    const phone = openWechat()
+    await phone.launch()
+    await phone.tap(`一、${tasks[0]!.head}`)
+    await phone.tap('看亮点四')
+    phone.clearLog()
+    const scrolled: string[] = []
+    phone.onCall = (name) => {
+      if (name === 'pageScrollTo') scrolled.push(phone.page.route)
+    }
+    await phone.swipe('#deck', phone.swiperAt('#deck') + 3)
+    await phone.slide('#deck').find('.card__link').tap()
+    expect(phone.page.route).toBe('pages/task/index')
+    expect(phone.text()).toContain(tasks[5]!.tail)
+    expect(scrolled).toEqual(['pages/task/index'])
+  })
+
+  it('that comes back as it was stays where the reader was', async () => {
+    const phone = await taskAt('t1')
+    phone.clearLog()
+    await phone.tap('看亮点四')
+    await phone.tap(tasks[0]!.short)
+    expect(phone.calls('pageScrollTo')).toEqual([])
+  })
+
   it('leads back to the list it was opened from', async () => {
     const phone = openWechat()
     await phone.launch()

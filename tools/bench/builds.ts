@@ -15,6 +15,9 @@ const SOURCES = ['src', 'config', 'tools', 'package.json', 'tsconfig.json', 'bab
 
 const run = promisify(execFile)
 
+/** How long a build may take. It needs a quarter of a minute; a slow machine with other things to do needs many times that. */
+export const BUILD_MS = 300_000
+
 /**
  * Builds one edition of a Taro project.
  * @param project its folder
@@ -32,8 +35,10 @@ export async function build(
     // Within Jest this would be `test`, and the build one for development.
     env: { ...process.env, NODE_ENV: 'production', ...env },
     maxBuffer: 2 ** 26,
-  }).catch((failure: Error & { stdout?: string; stderr?: string }) => {
-    throw new Error(`cannot build ${project}\n${failure.stdout ?? ''}${failure.stderr ?? failure.message}`)
+    timeout: BUILD_MS,
+  }).catch((failure: Error & { stdout?: string; stderr?: string; killed?: boolean }) => {
+    const late = failure.killed ? `: not done after ${BUILD_MS / 1000} s` : ''
+    throw new Error(`cannot build ${project}${late}\n${failure.stdout ?? ''}${failure.stderr ?? failure.message}`)
   })
 }
 

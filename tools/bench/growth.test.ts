@@ -1,8 +1,8 @@
 import { coverage } from '@/content'
 import { faultsOf } from '@/content/schema'
-import { atHand, contentOf } from '@/model/content'
 import { deckOf } from '@/model/deck'
 import { editionOf } from '@/model/edition'
+import { atHand, contentOf } from '@/model/layout'
 import { taskViewOf } from '@/model/task'
 import { multiplied } from './growth'
 

@@ -1,11 +1,16 @@
-import { optionsOf, UsageError } from './options'
+import { readOptions, UsageError } from '../command'
+import { HELP, OPTIONS, optionsOf } from './options'
 import { targets } from './targets'
 
 const KEYS = { WX_APPID: 'wx1', WX_SECRET: 'hush' }
 
 const read = (line: string, env: Record<string, string> = {}) =>
   optionsOf(
-    line.split(' ').filter((word) => word),
+    readOptions(
+      HELP,
+      OPTIONS,
+      line.split(' ').filter((word) => word),
+    ).values,
     env,
     '/root',
   )

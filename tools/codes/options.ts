@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { UsageError, type readOptions } from '../command'
 import { isBase, isMark, targets, type Target } from './targets'
 import type { Credentials } from './wechat'
 import type { Version } from './weapp'
@@ -25,8 +25,30 @@ export interface Options {
   kind?: Kind
 }
 
-/** Something in the command line or the environment that has to be put right; the message says how. */
-export class UsageError extends Error {}
+export const HELP = `WX_APPID=… WX_SECRET=… npm run codes
+  向微信要每一处的小程序码
+npm run codes -- --base https://域名/目录/
+  做这个网址下每一处的普通二维码
+npm run codes -- … --posters
+  再做有码的每一处的墙面海报，A4 和 A3
+  --only、--mark、--out、--kind、--width、--trial、--develop、--api 见 docs/二维码与墙面海报.md
+  --help   显示这段说明`
+
+/** The command's options, as node:util knows them. */
+export const OPTIONS = {
+  base: { type: 'string' },
+  mark: { type: 'string' },
+  only: { type: 'string' },
+  out: { type: 'string' },
+  posters: { type: 'boolean' },
+  kind: { type: 'string' },
+  width: { type: 'string' },
+  trial: { type: 'boolean' },
+  develop: { type: 'boolean' },
+  api: { type: 'string' },
+} as const
+
+export type Values = ReturnType<typeof readOptions<typeof OPTIONS>>['values']
 
 /** WeChat's limits for `width` (getUnlimitedQRCode). */
 const NARROWEST = 280
@@ -34,14 +56,13 @@ const WIDEST = 1280
 
 /**
  * Reads the command line and the environment.
- * @param args what follows the command
+ * @param values what follows the command
  * @param env holds WX_APPID and WX_SECRET, or neither
  * @param root the folder that `codes/` lies in unless --out names another
  * @returns what the run makes
  * @throws UsageError in Chinese, for editors
  */
-export function optionsOf(args: string[], env: Record<string, string | undefined>, root: string): Options {
-  const values = valuesOf(args)
+export function optionsOf(values: Values, env: Record<string, string | undefined>, root: string): Options {
   const credentials = credentialsOf(env)
   return {
     targets: chosen(values.only),
@@ -54,28 +75,6 @@ export function optionsOf(args: string[], env: Record<string, string | undefined
     ...(values.base !== undefined && { base: baseOf(values.base) }),
     posters: values.posters ?? false,
     ...(values.kind !== undefined && { kind: kindOf(values.kind) }),
-  }
-}
-
-function valuesOf(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      options: {
-        base: { type: 'string' },
-        mark: { type: 'string' },
-        only: { type: 'string' },
-        out: { type: 'string' },
-        posters: { type: 'boolean' },
-        kind: { type: 'string' },
-        width: { type: 'string' },
-        trial: { type: 'boolean' },
-        develop: { type: 'boolean' },
-        api: { type: 'string' },
-      },
-    }).values
-  } catch (error) {
-    throw new UsageError(`参数有误（${(error as Error).message}）；可用的参数见 docs/二维码与墙面海报.md`)
   }
 }
 

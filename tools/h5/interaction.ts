@@ -1,12 +1,21 @@
 import type Taro from '@tarojs/taro'
 
-type Interaction = Pick<typeof Taro, 'showToast'>
+let shown: HTMLElement | undefined
 
-/** Taro's own messages bring their style, icons and dialogs along: no card needs them. */
-const load = () => import('@tarojs/taro-h5/dist/api/ui/interaction/index.js?original') as Promise<Interaction>
-
-// They tell of a screen that could not be loaded, so they are fetched while the line is there.
-setTimeout(() => void load().catch(() => undefined), 3000)
-
-/** Stands in for Taro's: shows a short message. */
-export const showToast = async (options: Taro.showToast.Option) => (await load()).showToast(options)
+/** Stands in for Taro's, which brings dialogs along and a file of its own: shows a short message, without a line as well. */
+export function showToast({ title, duration = 2500 }: Taro.showToast.Option): Promise<void> {
+  shown?.remove()
+  const message = document.createElement('div')
+  message.setAttribute('role', 'alert')
+  message.style.cssText =
+    'position:fixed;z-index:9999;left:50%;bottom:20%;transform:translateX(-50%);box-sizing:border-box;width:max-content;' +
+    'max-width:80%;padding:12px 20px;border-radius:8px;background:#201a16;color:#fff8ec;font:17px/1.6 sans-serif;' +
+    'border:1px solid #fff8ec;pointer-events:none'
+  // A screen reader tells what comes into an element that is there.
+  setTimeout(() => (message.textContent = title))
+  // Not among Taro's pages, which are hidden unless they come last.
+  document.body.append(message)
+  shown = message
+  setTimeout(() => message.remove(), duration)
+  return Promise.resolve()
+}

@@ -1,12 +1,20 @@
+import { showToast } from './interaction'
+
 interface Route {
   path: string
-  action(context: { pathname: string }, params: object): unknown
+  action(context: { pathname: string }, params: object): unknown[]
 }
 
 /** Stands in for universal-router: the paths of this edition have no patterns in them. */
 export default class Router {
   /** @param routes the screens, by their whole path */
-  constructor(private readonly routes: Route[]) {}
+  constructor(private readonly routes: Route[]) {
+    // Called by opening.js when nothing else is to be done: what is not had then is fetched when it is asked for.
+    const { opening } = globalThis as { opening?: { rest?: () => void } }
+    const fetchAll = () =>
+      routes.forEach((route) => void Promise.all(route.action({ pathname: route.path }, {})).catch(() => undefined))
+    if (opening) opening.rest = fetchAll
+  }
 
   /**
    * Loads a screen.
@@ -17,6 +25,9 @@ export default class Router {
   resolve(pathname: string): Promise<unknown> {
     const route = this.routes.find(({ path }) => path === pathname.replace(/\/$/, ''))
     if (!route) return Promise.reject(Object.assign(new Error('no such screen'), { status: 404 }))
-    return Promise.resolve(route.action({ pathname }, {}))
+    const answer = route.action({ pathname }, {})
+    // The browser's own back and forward have changed the address already; the screen that was there stays.
+    Promise.all(answer).catch(() => showToast({ title: '没能打开，请检查网络后再试' }))
+    return Promise.resolve(answer)
   }
 }

@@ -29,7 +29,8 @@ export const internalComponents = {
     maxlength: '140',
     bindInput: '',
   },
-  ScrollView: { ...ARIA, 'scroll-y': 'false' },
+  ScrollView: { ...ARIA, 'scroll-y': 'false', 'scroll-into-view': '' },
+  PageContainer: { show: '', bindBeforeLeave: '' },
   Swiper: {
     ...ARIA,
     current: '0',

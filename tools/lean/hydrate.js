@@ -19,12 +19,34 @@ const numberOf = new Map(classes.map((name, number) => [name, number]))
  * name, and leaves out what the templates of `wxml.ts` do not ask for: the kind of a plain view and of a text, ids of what
  * nobody can touch, empty lists, a node for the words of a node that holds nothing else. That is more than half of the bytes.
  * @param {import('@tarojs/runtime').TaroNode} node
- * @returns {object} plain JSON: `nn` kind (none for a plain view or a text), `sid` id for events, `uid` id given by the program,
- *   `cl` class or its number, `st` style, `cn` children, `v` text of a text, `w` words of a node that holds nothing else, `p…` attributes by
+ * @param {number} place among its siblings that are drawn, from 0
+ * @returns {object} plain JSON: `nn` kind (none for a plain view or a text), `k` key among its siblings if that is not its place,
+ *   `sid` id for events, `uid` id given by the program, `cl` class or its number, `st` style, `cn` children, `v` text of a text, `w` words of a node that holds nothing else, `p…` attributes by
  *   their short names
  */
-export function hydrate(node) {
-  if (isText(node)) return { v: node.nodeValue }
+export function hydrate(node, place = drawn(node.parentNode).indexOf(node)) {
+  const data = isText(node) ? { v: node.nodeValue } : element(node)
+  const key = keyOf(node)
+  if (key !== place) data.k = key
+  return data
+}
+
+const drawn = (parent) => parent.childNodes.filter((child) => !isComment(child))
+
+/**
+ * What tells a node from all that ever were its siblings: how many came to its parent before it. As long as nothing is put between or
+ * taken away, that is its place.
+ */
+function keyOf(node) {
+  const parent = node.parentNode
+  if (node._key === undefined) {
+    node._key = parent._keys || 0
+    parent._keys = node._key + 1
+  }
+  return node._key
+}
+
+function element(node) {
   const kind = kindOf(node)
   const names = getComponentsAlias()[kind]
   const button = BUTTONS.includes(kind) && node.props['aria-role'] === 'button'
@@ -42,10 +64,10 @@ export function hydrate(node) {
     if (APART.test(prop) || (button && (name === 'ariaRole' || name === 'hoverClass'))) continue
     data[names[name] || name] = kind === 'press-view' && name === 'ariaLabel' ? shortened(value, node) : value
   }
-  const children = node.childNodes.filter((child) => !isComment(child))
+  const children = drawn(node)
   node.worded = children.length === 1 && isText(children[0]) && WORDED.includes(kind)
   if (node.worded) data.w = children[0].nodeValue
-  else if (children.length) data.cn = children.map(hydrate)
+  else if (children.length) data.cn = children.map((child, i) => hydrate(child, i))
   return data
 }
 

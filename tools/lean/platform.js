@@ -1,4 +1,4 @@
-import { hydrate, TaroElement, TaroText } from '@tarojs/runtime'
+import { hydrate, TaroElement, TaroRootElement, TaroText } from '@tarojs/runtime'
 import { hooks, mergeReconciler } from '@tarojs/shared'
 
 /** Calls of WeChat that answer later: with a promise where no callback is given. */
@@ -9,7 +9,6 @@ const LATER = [
   'reLaunch',
   'redirectTo',
   'setBackgroundColor',
-  'setClipboardData',
   'setNavigationBarColor',
   'setStorage',
   'showShareImageMenu',
@@ -23,6 +22,9 @@ const AT_ONCE = [
   'getFileSystemManager',
   'getLaunchOptionsSync',
   'getStorageSync',
+  'getSystemInfoSync',
+  'onPageNotFound',
+  'onThemeChange',
 ]
 
 mergeReconciler({
@@ -59,4 +61,10 @@ TaroElement.prototype.enqueueUpdate = function (payload) {
 TaroText.prototype.enqueueUpdate = function (payload) {
   const parent = this.parentNode
   send.call(this, parent && parent.worded ? { ...payload, path: `${parent._path}.w` } : payload)
+}
+
+// The page's name on the root, which nothing draws.
+const sendRoot = TaroRootElement.prototype.enqueueUpdate
+TaroRootElement.prototype.enqueueUpdate = function (payload) {
+  if (payload.path !== 'root.uid') sendRoot.call(this, payload)
 }

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { edition } from '@/model/edition'
+import { recordKeys } from '@/reading/reading'
 import { officialApis } from '../official-apis'
 import { classes } from './classes'
 import { aliases, attributesOf, kindOf, tagOf } from './wxml'
@@ -23,10 +24,12 @@ interface Start {
   storage?: Record<string, unknown>
 }
 
+const RECORD = recordKeys(edition.id)[0]
+
 /** A new reader, and one who comes back. */
 const READERS: Start[] = [
   {},
-  { storage: { reading: { version: 1, last: 'h3', read: ['card:h3', 'task:t1'], type: 'huge', theme: 'dark' } } },
+  { storage: { [RECORD]: { version: 1, last: 'h3', read: ['card:h3', 'task:t1'], type: 'huge', theme: 'dark' } } },
 ]
 /** Of a longer deck a card here and there is enough to tell what they do not share. */
 const MOST = 60
@@ -154,5 +157,12 @@ export async function prerender(dist: string): Promise<void> {
     const file = join(dist, `${page}.wxml`)
     const live = (await readFile(file, 'utf8')).replace('<template ', '<template wx:if="{{root.cn[0]}}" ')
     await writeFile(file, `${live}<block wx:else>${still}</block>`)
+    await keepFirstScreen(join(dist, `${page}.json`))
   }
+}
+
+/** Has WeChat keep what a page is without data, and paint it the next time before the program is loaded (初始渲染缓存). */
+async function keepFirstScreen(file: string): Promise<void> {
+  const config = JSON.parse(await readFile(file, 'utf8')) as object
+  await writeFile(file, JSON.stringify({ ...config, initialRenderingCache: 'static' }))
 }

@@ -3,9 +3,11 @@ import { aliases, LEVELS, templates } from './wxml'
 const { wxml, wxs } = templates()
 
 interface Script {
-  a(node: object, level: number): string
+  a(v: string | undefined, nn: string | undefined, w: string | undefined, level: number): string
   c(name: unknown): unknown
+  k(children?: object[]): string[]
   l(label: string | undefined, node: object): string | undefined
+  w(node: object): string
 }
 
 /** The script as WeChat's view runs it: a function with a module of its own. */
@@ -22,15 +24,21 @@ const named = new Set([...wxml.matchAll(/<template name="([^"]+)"/g)].map(([, na
 describe('what Taro may send has a template', () => {
   it.each(['view', 'static-view', 'pure-view', 'click-view', 'text', 'static-text'])('%s, at every depth', (kind) => {
     const nn = aliases[kind]!._num
-    for (let level = 0; level < LEVELS; level++) expect(named).toContain(script.a({ nn }, level))
+    for (let level = 0; level < LEVELS; level++) expect(named).toContain(script.a(undefined, nn, undefined, level))
   })
 
   it.each([
-    ['a text', { v: '' }],
-    ['a plain view', {}],
-    ['a plain view with its words', { w: '目录' }],
-  ])('%s, which has no kind', (_, node) => {
-    expect(named).toContain(script.a(node, 0))
+    ['a text', '', undefined],
+    ['a plain view', undefined, undefined],
+    ['a plain view with its words', undefined, '目录'],
+  ])('%s, which has no kind', (_, v, w) => {
+    expect(named).toContain(script.a(v, undefined, w, 0))
+  })
+
+  it('the children at every depth', () => {
+    const asked = [...wxml.matchAll(/ is="(c\d+)"/g)].map(([, name]) => name)
+    expect(asked.length).toBeGreaterThan(LEVELS)
+    for (const name of asked) expect(named).toContain(name)
   })
 })
 

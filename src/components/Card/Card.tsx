@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { memo } from 'react'
+import type { Place } from '@/entry/place'
 import type {
   Card as CardModel,
   CongressCard,
@@ -20,16 +21,21 @@ import { FormulaPicture } from '../FormulaPicture/FormulaPicture'
 import { Honours } from '../Honours/Honours'
 import { Name } from '../Name/Name'
 import { Pressable } from '../Pressable/Pressable'
+import { Boundary } from '../Screen/Boundary'
 import { ShareButton } from '../ShareButton/ShareButton'
 import { Way } from '../Way/Way'
 import { Lines } from './Lines'
 import { TaskGroups, TaskHead } from './TaskBody'
 
+const FIRST: Place = { screen: 'card', id: edition.ids[0]! }
+
 /** One card of the deck, of whatever kind. It stays as it is while the deck around it is swiped. */
 export const Card = memo(function Card({ card }: { card: CardModel }) {
   return (
     <View className={`card card--${card.kind}`}>
-      {bodyOf(card)}
+      <Boundary place={{ screen: 'card', id: card.id }}>
+        <Body card={card} />
+      </Boundary>
       {card.kind === 'ending' ? null : (
         <Way className="card__link card__poster" to={{ screen: 'poster', id: card.id }}>
           这张卡片的海报
@@ -39,7 +45,7 @@ export const Card = memo(function Card({ card }: { card: CardModel }) {
   )
 })
 
-function bodyOf(card: CardModel) {
+function Body({ card }: { card: CardModel }) {
   switch (card.kind) {
     case 'cover':
       return <Cover card={card} />
@@ -214,7 +220,7 @@ function Ending({ card }: { card: EndingCard }) {
         转发
       </ShareButton>
       <CopyLink place={{ screen: 'card', id: card.id }} />
-      <Pressable className="card__button" onPress={() => void go({ screen: 'card', id: edition.ids[0]! })}>
+      <Pressable className="card__button" to={FIRST} onPress={() => void go(FIRST)}>
         从头再看
       </Pressable>
       <Way className="card__button" to={{ screen: 'front' }}>

@@ -26,7 +26,7 @@ export function Carousel() {
   const stillness = useStill()
   const [touched, setTouched] = useState(false)
   const [visible, setVisible] = useState(true)
-  const { driver, shown, onChange, onRest, jump } = useSwiper(0)
+  const { driver, shown, onChange, onRest, jump } = useSwiper(0, highlights.length)
   // Where it stands by itself: nobody is told until it stops.
   const at = useRef(0)
   useDidShow(() => setVisible(true))

@@ -3,15 +3,17 @@ import { useEffect, useState } from 'react'
 import type { Place } from '@/entry/place'
 import { CHAPTERS } from '@/model/deck'
 import { edition, positionOf } from '@/model/edition'
-import { useKeys } from '@/platform/keyboard'
+import { whenBack } from '@/platform/back'
+import { focusHeading, useKeys } from '@/platform/keyboard'
+import { go } from '@/platform/navigation'
 import { afterUpdate } from '@/platform/update'
 import { readCard } from '@/reading/store'
 import { offstage } from '../aria'
 import { Card } from '../Card/Card'
 import { Pressable } from '../Pressable/Pressable'
-import { CardList } from '../Places/Places'
+import { CardList, CURRENT } from '../Places/Places'
 import { ShareButton } from '../ShareButton/ShareButton'
-import { Sheet } from '../Sheet/Sheet'
+import { useSheet } from '../Sheet/Sheet'
 import { TypeStep } from '../TypeStep/TypeStep'
 import { Way } from '../Way/Way'
 import { useForward } from '../useForward'
@@ -31,8 +33,7 @@ interface DeckProps {
 /** The whole coverage as one deck that is swiped sideways. */
 export function Deck({ place }: DeckProps) {
   const asked = positionOf('id' in place ? place.id : '')
-  const { from, to, driver, shown, onChange, onRest, jump } = useLongSwiper(count, asked)
-  const [contentsOpen, setContentsOpen] = useState(false)
+  const { from, to, made, driver, shown, onChange, onRest, jump, renew } = useLongSwiper(count, asked)
   // The card that was asked for goes to the screen by itself: it is what the reader waits for.
   const [neighbours, setNeighbours] = useState(0)
   useEffect(() => afterUpdate(() => setNeighbours(NEIGHBOURS)), [])
@@ -40,33 +41,49 @@ export function Deck({ place }: DeckProps) {
   const [served, setServed] = useState(place)
   if (served !== place) {
     setServed(place)
-    jump(asked)
+    // Another page may lie above: the deck stands at the card when it comes on show. The web's swiper does so by itself, and
+    // could not be made anew there: it measures itself, and has no size as long as it lies below.
+    if (process.env.TARO_ENV === 'h5') jump(asked)
+    else renew(asked)
   }
 
   const card = cardAt(shown)
-  useEffect(() => readCard(card.id), [card.id])
+  // The first card stands in for one that was taken out: it is not what the reader came to.
+  const standsIn = shown === asked && !('id' in place && place.id === card.id)
+  useEffect(() => {
+    if (!standsIn) readCard(card.id)
+  }, [card.id, standsIn])
   const here: Place = { screen: 'card', id: card.id }
   useForward(here)
 
   const stillness = useStill()
   const turn = (to: number) => jump(Math.min(count - 1, Math.max(0, to)))
+  const turnByKey = (to: number) => () => {
+    turn(to)
+    focusHeading('#deck [aria-hidden=false]')
+  }
   useKeys({
-    ArrowLeft: () => turn(shown - 1),
-    ArrowRight: () => turn(shown + 1),
-    Home: () => turn(0),
-    End: () => turn(count - 1),
+    ArrowLeft: turnByKey(shown - 1),
+    ArrowRight: turnByKey(shown + 1),
+    Home: turnByKey(0),
+    End: turnByKey(count - 1),
   })
 
-  const where = `第 ${shown + 1} / ${count} 张`
-  const openContents = () => setContentsOpen(true)
-  const pick = (index: number) => {
-    setContentsOpen(false)
-    jump(index)
+  const cardTo = (index: number): Place | undefined => {
+    const id = ids[index]
+    return id ? { screen: 'card', id } : undefined
   }
+  const where = `第 ${shown + 1} / ${count} 张`
+  const show = useSheet()
+  const pick = (id: string) => {
+    show()
+    whenBack(() => void go({ screen: 'card', id }))
+  }
+  const openContents = () => show({ title: '目录', at: CURRENT, content: <CardList current={card.id} onPick={pick} /> })
 
   return (
     <>
-      <View className="deck__top" {...offstage(contentsOpen)}>
+      <View className="deck__top">
         <Way className="deck__home" to={{ screen: 'front' }}>
           首页
         </Way>
@@ -74,6 +91,7 @@ export function Deck({ place }: DeckProps) {
         <Pressable
           className="deck__progress"
           label={`${CHAPTERS[card.chapter]} ${where}，打开目录`}
+          to={{ screen: 'contents' }}
           onPress={openContents}
         >
           <View className="deck__line">
@@ -93,7 +111,7 @@ export function Deck({ place }: DeckProps) {
       </View>
 
       <Swiper
-        key={from}
+        key={made}
         className="deck__swiper"
         id="deck"
         current={driver - from}
@@ -104,7 +122,7 @@ export function Deck({ place }: DeckProps) {
         {ids.slice(from, to).map((id, offset) => {
           const i = from + offset
           return (
-            <SwiperItem key={id} className="deck__slide" {...offstage(i !== shown || contentsOpen)}>
+            <SwiperItem key={id} className="deck__slide" {...offstage(i !== shown)}>
               {Math.abs(i - shown) <= neighbours ? (
                 <ScrollView scrollY className="deck__card">
                   <Card card={cardAt(i)} />
@@ -115,17 +133,18 @@ export function Deck({ place }: DeckProps) {
         })}
       </Swiper>
 
-      <View className="deck__controls" {...offstage(contentsOpen)}>
+      <View className="deck__controls">
         <Pressable
           className={`deck__control ${shown === 0 ? 'deck__control--off' : ''}`}
           id="previous"
           label={shown === 0 ? '上一张，已是第一张' : '上一张'}
+          to={cardTo(shown - 1)}
           onPress={() => turn(shown - 1)}
         >
           <Text className="deck__arrow deck__arrow--back" />
           上一张
         </Pressable>
-        <Pressable className="deck__control" id="contents" onPress={openContents}>
+        <Pressable className="deck__control" id="contents" to={{ screen: 'contents' }} onPress={openContents}>
           目录
         </Pressable>
         <ShareButton className="deck__control" id="share" place={here}>
@@ -135,18 +154,13 @@ export function Deck({ place }: DeckProps) {
           className={`deck__control ${shown === count - 1 ? 'deck__control--off' : 'deck__control--next'}`}
           id="next"
           label={shown === count - 1 ? '下一张，已是最后一张' : '下一张'}
+          to={cardTo(shown + 1)}
           onPress={() => turn(shown + 1)}
         >
           下一张
           <Text className="deck__arrow" />
         </Pressable>
       </View>
-
-      <Sheet open={contentsOpen} title="目录" id="sheet" onClose={() => setContentsOpen(false)}>
-        <ScrollView scrollY className="deck__contents">
-          <CardList current={card.id} onPick={(id) => pick(positionOf(id))} />
-        </ScrollView>
-      </Sheet>
     </>
   )
 }

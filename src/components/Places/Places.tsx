@@ -10,6 +10,9 @@ import { useReading } from '../useReading'
 
 const readMarks = (reading: Reading) => reading.read
 
+/** The id of the row of the card that is being read. */
+export const CURRENT = 'current'
+
 interface RowProps {
   name: string
   note?: string
@@ -33,7 +36,7 @@ function Row({ name, note = '', read, current = false, to, onPick }: RowProps) {
     </>
   )
   return onPick ? (
-    <Pressable className={className} label={label} onPress={onPick}>
+    <Pressable className={className} id={current ? CURRENT : ''} label={label} onPress={onPick}>
       {words}
     </Pressable>
   ) : (

@@ -1,18 +1,21 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
-import { button, role } from '../aria'
+import type { Place } from '@/entry/place'
+import { button, leadsTo, role } from '../aria'
 
 interface PressableProps {
   className: string
   /** What a screen reader says; needed where the visible text alone does not tell. */
   label?: string
   id?: string
+  /** Where a tap leads, if another landing of the web shows the same: it stands in while no program runs. */
+  to?: Place | undefined
   /** What a tap does; without it the text just stands there. */
   onPress: (() => void) | undefined
 }
 
 /** Anything that can be tapped: a button to eyes, fingers, screen readers and, on the web, keyboards. */
-export function Pressable({ className, label, id, onPress, children }: PropsWithChildren<PressableProps>) {
+export function Pressable({ className, label, id, to, onPress, children }: PropsWithChildren<PressableProps>) {
   const named = label ? { 'aria-label': label } : {}
   if (!onPress) {
     return (
@@ -26,6 +29,7 @@ export function Pressable({ className, label, id, onPress, children }: PropsWith
     <View
       {...(id ? { id } : {})}
       {...named}
+      {...leadsTo(to)}
       {...button(onPress)}
       className={`pressable ${className}`}
       hoverClass="pressed"

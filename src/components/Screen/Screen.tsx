@@ -1,41 +1,48 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
-import { useEffect, useState, type PropsWithChildren } from 'react'
-import { paintBars, systemTypeFactor } from '@/platform/device'
+import { useCallback, useEffect, useState, type PropsWithChildren } from 'react'
+import type { Place } from '@/entry/place'
+import { paintBars } from '@/platform/device'
 import { inSinglePage } from '@/platform/entrance'
-import { typeSizeFor, type Reading } from '@/reading/reading'
-import { role } from '../aria'
-import { FigureSheet, TraceProvider } from '../FigureSheet/FigureSheet'
+import type { Reading } from '@/reading/reading'
+import { getReading } from '@/reading/store'
+import { offstage, role } from '../aria'
+import { Sheet, SheetProvider, type SheetContent } from '../Sheet/Sheet'
 import { useReading } from '../useReading'
+import { useTypeSize } from '../useTypeSize'
+import { Boundary } from './Boundary'
 
-const typeChoice = (reading: Reading) => reading.type
 const themeChoice = (reading: Reading) => reading.theme
 
 /**
- * The root of every page: carries the reader's type size and theme as classes, from which all styles follow, and the sheet
- * that traces figures.
+ * The root of every page: carries the reader's type size and theme as classes, from which all styles follow. It owns the sheet
+ * that may lie over the page, and while one is open hides all the rest from keys and screen readers; WeChat's page takes that for a
+ * sign not to scroll (`page-meta` in tools/taro-plugin-lean.cjs).
  * @param props.className what the page adds to the root
+ * @param props.place what the page shows; a new object is shown anew
  */
-export function Screen({ className, children }: PropsWithChildren<{ className: string }>) {
-  const chosenType = useReading(typeChoice)
+export function Screen({ className, place, children }: PropsWithChildren<{ className: string; place: Place }>) {
+  const type = useTypeSize()
   const theme = useReading(themeChoice)
-  const [factor, setFactor] = useState(systemTypeFactor)
-  const [traced, setTraced] = useState('')
-  // WeChat's own setting may have changed while the page lay in the background.
-  useDidShow(() => setFactor(systemTypeFactor()))
-
-  useDidShow(() => paintBars(theme))
+  const [sheet, setSheet] = useState<SheetContent>()
+  const close = useCallback(() => setSheet(undefined), [])
+  // Both may have changed while the page lay under another: the phone's theme, and the reader's choice.
+  useDidShow(() => paintBars(getReading().theme))
   useEffect(() => paintBars(theme), [theme])
 
-  const type = chosenType === 'system' ? typeSizeFor(factor) : chosenType
   const alone = inSinglePage() ? 'screen--alone' : ''
+  const look = `theme-${theme} type-${type}`
   return (
-    <View className={`screen theme-${theme} type-${type} ${className} ${alone}`} {...MAIN}>
-      <TraceProvider value={setTraced}>{children}</TraceProvider>
-      <FigureSheet id={traced} onClose={() => setTraced('')} />
-      {/* Wide under reduced motion: WeChat tells of that setting to style sheets only. */}
-      <View className="screen__probe" aria-hidden="true" />
-    </View>
+    <>
+      <View className={`screen ${look} ${className} ${alone}`} {...MAIN} {...offstage(!!sheet)}>
+        <SheetProvider value={setSheet}>
+          <Boundary place={place}>{children}</Boundary>
+        </SheetProvider>
+        {/* Wide under reduced motion: WeChat tells of that setting to style sheets only. */}
+        <View className="screen__probe" aria-hidden="true" />
+      </View>
+      <Sheet sheet={sheet} look={look} onClose={close} />
+    </>
   )
 }
 

@@ -1,36 +1,51 @@
-import { View } from '@tarojs/components'
-import type { PropsWithChildren } from 'react'
+import { ScrollView, View } from '@tarojs/components'
+import { createContext, useContext, type ReactNode } from 'react'
+import { Back } from '@/platform/back'
 import { useFocus, useKeys } from '@/platform/keyboard'
 import { role } from '../aria'
 import { Pressable } from '../Pressable/Pressable'
 
-interface SheetProps {
-  open: boolean
+/** What a sheet shows. */
+export interface SheetContent {
   title: string
-  /** Tells sheets of a page apart. */
-  id: string
+  /** The id of what is in sight when it opens; its beginning unless told. */
+  at?: string
+  content: ReactNode
+}
+
+const Show = createContext<(sheet?: SheetContent) => void>(() => undefined)
+
+/** Lets what is drawn within open the sheet by `useSheet`. */
+export const SheetProvider = Show.Provider
+
+/** @returns a function that opens the screen's sheet, or closes it if nothing is given */
+export const useSheet = (): ((sheet?: SheetContent) => void) => useContext(Show)
+
+interface SheetProps {
+  sheet: SheetContent | undefined
+  /** The classes of the reader's theme and type size. */
+  look: string
   onClose: () => void
 }
 
 /**
- * A sheet over the foot of the screen. Its wrapper is always there: a sibling of a swiper that comes or goes would make Taro
- * send the whole swiper again.
+ * The sheet over the foot of a screen, if one is open. Its wrapper is always there, and comes after the screen: what comes or goes
+ * beside a swiper would make Taro send the whole swiper again.
  */
-export function Sheet({ open, title, id, onClose, children }: PropsWithChildren<SheetProps>) {
+export function Sheet({ sheet, look, onClose }: SheetProps) {
   return (
-    <View className={open ? 'sheet sheet--open' : 'sheet'}>
-      {open ? (
-        <Panel title={title} id={id} onClose={onClose}>
-          {children}
-        </Panel>
-      ) : null}
+    <View className={sheet ? `sheet sheet--open ${look}` : 'sheet'}>
+      <Back open={!!sheet} onBack={onClose} />
+      {sheet ? <Panel {...sheet} onClose={onClose} /> : null}
     </View>
   )
 }
 
-function Panel({ title, id, onClose, children }: PropsWithChildren<Omit<SheetProps, 'open'>>) {
-  const close = `${id}-close`
-  useFocus(true, close)
+const CLOSE = 'sheet-close'
+const H5 = process.env.TARO_ENV === 'h5'
+
+function Panel({ title, at = '', content, onClose }: SheetContent & { onClose: () => void }) {
+  useFocus(CLOSE, at)
   useKeys({ Escape: onClose })
   return (
     <>
@@ -38,11 +53,14 @@ function Panel({ title, id, onClose, children }: PropsWithChildren<Omit<SheetPro
       <View className="sheet__panel" {...role('dialog')} aria-label={title} aria-modal="true">
         <View className="sheet__top">
           <View className="sheet__title">{title}</View>
-          <Pressable className="sheet__close" id={close} onPress={onClose}>
+          <Pressable className="sheet__close" id={CLOSE} onPress={onClose}>
             关闭
           </Pressable>
         </View>
-        {children}
+        {/* On the web what scrolls is reached by key, and useFocus brings on what is to be in sight. */}
+        <ScrollView scrollY className="sheet__body" {...(H5 ? { tabIndex: 0 } : { scrollIntoView: at })}>
+          {content}
+        </ScrollView>
       </View>
     </>
   )

@@ -86,7 +86,13 @@ interface TurnProps {
 function Turn({ id, name, to, edge, onTurn }: TurnProps) {
   if (!to) return <View className="task__turn task__turn--edge">{edge}</View>
   return (
-    <Pressable className="task__turn" id={id} label={`${name}：${to.label}`} onPress={() => onTurn(to.id)}>
+    <Pressable
+      className="task__turn"
+      id={id}
+      label={`${name}：${to.label}`}
+      to={{ screen: 'task', id: to.id }}
+      onPress={() => onTurn(to.id)}
+    >
       <View className="task__turn-name">{name}</View>
       <View>{to.label}</View>
     </Pressable>

@@ -1,17 +1,13 @@
-import { TYPE_SIZES, typeSizeFor, type Reading, type TypeSize } from '@/reading/reading'
-import { systemTypeFactor } from '@/platform/device'
+import { TYPE_SIZES, type TypeSize } from '@/reading/reading'
 import { chooseType } from '@/reading/store'
 import { Pressable } from '../Pressable/Pressable'
-import { useReading } from '../useReading'
+import { useTypeSize } from '../useTypeSize'
 
 const NAMES: Record<TypeSize, string> = { standard: '标准', large: '大', huge: '特大' }
 
-const typeChoice = (reading: Reading) => reading.type
-
 /** Takes the next type size, in one tap from wherever it stands. */
 export function TypeStep() {
-  const chosen = useReading(typeChoice)
-  const size = chosen === 'system' ? typeSizeFor(systemTypeFactor()) : chosen
+  const size = useTypeSize()
   const next = TYPE_SIZES[(TYPE_SIZES.indexOf(size) + 1) % TYPE_SIZES.length]!
   return (
     <Pressable

@@ -18,7 +18,7 @@ export function Way({ className, to, id = '', label = '', stays = false, childre
   const closed = inSinglePage()
   if (closed && !stays) return null
   return (
-    <Pressable className={className} id={id} label={label} onPress={closed ? undefined : () => void go(to)}>
+    <Pressable className={className} id={id} label={label} to={to} onPress={closed ? undefined : () => void go(to)}>
       {children}
     </Pressable>
   )

@@ -5,10 +5,10 @@ import { usePlace } from '@/platform/navigation'
 import './index.scss'
 
 export default function AboutPage() {
-  usePlace('about')
+  const [place] = usePlace('about')
   useForward({ screen: 'about' })
   return (
-    <Screen className="screen--about">
+    <Screen className="screen--about" place={place}>
       <About />
     </Screen>
   )

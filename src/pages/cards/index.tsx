@@ -5,7 +5,7 @@ import { usePlace } from '@/platform/navigation'
 export default function CardsPage() {
   const [place] = usePlace('card')
   return (
-    <Screen className="screen--deck">
+    <Screen className="screen--deck" place={place}>
       <Deck place={place} />
     </Screen>
   )

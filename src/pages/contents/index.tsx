@@ -9,10 +9,10 @@ import { usePlace } from '@/platform/navigation'
 import './index.scss'
 
 export default function ContentsPage() {
-  usePlace('contents')
+  const [place] = usePlace('contents')
   useForward({ screen: 'contents' })
   return (
-    <Screen className="screen--contents">
+    <Screen className="screen--contents" place={place}>
       <View className="contents__top">
         <View className="contents__title" {...heading(1)}>
           目录

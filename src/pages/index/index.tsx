@@ -4,10 +4,10 @@ import { useForward } from '@/components/useForward'
 import { usePlace } from '@/platform/navigation'
 
 export default function FrontPage() {
-  usePlace('front')
+  const [place] = usePlace('front')
   useForward({ screen: 'front' })
   return (
-    <Screen className="screen--front">
+    <Screen className="screen--front" place={place}>
       <Front />
     </Screen>
   )

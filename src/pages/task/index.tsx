@@ -5,7 +5,9 @@ import { TaskDetail } from '@/components/TaskDetail/TaskDetail'
 import { useForward } from '@/components/useForward'
 import { edition } from '@/model/edition'
 import { taskViewOf } from '@/model/task'
-import { toTop, usePlace } from '@/platform/navigation'
+import { focusHeading } from '@/platform/keyboard'
+import { usePlace } from '@/platform/navigation'
+import { useTop } from '@/platform/top'
 import { readTask } from '@/reading/store'
 
 export default function TaskPage() {
@@ -13,14 +15,15 @@ export default function TaskPage() {
   const view = place.screen === 'task' ? taskViewOf(edition, place.id) : undefined
   const id = view?.task.id
   useForward(id ? { screen: 'task', id } : { screen: 'front' })
+  useTop(id)
   const shown = useRef(id)
   useEffect(() => {
     if (id) readTask(id)
-    if (id !== shown.current) toTop()
+    if (id !== shown.current) focusHeading('.screen--task')
     shown.current = id
   }, [id])
   return (
-    <Screen className="screen--task">
+    <Screen className="screen--task" place={place}>
       {view ? <TaskDetail key={id} view={view} onTurn={(to) => turnTo({ screen: 'task', id: to })} /> : <Front />}
     </Screen>
   )

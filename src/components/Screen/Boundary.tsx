@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components'
+import { Component, type PropsWithChildren } from 'react'
+import type { Place } from '@/entry/place'
+import { edition, positionOf } from '@/model/edition'
+import { wordsIn } from '@/model/words'
+import { Way } from '../Way/Way'
+
+type Props = PropsWithChildren<{ place: Place }>
+
+/** Where the program fails to draw a place, the reader reads its words all the same, and finds a way on. */
+export class Boundary extends Component<Props, { failed: boolean }> {
+  // Not as a field of the class: for that Babel adds half a kilobyte.
+  constructor(props: Props) {
+    super(props)
+    this.state = { failed: false }
+  }
+
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+
+  override componentDidUpdate({ place }: Props) {
+    // Another place, or the same one asked for anew, is worth another try.
+    if (place !== this.props.place && this.state.failed) this.setState({ failed: false })
+  }
+
+  override render() {
+    const { place, children } = this.props
+    if (!this.state.failed) return children
+    const words = wordsIn(edition.cardAt(positionOf('id' in place ? place.id : '')))
+    return (
+      <View className="plain">
+        {words.map((text, i) => (
+          <View key={i}>{text}</View>
+        ))}
+        <Way className="card__button" to={{ screen: 'front' }}>
+          首页
+        </Way>
+      </View>
+    )
+  }
+}

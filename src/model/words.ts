@@ -1,0 +1,15 @@
+import { plainAmount, plainRuns, type Amount } from './amount'
+import type { Line } from './deck'
+
+/**
+ * Every word of a card, without knowing its kind.
+ * @param part a card, or anything in it
+ * @returns its texts and figures in the order in which they stand there; ids and names of kinds are none
+ */
+export function wordsIn(part: unknown): string[] {
+  if (typeof part === 'string') return /[一-龥]{2}/.test(part) ? [part] : []
+  if (typeof part !== 'object' || part === null) return []
+  if ('unit' in part) return [`${(part as Amount).label} ${plainAmount(part as Amount)}`]
+  if ('runs' in part) return [`${(part as Line).head ?? ''} ${plainRuns((part as Line).runs)}`]
+  return Object.values(part).flatMap(wordsIn)
+}

@@ -1,0 +1,77 @@
+import { useDidHide, useDidShow } from '@tarojs/taro'
+import { useEffect, useRef } from 'react'
+
+/**
+ * Listens to keys while the page is on show.
+ * @param keys what each key does, by its `KeyboardEvent.key`
+ */
+export function useKeys(keys: Record<string, () => void>): void {
+  const shown = useRef(true)
+  useDidShow(() => {
+    shown.current = true
+  })
+  useDidHide(() => {
+    shown.current = false
+  })
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!shown.current || event.altKey || event.ctrlKey || event.metaKey) return
+      if (event.target instanceof HTMLInputElement) return
+      // While a sheet is open the page behind it rests.
+      if (event.key !== 'Escape' && document.querySelector('[aria-modal]')) return
+      const act = keys[event.key]
+      if (!act) return
+      event.preventDefault()
+      act()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  })
+}
+
+/** What the keyboard was on last. By the time a sheet is there, what lies behind it can no longer hold the focus. */
+let focused: EventTarget | null = null
+document.addEventListener('focusin', ({ target }) => {
+  focused = target
+})
+
+/**
+ * While what uses it is there, the keyboard's focus starts on an element of it and the page behind stays where it is; after, the
+ * focus is back where it was.
+ * @param id of the element
+ * @param at id of what is to be in sight; none for the top
+ */
+export function useFocus(id: string, at: string): void {
+  useEffect(() => {
+    const before = focused
+    let page: HTMLElement | null | undefined
+    // The element is drawn by a component of its own, a moment later.
+    const timer = setTimeout(() => {
+      const element = document.getElementById(id)
+      element?.focus()
+      page = element?.closest<HTMLElement>('.taro_page')
+      if (page) page.style.overflow = 'hidden'
+      document.getElementById(at)?.scrollIntoView({ block: 'center' })
+    })
+    return () => {
+      clearTimeout(timer)
+      if (page) page.style.overflow = ''
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+    }
+  }, [id, at])
+}
+
+/**
+ * Moves the keyboard's focus to a headline that has just come: what had it may be gone.
+ * @param within selector of what it heads
+ */
+export function focusHeading(within: string): void {
+  setTimeout(() => {
+    const heading = document.querySelector<HTMLElement>(`${within} [role=heading]`)
+    if (!heading) return
+    heading.tabIndex = -1
+    // One reads on from there; a frame would say that it can be pressed.
+    heading.style.outline = 'none'
+    heading.focus({ preventScroll: true })
+  })
+}

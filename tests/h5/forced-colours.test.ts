@@ -1,0 +1,94 @@
+import type { Locator, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { ABOUT, cardPath, FRONT } from '../../tools/edition'
+import { startPreview } from './preview'
+
+const preview = startPreview()
+
+async function open(path: string, theme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const { page } = await preview.open(path, { reducedMotion: true, theme })
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: theme, reducedMotion: 'reduce' })
+  return page
+}
+
+/** The colours of a row of pixels across the middle of an element, each as one number. */
+async function across(element: Locator): Promise<number[]> {
+  await element.scrollIntoViewIfNeeded()
+  const { data, info } = await sharp(await element.screenshot())
+    .removeAlpha()
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const start = Math.floor(info.height / 2) * info.width * 3
+  return Array.from({ length: info.width }, (_, x) => data.readUIntBE(start + x * 3, 3))
+}
+
+/** How far a first colour reaches before another comes, as a share of the whole: a bar's length, as the eye measures it. */
+function reachOf(row: number[]): number {
+  // Frames and rounded ends take a few pixels.
+  const inner = row.slice(4, -4)
+  const end = inner.findIndex((colour) => colour !== inner[0])
+  return end < 0 ? 1 : end / inner.length
+}
+
+describe.each(['light', 'dark'] as const)('with forced colours, %s', (theme) => {
+  it('the bars of a chart keep their lengths', async () => {
+    const page = await open(cardPath('n1'), theme)
+    const tracks = page.locator('.swiper-slide-active .bars__track')
+    const lengths: [number, number][] = []
+    for (const track of await tracks.all()) {
+      const asked = await track.locator('.bars__bar').evaluate((bar) => parseFloat(bar.style.width) / 100)
+      lengths.push([asked, reachOf(await across(track))])
+    }
+    expect(lengths.length).toBeGreaterThan(1)
+    expect(lengths.filter(([asked, seen]) => Math.abs(asked - seen) > 0.06)).toEqual([])
+  })
+
+  it('the progress bar tells how far one has come', async () => {
+    const page = await open(cardPath('h9'), theme)
+    const row = await across(page.locator('.deck__track'))
+    const filled = row[Math.floor(row.length * 0.3)]!
+    expect(row[Math.floor(row.length * 0.95)]).not.toBe(filled)
+  })
+
+  it('what was read bears its tick', async () => {
+    const page = await open(cardPath('h1'), theme)
+    await page.locator('#contents').tap()
+    const tick = page.locator('.place__read').first()
+    await tick.waitFor()
+    expect(new Set(await across(tick)).size).toBeGreaterThan(1)
+  })
+
+  it('the chosen setting differs from the others by more than its frame', async () => {
+    const page = await open(ABOUT, theme)
+    const colours = async (option: Locator) => (await across(option))[12]
+    const chosen = await colours(page.locator('.choice__option--chosen').first())
+    const other = await colours(page.locator('.choice__option:not(.choice__option--chosen)').first())
+    expect(chosen).not.toBe(other)
+  })
+
+  it('the focus is seen', async () => {
+    const page = await open(FRONT, theme)
+    await page.keyboard.press('Tab')
+    const ring = await page.evaluate(() => {
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(document.activeElement!)
+      const ground = getComputedStyle(document.querySelector('.screen')!).backgroundColor
+      return { drawn: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2, differs: outlineColor !== ground }
+    })
+    expect(ring).toEqual({ drawn: true, differs: true })
+  })
+
+  it.each([
+    ['the hills of the front page', FRONT, '.front__hills'],
+    ['those of the cover', cardPath('cover'), '.cover__hills'],
+  ])('%s hide no word', async (_, path, motif) => {
+    const page = await open(path, theme)
+    const dark = await page.evaluate((selector) => {
+      const box = document.querySelector(selector)!
+      return (
+        getComputedStyle(box).backgroundColor !== getComputedStyle(document.querySelector('.screen')!).backgroundColor
+      )
+    }, motif)
+    expect(dark).toBe(false)
+  })
+})

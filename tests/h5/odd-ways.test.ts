@@ -1,0 +1,62 @@
+import { coverage } from '../../src/content'
+import { cardPath } from '../../tools/edition'
+import { startPreview, swipe } from './preview'
+
+const preview = startPreview()
+
+it('a deck that is asked for another card while a task lies above shows that card only', async () => {
+  const { page, complaints } = await preview.open(cardPath('h1'))
+  const shows = async (words: string) => {
+    await page.locator('.swiper-slide-active').getByText(words).first().waitFor()
+    // Until the turn is over.
+    await page.waitForTimeout(500)
+  }
+  // Told to stand at the second, and swiped back by hand.
+  await page.keyboard.press('ArrowRight')
+  await shows('亮点二')
+  await swipe(page, { from: { x: 40, y: 420 }, to: { x: 330, y: 420 } })
+  await shows('亮点一')
+  await page.locator('.swiper-slide-active').getByText(coverage.tasks[1]!.short).tap()
+  const way = page.getByText('看亮点二')
+  await way.scrollIntoViewIfNeeded()
+  await page.evaluate(() => {
+    const seen: string[] = []
+    const look = () => {
+      const slide = document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('.deck__slide')
+      const words = /亮点./.exec(slide?.textContent ?? '')?.[0]
+      if (slide && words !== seen[seen.length - 1]) seen.push(words ?? '')
+      requestAnimationFrame(look)
+    }
+    look()
+    Object.assign(window, { seen })
+  })
+  await way.tap()
+  await shows('亮点二')
+  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(['亮点二'])
+  // The deck goes on from there, by finger and by key.
+  await swipe(page, { from: { x: 330, y: 420 }, to: { x: 40, y: 420 } })
+  await shows('亮点三')
+  await page.keyboard.press('ArrowRight')
+  await shows('亮点四')
+  expect(complaints).toEqual([])
+})
+
+it('a screen that the special does not have is the front page', async () => {
+  const { page, complaints } = await preview.open('pages/2021/index')
+  await page.getByText('十大亮点').first().waitFor()
+  expect(complaints).toEqual([])
+})
+
+it('the bars of a browser follow the theme, each time it is chosen', async () => {
+  const { page } = await preview.open('pages/about/index')
+  const mark = () => page.evaluate(() => document.querySelector<HTMLMetaElement>('meta[name=theme-color]')?.content)
+  await page.getByText('深色').tap()
+  expect(await mark()).toBe('#171412')
+  await page.getByText('浅色').tap()
+  expect(await mark()).toBe('#faf6ee')
+  await page.getByText('随手机').tap()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.waitForFunction(
+    () => document.querySelector<HTMLMetaElement>('meta[name=theme-color]')?.content === '#171412',
+  )
+})

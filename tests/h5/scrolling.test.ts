@@ -1,0 +1,167 @@
+import type { Page } from 'playwright-core'
+import { edition } from '../../src/model/edition'
+import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, taskPath } from '../../tools/edition'
+import { arrows, pages, startPreview, stroke, swipe, wheel, type Way } from './preview'
+
+const preview = startPreview()
+
+const SMALL = { width: 320, height: 454, reducedMotion: true }
+const count = edition.deck.length
+const shows = (page: Page, place: number) =>
+  page.waitForFunction(
+    (text) => document.querySelector('.deck__count')?.textContent === text,
+    `第 ${place} / ${count} 张`,
+  )
+
+/** Where the words of a part of the screen begin and end, in CSS pixels from the top; and whether their last line is in sight. */
+const wordsOf = (page: Page, part: string) =>
+  page.evaluate((selector) => {
+    const root = document.querySelector(selector)!
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    const lines: DOMRect[] = []
+    let last: Element = root
+    while (walker.nextNode()) {
+      const holder = walker.currentNode.parentElement!
+      if (!walker.currentNode.textContent!.trim() || !holder.checkVisibility()) continue
+      const range = document.createRange()
+      range.selectNodeContents(walker.currentNode)
+      lines.push(...range.getClientRects())
+      last = holder
+    }
+    const end = lines.at(-1)!
+    const there = document.elementFromPoint((end.left + end.right) / 2, end.bottom - 2)
+    return {
+      top: lines[0]!.top,
+      bottom: end.bottom,
+      seen: !!there && (last.contains(there) || there.contains(last)) && root.contains(there),
+    }
+  }, part)
+
+const CARD = '.swiper-slide-active .card'
+const PAGE = '.taro_page:last-child .screen'
+
+describe('the last line of every card is reached by a finger', () => {
+  it.each([
+    { width: 320, height: 454 },
+    { width: 360, height: 640 },
+    { width: 390, height: 664 },
+    { width: 390, height: 844 },
+    { width: 1280, height: 800 },
+  ])('at $width×$height', async (size) => {
+    const { page } = await preview.open(cardPath(CARD_IDS[0]!), { ...size, reducedMotion: true })
+    const out: string[] = []
+    for (const [i, id] of CARD_IDS.entries()) {
+      await shows(page, i + 1)
+      for (let words = await wordsOf(page, CARD); !words.seen;) {
+        await stroke(page, size.height / 2)
+        const moved = await wordsOf(page, CARD)
+        if (moved.top === words.top) {
+          out.push(id)
+          break
+        }
+        words = moved
+      }
+      await page.keyboard.press('ArrowRight')
+    }
+    expect(out).toEqual([])
+  })
+})
+
+/** On a small screen: within a sheet, below its title. */
+const HERE = { x: 160, y: 300 }
+
+const WAYS: [string, Way][] = [
+  ['finger', stroke],
+  ['wheel', wheel],
+  ['arrow key', arrows],
+  ['page key', pages],
+]
+
+describe.each(WAYS)('by %s a reader moves on and back', (_, move) => {
+  it.each<[string, string, string, string]>([
+    ['the front page', FRONT, PAGE, ''],
+    ['a card', cardPath('h3'), CARD, ''],
+    ['a task', taskPath('t1'), PAGE, ''],
+    ['the contents', CONTENTS, PAGE, ''],
+    ['about and settings', ABOUT, PAGE, ''],
+    ['a poster', 'poster/index?id=h5', PAGE, ''],
+    ['the contents over a card', cardPath('h3'), '.sheet__body', '#contents'],
+    ['where a figure comes from', cardPath('h5'), '.trace', '.swiper-slide-active .figures__cell'],
+  ])('%s', async (_, path, part, opener) => {
+    const { page } = await preview.open(path, { ...SMALL, prefers: { type: 'huge' } })
+    if (opener) {
+      await page.locator(opener).first().press('Enter')
+      await page.locator('[role=dialog]').waitFor()
+      // The focus follows a moment later.
+      await page.waitForTimeout(100)
+    }
+    const before = await wordsOf(page, part)
+    await move(page, 120, HERE)
+    const moved = await wordsOf(page, part)
+    expect(before.top - moved.top).toBeGreaterThan(40)
+    await move(page, -120, HERE)
+    expect((await wordsOf(page, part)).top).toBeGreaterThan(moved.top + 40)
+  })
+})
+
+describe('a card', () => {
+  it('is turned by a stroke to the side and by none that goes down', async () => {
+    const { page } = await preview.open(cardPath('h3'), SMALL)
+    await stroke(page, 160)
+    await stroke(page, 160)
+    await shows(page, 8)
+    await swipe(page, { from: { x: 270, y: 230 }, to: { x: 50, y: 240 } })
+    await shows(page, 9)
+  })
+
+  it('moves under a finger that comes down on one of its figures, which stays shut', async () => {
+    const { page } = await preview.open(cardPath('h5'), SMALL)
+    const box = (await page.locator('.swiper-slide-active .card .numeral').first().boundingBox())!
+    const before = await wordsOf(page, CARD)
+    await stroke(page, 120, { x: box.x + 20, y: box.y + box.height / 2 })
+    expect(before.top - (await wordsOf(page, CARD)).top).toBeGreaterThan(40)
+    expect(await page.locator('[role=dialog]').count()).toBe(0)
+  })
+
+  it('moves on by a screen at the space bar, and back with the shift key', async () => {
+    const { page } = await preview.open(cardPath('h3'), { ...SMALL, prefers: { type: 'huge' } })
+    const { top } = await wordsOf(page, CARD)
+    await page.keyboard.press('Space')
+    await page.waitForTimeout(100)
+    expect((await wordsOf(page, CARD)).top).toBeLessThan(top - 100)
+    await page.keyboard.press('Shift+Space')
+    await page.waitForTimeout(100)
+    expect((await wordsOf(page, CARD)).top).toBe(top)
+  })
+
+  it('that was read to its end does not take the next one along', async () => {
+    const { page } = await preview.open(cardPath('h3'), SMALL)
+    await stroke(page, 200)
+    await page.keyboard.press('ArrowRight')
+    await shows(page, 9)
+    const { top } = await wordsOf(page, CARD)
+    expect(top).toBeGreaterThan((await page.locator('.deck__swiper').boundingBox())!.y)
+  })
+})
+
+it('the wheel moves the front page over its carousel as well', async () => {
+  const { page } = await preview.open(FRONT, { reducedMotion: true })
+  await wheel(page, 200)
+  const box = (await page.locator('.carousel').boundingBox())!
+  const before = await wordsOf(page, PAGE)
+  await wheel(page, 120, { x: box.x + box.width / 2, y: box.y + box.height / 2 })
+  expect(before.top - (await wordsOf(page, PAGE)).top).toBeGreaterThan(40)
+})
+
+it('a finger moves the front page from its carousel, and turns that by going sideways', async () => {
+  const { page } = await preview.open(FRONT, { reducedMotion: true })
+  const box = (await page.locator('.carousel').boundingBox())!
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  const shown = () => page.locator('.carousel .swiper-slide-active .carousel__place').first().textContent()
+  await swipe(page, { from: { x: at.x + 120, y: at.y }, to: { x: at.x - 120, y: at.y } })
+  expect(await shown()).toBe('2/10')
+  const before = await wordsOf(page, PAGE)
+  await stroke(page, 120, at)
+  expect(before.top - (await wordsOf(page, PAGE)).top).toBeGreaterThan(40)
+  expect(await shown()).toBe('2/10')
+})

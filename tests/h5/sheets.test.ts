@@ -1,0 +1,357 @@
+import type { Page } from 'playwright-core'
+import { edition } from '../../src/model/edition'
+import { cardPath, drawn, FRONT, taskPath } from '../../tools/edition'
+import { startPreview, swipe, type Point } from './preview'
+
+const preview = startPreview()
+
+const dialog = (page: Page) => page.locator('[role=dialog]')
+const closed = (page: Page) => dialog(page).waitFor({ state: 'detached' })
+const shows = (page: Page, screen: string) => page.waitForFunction((one) => document.querySelector(one), screen)
+
+interface Place {
+  /** Selector of the screen. */
+  screen: string
+  /** What opens the sheet there. */
+  opener: string
+  /** Goes there, from a screen that the next step back leads to. */
+  come: (options?: object) => Promise<Page>
+  /** What lies below. */
+  below: string
+}
+
+const FIGURE = '.figures__cell'
+
+/** Each sheet there is, on each screen it opens over. */
+const SHEETS: [string, Place][] = [
+  [
+    'the contents over the deck',
+    {
+      screen: '.screen--deck',
+      opener: '.deck__controls #contents',
+      below: '.screen--front',
+      come: async (options) => {
+        const { page } = await preview.open(FRONT, { reducedMotion: true, ...options })
+        await page.locator('#start').tap()
+        await shows(page, '.screen--deck')
+        return page
+      },
+    },
+  ],
+  [
+    'a figure over a card',
+    {
+      screen: '.screen--deck',
+      opener: `.swiper-slide-active ${FIGURE}`,
+      below: '.screen--task',
+      come: async (options) => {
+        const { page } = await preview.open(taskPath('t1'), { reducedMotion: true, ...options })
+        await page.locator('.task__ground .card__link').first().tap()
+        await shows(page, `.screen--deck ${FIGURE}`)
+        return page
+      },
+    },
+  ],
+  [
+    'a figure over the front page',
+    {
+      screen: '.screen--front',
+      opener: FIGURE,
+      below: '.screen--about',
+      come: async (options) => {
+        const { page } = await preview.open('pages/about/index', { reducedMotion: true, ...options })
+        await page.goto(new URL('/', page.url()).href)
+        await drawn(page)
+        return page
+      },
+    },
+  ],
+  [
+    'a figure over a task',
+    {
+      screen: '.screen--task',
+      opener: `.task__ground ${FIGURE}`,
+      below: '.screen--front',
+      come: async (options) => {
+        const { page } = await preview.open(FRONT, { reducedMotion: true, ...options })
+        await page.getByText(edition.tasks[1]!.tail).tap()
+        await shows(page, '.screen--task')
+        return page
+      },
+    },
+  ],
+]
+
+/** Waits until the screen that a step has led to lies still. */
+const arrived = (page: Page) => page.waitForTimeout(700)
+
+async function open(page: Page, opener: string): Promise<void> {
+  await arrived(page)
+  await page.locator(opener).first().tap()
+  await dialog(page).waitFor()
+}
+
+/** Marks the screen on show, so that one that was drawn anew is known. */
+const mark = (page: Page, screen: string) =>
+  page.evaluate((one) => void Object.assign(document.querySelector(one)!, { known: true }), screen)
+const isKnown = (page: Page, screen: string) =>
+  page.evaluate((one) => (document.querySelector(one) as { known?: boolean } | null)?.known === true, screen)
+
+/** Waits until a screen is the one that the reader sees. */
+const leadsTo = (page: Page, screen: string) =>
+  page.waitForFunction((one) => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest(one), screen)
+
+describe.each(SHEETS)('%s', (_, { screen, opener, come, below }) => {
+  it('is closed by Back, once; forward brings nothing; the next step back leaves', async () => {
+    const page = await come()
+    await open(page, opener)
+    await mark(page, screen)
+    const address = page.url()
+    await page.goBack()
+    await closed(page)
+    await arrived(page)
+    expect(await isKnown(page, screen)).toBe(true)
+    await leadsTo(page, screen)
+    await page.goForward()
+    await arrived(page)
+    expect(await dialog(page).count()).toBe(0)
+    expect(await isKnown(page, screen)).toBe(true)
+    expect(page.url()).toBe(address)
+    await page.goBack()
+    await leadsTo(page, below)
+  })
+
+  it.each(['its button', 'the veil', 'Escape'])('closed by %s, has left nothing for Back to close', async (way) => {
+    const page = await come()
+    await open(page, opener)
+    await mark(page, screen)
+    if (way === 'Escape') await page.keyboard.press('Escape')
+    else if (way === 'its button') await page.getByText('关闭').tap()
+    else await page.touchscreen.tap(200, 30)
+    await closed(page)
+    await arrived(page)
+    expect(await isKnown(page, screen)).toBe(true)
+    await page.goBack()
+    await leadsTo(page, below)
+  })
+
+  it('opens as often as it is asked for', async () => {
+    const page = await come()
+    for (let i = 0; i < 3; i++) {
+      await open(page, opener)
+      await (i % 2 ? page.goBack() : page.getByText('关闭').tap())
+      await closed(page)
+    }
+    await arrived(page)
+    await page.goBack()
+    await leadsTo(page, below)
+  })
+
+  it('is gone after a reload, and the next step back leaves', async () => {
+    const page = await come()
+    await open(page, opener)
+    await page.reload()
+    await drawn(page)
+    await arrived(page)
+    expect(await dialog(page).count()).toBe(0)
+    await leadsTo(page, screen)
+    await page.goBack()
+    await leadsTo(page, below)
+  })
+
+  it('leaves nothing behind it to keys and screen readers, and gives the focus back', async () => {
+    const page = await come()
+    await arrived(page)
+    await page.locator(opener).first().press('Enter')
+    await dialog(page).waitFor()
+    const reached = await page.evaluate((one) => {
+      const behind = document.querySelector<HTMLElement>(one)!
+      const controls = [...document.querySelectorAll<HTMLElement>('[role=button], button, input, [tabindex]')]
+      const outside = controls.filter((control) => !control.closest('[role=dialog]') && behind.contains(control))
+      return outside.filter((control) => !control.closest('[inert]') || !control.closest('[aria-hidden=true]')).length
+    }, screen)
+    expect(reached).toBe(0)
+    for (let i = 0; i < 40; i++) {
+      await page.keyboard.press('Tab')
+      const within = await page.evaluate(
+        () => document.activeElement === document.body || Boolean(document.activeElement?.closest('[role=dialog]')),
+      )
+      expect(within).toBe(true)
+    }
+    await page.keyboard.press('Escape')
+    await closed(page)
+    await page.waitForFunction((one) => document.activeElement === document.querySelector(one), opener)
+  })
+})
+
+describe('picked from the contents sheet, a card', () => {
+  it('comes up, and the next step back leaves the deck', async () => {
+    const [, { come, below }] = SHEETS[0]!
+    const page = await come()
+    await open(page, '.deck__controls #contents')
+    await dialog(page).getByText(edition.highlights[2]!.name).tap()
+    await closed(page)
+    await page.waitForFunction(() => document.querySelector('.deck__count')?.textContent?.startsWith('第 8 /'))
+    await arrived(page)
+    await page.goBack()
+    await leadsTo(page, below)
+  })
+
+  it.each(['standard', 'large', 'huge'] as const)('that is shown is in sight at once, at %s type', async (type) => {
+    for (const size of [
+      { width: 320, height: 454 },
+      { width: 390, height: 844 },
+    ]) {
+      for (const id of ['cover', 'h5', 'ending']) {
+        const { page } = await preview.open(cardPath(id), { ...size, reducedMotion: true, prefers: { type } })
+        await open(page, '.deck__controls #contents')
+        await page.waitForTimeout(200)
+        const [row, list] = await page.evaluate(() => {
+          const boxOf = (one: Element) => one.getBoundingClientRect()
+          const current = document.querySelector('[role=dialog] .place--current')!
+          return [boxOf(current), boxOf(current.closest('taro-scroll-view-core')!)]
+        })
+        expect(row.top).toBeGreaterThanOrEqual(list.top - 1)
+        expect(row.bottom).toBeLessThanOrEqual(list.bottom + 1)
+        await page.context().close()
+      }
+    }
+  })
+})
+
+describe('behind an open sheet', () => {
+  /** How far what lies behind is scrolled. */
+  const depth = (page: Page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.taro_page, .taro_page *')]
+        .filter((one) => !one.closest('[role=dialog]'))
+        .reduce((sum, one) => sum + one.scrollTop, scrollY),
+    )
+
+  it.each([
+    ['the front page', FRONT, FIGURE],
+    ['a task', taskPath('t1'), `.task__ground ${FIGURE}`],
+    ['a card', cardPath('n1'), `.swiper-slide-active ${FIGURE}`],
+  ])('%s lies still under finger and wheel', async (_, path, opener) => {
+    const { page } = await preview.open(path, { width: 360, height: 640, reducedMotion: true })
+    await open(page, opener)
+    const before = await depth(page)
+    const panel = (await dialog(page).boundingBox())!
+    const veil: Point = { x: 180, y: panel.y / 2 }
+    const sheet: Point = { x: 180, y: panel.y + panel.height / 2 }
+    for (const at of [veil, sheet]) {
+      for (const way of [-1, 1]) {
+        // Far enough to come to the end of the sheet, and on.
+        for (let i = 0; i < 3; i++) await swipe(page, { from: at, to: { x: at.x, y: at.y + way * at.y * 0.9 } })
+        await page.mouse.move(at.x, at.y)
+        for (let i = 0; i < 5; i++) await page.mouse.wheel(0, -way * 400)
+        await page.waitForTimeout(200)
+        expect(await depth(page)).toBe(before)
+      }
+    }
+  })
+
+  it.each([
+    ['the front page', FRONT, FIGURE],
+    ['a task', taskPath('t1'), `.task__ground ${FIGURE}`],
+  ])('%s moves again once the sheet is closed', async (_, path, opener) => {
+    const { page } = await preview.open(path, { width: 360, height: 640, reducedMotion: true })
+    await open(page, opener)
+    const before = await depth(page)
+    await page.goBack()
+    await closed(page)
+    await page.mouse.move(180, 320)
+    await page.mouse.wheel(0, 300)
+    await page.waitForTimeout(300)
+    expect(await depth(page)).not.toBe(before)
+  })
+})
+
+describe('a figure sheet longer than the screen', () => {
+  const longSheet = async () => {
+    const { page } = await preview.open(taskPath('t1'), {
+      width: 320,
+      height: 454,
+      reducedMotion: true,
+      prefers: { type: 'huge' },
+    })
+    await page.locator(`.task__ground ${FIGURE}`).first().press('Enter')
+    await dialog(page).waitFor()
+    await page.waitForTimeout(200)
+    return page
+  }
+  /** Whether its title, its button and its last words are on the screen. */
+  const inSight = (page: Page) =>
+    page.evaluate(() => {
+      const panel = document.querySelector('[role=dialog]')!
+      const texts = [...panel.querySelectorAll<HTMLElement>('*')].filter(
+        (one) => one.textContent && !one.firstElementChild,
+      )
+      const seen = (one: HTMLElement) => {
+        const box = one.getBoundingClientRect()
+        const there = document.elementFromPoint(box.left + 4, box.bottom - 4)
+        return there !== null && (one.contains(there) || there.contains(one)) && box.bottom <= innerHeight
+      }
+      return { close: seen(panel.querySelector<HTMLElement>('[role=button]')!), end: seen(texts.at(-1)!) }
+    })
+
+  it.each(['a finger', 'the wheel', 'keys'])('is read to its end with %s', async (by) => {
+    const page = await longSheet()
+    expect(await inSight(page)).toEqual({ close: true, end: false })
+    if (by === 'keys') {
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('End')
+    }
+    for (let i = 0; i < 6; i++) {
+      if (by === 'a finger') await swipe(page, { from: { x: 160, y: 400 }, to: { x: 160, y: 200 } })
+      if (by === 'the wheel') {
+        await page.mouse.move(160, 380)
+        await page.mouse.wheel(0, 300)
+      }
+    }
+    await page.waitForTimeout(500)
+    expect(await inSight(page)).toEqual({ close: true, end: true })
+  })
+})
+
+describe('after a turn by key the focus is on the new headline', () => {
+  const focusOnHeadline = (page: Page) =>
+    page.waitForFunction(
+      (words) => {
+        const active = document.activeElement
+        return active?.getAttribute('role') === 'heading' && words.every((one) => active.textContent?.includes(one))
+      },
+      [] as string[],
+      { timeout: 5000 },
+    )
+
+  it('of a card, and no frame is drawn around it', async () => {
+    const { page } = await preview.open(cardPath('h3'), { reducedMotion: true })
+    await page.locator('.swiper-slide-active [role=button]').first().focus()
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'Home', 'End']) {
+      await page.keyboard.press(key)
+      await focusOnHeadline(page)
+      expect(
+        await page.evaluate(() => {
+          const { left, right } = document.activeElement!.getBoundingClientRect()
+          const { outlineStyle } = getComputedStyle(document.activeElement!)
+          return { within: left >= 0 && right <= innerWidth, outlineStyle }
+        }),
+      ).toEqual({ within: true, outlineStyle: 'none' })
+    }
+    // From there Tab goes on into the card.
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => Boolean(document.activeElement?.closest('.card--ending')))).toBe(true)
+  })
+
+  it('of a task, which is seen from its top', async () => {
+    const { page } = await preview.open(taskPath('t1'), { reducedMotion: true })
+    await page.locator('#next').press('Enter')
+    await page.getByText('第 2 / 7 项').waitFor()
+    await focusOnHeadline(page)
+    expect(await page.getByText('第 2 / 7 项').isVisible()).toBe(true)
+    expect(await page.evaluate(() => document.activeElement!.getBoundingClientRect().top)).toBeGreaterThan(0)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.classList.contains('figures__cell'))).toBe(true)
+  })
+})

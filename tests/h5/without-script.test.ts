@@ -1,0 +1,225 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page, Route } from 'playwright-core'
+import { edition } from '../../src/model/edition'
+import { CARD_IDS, drawn, TASK_IDS } from '../../tools/edition'
+import { startHost, wordsInSight } from './host'
+
+const host = startHost()
+
+const link = (page: Page, name: string) => page.getByRole('link', { name }).filter({ visible: true }).first()
+
+describe('where no scripts run', () => {
+  it('the whole deck is read from the front page to its end, card by card, and back home', async () => {
+    const { page } = await host.reader({ script: false })
+    await page.goto(host.url())
+    await link(page, '翻开卡片').click()
+    for (const [i, card] of edition.deck.entries()) {
+      expect(page.url()).toBe(`${host.url()}card/${CARD_IDS[i]}/`)
+      const words = await page.locator('#first').textContent()
+      expect(words).toContain(card.name.replace(/\s/g, '').slice(0, 4))
+      expect(words).toContain(`第 ${i + 1} / ${edition.count} 张`)
+      if (i < edition.count - 1) await link(page, '下一张').click()
+    }
+    expect(await page.getByRole('link', { name: '下一张' }).count()).toBe(0)
+    await link(page, '上一张').click()
+    expect(page.url()).toBe(`${host.url()}card/${CARD_IDS.at(-2)}/`)
+    await link(page, '首页').click()
+    expect(page.url()).toBe(host.url())
+  })
+
+  it('the contents lead to every card and every task, and the tasks on from each other', async () => {
+    const { page } = await host.reader({ script: false })
+    await page.goto(host.url())
+    await link(page, '目录').click()
+    const leads = await page.locator('a').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href))
+    for (const id of CARD_IDS) expect(leads).toContain(`${host.url()}card/${id}/`)
+    for (const id of TASK_IDS) expect(leads).toContain(`${host.url()}task/${id}/`)
+    await page.locator(`a[href="task/${TASK_IDS[0]}/"]`).click()
+    for (const [i, id] of TASK_IDS.entries()) {
+      expect(page.url()).toBe(`${host.url()}task/${id}/`)
+      expect(await page.locator('#first').textContent()).toContain(`第 ${i + 1} / 7 项`)
+      if (i < TASK_IDS.length - 1) await link(page, '下一项').click()
+    }
+    await link(page, '看亮点').click()
+    expect(page.url()).toMatch(/\/card\/h\d+\/$/)
+    await page.locator('.card__link[href^="task/"]').first().click()
+    expect(page.url()).toMatch(/\/task\/t\d\/$/)
+  })
+
+  it('front page, about and a poster are reached and read', async () => {
+    const { page } = await host.reader({ script: false })
+    await page.goto(`${host.url()}card/h3/`)
+    await link(page, '目录').click()
+    expect(page.url()).toBe(`${host.url()}contents/`)
+    await page.goto(host.url())
+    await link(page, '关于与设置').click()
+    expect(await page.getByText('不收集任何信息').isVisible()).toBe(true)
+    await page.goto(`${host.url()}card/h3/`)
+    const poster = await link(page, '这张卡片的海报').getAttribute('href')
+    const answer = await page.goto(host.url() + poster)
+    expect(answer!.headers()['content-type']).toBe('image/png')
+  })
+})
+
+it('a tap before the program has come follows the link', async () => {
+  const { page } = await host.reader()
+  await page.route('**/*.js', () => undefined)
+  await page.goto(`${host.url()}card/h3/`, { waitUntil: 'commit' })
+  await page.waitForSelector('#first')
+  await link(page, '下一张').tap()
+  await page.waitForURL('**/card/h4/**')
+  expect(await wordsInSight(page)).toContain('第 9 / 25 张')
+})
+
+describe('a script that does not come', () => {
+  const broken: [string, (route: Route) => Promise<void> | void][] = [
+    ['is not there', (route) => route.fulfill({ status: 404 })],
+    ['meets a host in trouble', (route) => route.fulfill({ status: 500, body: 'oops' })],
+    ['is cut off', (route) => route.abort('connectionreset')],
+    [
+      'is another than it should be',
+      (route) => route.fulfill({ contentType: 'text/javascript', body: '<!doctype html>' }),
+    ],
+  ]
+  const which = ['js/app.', 'chunk/shared.', 'css/app.']
+  it.each(
+    broken
+      .flatMap(([how, answer]) => which.map((file) => [file, how, answer] as const))
+      .filter(([file, how]) => !(file.startsWith('css') && how.startsWith('is another'))),
+  )(
+    '%s…: that %s is told on the still card, which stays with its links, and a new try brings it',
+    async (file, _, answer) => {
+      const { page } = await host.reader()
+      await page.route(`**/${file}*`, answer)
+      await page.goto(`${host.url()}card/h3/`)
+      await page.getByText('没能加载完整').waitFor()
+      expect(await wordsInSight(page)).toContain('亮点三')
+      expect(await wordsInSight(page)).toContain('下一张')
+      const again = page.getByRole('button', { name: '再试一次' })
+      await again.tap()
+      if (!_.startsWith('is another')) {
+        await page.getByText('还是没连上').waitFor()
+        expect(await wordsInSight(page)).toContain('亮点三')
+      } else await page.getByText('没能加载完整').waitFor()
+      await page.unroute(`**/${file}*`)
+      await again.tap()
+      await drawn(page)
+      await page.locator('#next').tap()
+      await page.getByText('第 9 / 25 张').waitFor()
+    },
+  )
+
+  it('is given up after a while, and told; if it comes after all, it takes over', async () => {
+    const { page } = await host.reader()
+    await page.clock.install()
+    let release = () => {}
+    const released = new Promise<void>((done) => (release = done))
+    await page.route('**/js/app.*', async (route) => {
+      await released
+      await route.continue()
+    })
+    await page.goto(`${host.url()}card/h3/`, { waitUntil: 'commit' })
+    await page.waitForSelector('#first')
+    await page.clock.runFor(3000)
+    expect(await page.getByText('没能加载完整').count()).toBe(0)
+    await page.clock.runFor(22000)
+    await page.getByText('没能加载完整').waitFor()
+    release()
+    await page.clock.resume()
+    await drawn(page)
+    expect(await page.getByText('没能加载完整').count()).toBe(0)
+  })
+})
+
+describe('a policy that lets no foreign script run', () => {
+  /** Notes what the policy of a page refuses. */
+  async function watched(page: Page) {
+    const refused: string[] = []
+    await page.exposeFunction('refused', (what: string) => refused.push(what))
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+        void (window as unknown as { refused: (what: string) => void }).refused(
+          `${violatedDirective} ${blockedURI} ${sample}`,
+        )
+      })
+    })
+    return refused
+  }
+
+  it.each([
+    '',
+    'card/cover/',
+    'card/n1/',
+    'card/h3/',
+    'card/formula/',
+    'task/t6/',
+    'contents/',
+    'about/',
+    '404.html',
+    'card/none/',
+  ])('stands in /%s, without unsafe words, and refuses nothing of ours', async (path) => {
+    const { context, page } = await host.reader({ keeps: true })
+    const refused = await watched(page)
+    const answer = await context.request.get(host.url() + path)
+    await page.goto(host.url() + path)
+    const policy = /Content-Security-Policy" content="([^"]+)"/.exec(await answer.text())![1]!
+    expect(policy).toMatch(/script-src 'self' 'sha256-/)
+    expect(policy).not.toContain('unsafe')
+    await drawn(page)
+    expect(refused).toEqual([])
+  })
+
+  it('holds through a whole journey, what is kept offline included, sent by the host as well', async () => {
+    const { context, page } = await host.reader({ keeps: true })
+    const refused = await watched(page)
+    const policy = /Content-Security-Policy" content="([^"]+)"/.exec(
+      await readFile(join(host.folder(), 'index.html'), 'utf8'),
+    )![1]!
+    await context.route('**/*', async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } })
+    })
+    await page.goto(host.url())
+    await drawn(page)
+    await page.locator('#start').tap()
+    await page.locator('.deck__count').filter({ visible: true }).waitFor()
+    await page.locator('#next').tap()
+    await page.getByText('第 2 / 25 张').filter({ visible: true }).waitFor()
+    await page.getByText('首页').filter({ visible: true }).first().tap()
+    await page.getByText('关于与设置').filter({ visible: true }).tap()
+    await page.getByText('不收集任何信息').filter({ visible: true }).waitFor()
+    await page.goto(`${host.url()}contents/`)
+    await drawn(page)
+    await page.locator('input').fill('口袋公园')
+    await page.locator('.search__result').first().tap()
+    await page.locator('.deck__count').filter({ visible: true }).waitFor()
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+    await page.reload()
+    await drawn(page)
+    expect(refused).toEqual([])
+  })
+
+  it('refuses a script that someone has put in', async () => {
+    const file = join(host.folder(), 'card/h4/index.html')
+    const whole = await readFile(file, 'utf8')
+    await writeFile(file, whole.replace('<div id="app">', '<script>window.foreign = 1</script>$&'))
+    const { page } = await host.reader()
+    const refused = await watched(page)
+    await page.goto(`${host.url()}card/h4/`)
+    await drawn(page)
+    await page.evaluate(() => {
+      const script = document.createElement('script')
+      script.textContent = 'window.foreign = 2'
+      document.body.append(script)
+      const image = document.createElement('img')
+      image.setAttribute('onerror', 'window.foreign = 3')
+      image.src = 'data:,'
+      document.body.append(image)
+    })
+    await page.waitForTimeout(300)
+    expect(await page.evaluate(() => (window as unknown as { foreign?: number }).foreign)).toBeUndefined()
+    expect(refused.length).toBeGreaterThanOrEqual(2)
+    await writeFile(file, whole)
+  })
+})

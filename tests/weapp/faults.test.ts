@@ -1,0 +1,146 @@
+import { coverage } from '@/content'
+import { FAULTS, LATE, type Fault, type Phone } from '../simulator/phone'
+import { openAt } from './open'
+
+/** Longer than anybody waits for a page. */
+const A_WHILE = 10_000
+
+/** What the special asks of WeChat beside its ways from page to page. */
+const CALLS = [
+  'checkIsOpenAccessibility',
+  'createSelectorQuery',
+  'getAppBaseInfo',
+  'getCurrentPages',
+  'getLaunchOptionsSync',
+  'getStorageSync',
+  'onPageNotFound',
+  'onThemeChange',
+  'setBackgroundColor',
+  'setNavigationBarColor',
+  'setStorage',
+]
+/** A reader whose theme is painted on WeChat's bars. */
+const storage = { reading: { version: 1, theme: 'dark' } }
+
+const shown = (phone: Phone) => phone.slide('#deck').text
+
+describe.each(CALLS)('a phone on which %s', (call) => {
+  it.each(FAULTS)('is %s: cards are turned, marks are kept, the front page is reached', async (fault) => {
+    const phone = await openAt({ screen: 'card', id: 'h3' }, { faults: { [call]: fault }, storage })
+    expect(shown(phone)).toContain('亮点三')
+    await phone.tap('#next')
+    expect(shown(phone)).toContain('亮点四')
+    await phone.swipe('#deck', phone.swiperAt('#deck') + 1)
+    expect(shown(phone)).toContain('亮点五')
+    await phone.tap('#type-step')
+    expect(phone.find('.screen').className).toContain('type-large')
+    await phone.tap('首页')
+    expect(phone.page.route).toBe('pages/index/index')
+    expect(phone.find('#start').text).toMatch(/^继续阅读.*第 10 张$/)
+    // A carousel that was told nothing is turned by hand.
+    await phone.wait(A_WHILE)
+    expect(phone.find('.carousel__pause').exists || phone.find('.carousel__turn').exists).toBe(true)
+    expect(phone.console).toEqual([])
+  })
+})
+
+const told = (phone: Phone) => phone.calls('showToast').map(([given]) => (given as { title: string }).title)
+const SORRY = '没能打开，请稍后再试'
+
+/** The second task, over the deck it was opened from. */
+async function taskOverDeck(options?: Parameters<typeof openAt>[1]): Promise<Phone> {
+  const phone = await openAt({ screen: 'card', id: 'h1' }, options)
+  await phone.tap(coverage.tasks[1]!.short)
+  return phone
+}
+
+/** The ways on from there: the call, what is tapped, where it leads, and a way on from there. */
+const WAYS = [
+  ['navigateTo', '这项任务的海报', 'poster/index', '#close'],
+  ['reLaunch', '首页', 'pages/index/index', '#contents'],
+  ['navigateBack', '看亮点二', 'pages/cards/index', '首页'],
+] as const
+
+describe.each(WAYS)('a way by %s', (call, way, route, next) => {
+  it.each<Fault>(['absent', 'throws', 'dead'])(
+    'that is %s: the reader is told, stays, and finds every way open',
+    async (fault) => {
+      const phone = await taskOverDeck()
+      const { stack } = phone
+      phone.faults[call] = fault
+      await phone.tap(way)
+      await phone.wait(A_WHILE)
+      expect(phone.stack).toEqual(stack)
+      expect(told(phone)).toEqual([SORRY])
+      delete phone.faults[call]
+      await phone.tap(way)
+      expect(phone.page.route).toBe(route)
+      expect(phone.console).toEqual([])
+    },
+  )
+
+  it.each<Fault>(['silent', 'late', 'twice'])(
+    'that is %s: where it led, the next way is open at once',
+    async (fault) => {
+      const phone = await taskOverDeck()
+      phone.faults[call] = fault
+      await phone.tap(way)
+      expect(phone.page.route).toBe(route)
+      delete phone.faults[call]
+      await phone.tap(next)
+      expect(phone.page.route).not.toBe(route)
+      // What comes late does no harm, and nobody is told that a page failed that is there.
+      const { stack } = phone
+      await phone.wait(LATE)
+      expect(phone.stack).toEqual(stack)
+      expect(told(phone)).toEqual([])
+      expect(phone.console).toEqual([])
+    },
+  )
+
+  it('is open at once after the reader was away from WeChat', async () => {
+    const phone = await taskOverDeck()
+    phone.faults[call] = 'dead'
+    await phone.tap(way)
+    delete phone.faults[call]
+    await phone.hide()
+    await phone.show()
+    await phone.tap(way)
+    expect(phone.page.route).toBe(route)
+  })
+})
+
+it.each(FAULTS)('a message that is %s closes no way', async (fault) => {
+  const phone = await taskOverDeck({ faults: { showToast: fault } })
+  phone.fail.navigateTo = 'subpackage not loaded'
+  await phone.tap('这项任务的海报')
+  delete phone.fail.navigateTo
+  await phone.tap('这项任务的海报')
+  expect(phone.page.route).toBe('poster/index')
+  expect(phone.console).toEqual([])
+})
+
+it.each(FAULTS)('a task is turned where pageScrollTo is %s', async (fault) => {
+  const phone = await openAt({ screen: 'task', id: 't1' }, { faults: { pageScrollTo: fault } })
+  await phone.tap('#next')
+  expect(phone.text()).toContain(coverage.tasks[1]!.tail)
+  expect(phone.console).toEqual([])
+})
+
+describe.each(['copyFile', 'getFileSystemManager'])('a poster where %s', (call) => {
+  it.each(FAULTS)("is %s is offered to WeChat's sheet all the same", async (fault) => {
+    const phone = await openAt({ screen: 'poster', id: 'h5' }, { faults: { [call]: fault } })
+    await phone.tap('#offer')
+    await phone.wait(A_WHILE)
+    const [[offered]] = phone.calls('showShareImageMenu') as [[{ path: string }]]
+    expect(offered.path).toMatch(/h5\.png$/)
+    expect(phone.console).toEqual([])
+  })
+})
+
+it.each<Fault>(['absent', 'throws'])('a poster where showShareImageMenu is %s says how to save it', async (fault) => {
+  const phone = await openAt({ screen: 'poster', id: 'h5' }, { faults: { showShareImageMenu: fault } })
+  await phone.tap('#offer')
+  expect(phone.text()).toContain('按住海报不放')
+  expect(phone.console).toEqual([])
+})

@@ -1,0 +1,42 @@
+import { edition } from '@/model/edition'
+import type { Phone } from '../simulator/phone'
+import { openAt } from './open'
+import { expectQuiet } from './quiet'
+
+const last = edition.count - 1
+const at = edition.positionOf('h3')
+
+/** What a swiper may say of where it stands, and the card that a reader sees then. */
+const SAID: [string, object, number][] = [
+  ['−1', { current: -1 }, 0],
+  ['one past the end', { current: edition.count }, last],
+  ['a million', { current: 1e6 }, last],
+  ['between two cards', { current: at + 0.2 }, at],
+  ['NaN', { current: NaN }, at],
+  ['null', { current: null }, at],
+  ['a word', { current: 'h3' }, at],
+  ['nothing', {}, at],
+]
+
+const counter = (phone: Phone) => phone.find('.deck__count').text
+
+describe.each(SAID)('a swiper that says %s', (_, detail, card) => {
+  it.each(['change', 'animationfinish'])('at its %s: the deck shows a card, and goes on', async (event) => {
+    const phone = await openAt({ screen: 'card', id: 'h3' })
+    await phone.send('#deck', event, { ...detail, source: 'touch' })
+    expect(counter(phone)).toBe(`第 ${card + 1} / ${edition.count} 张`)
+    await phone.tap(card === last ? '#previous' : '#next')
+    expect(phone.slide('#deck').text.length).toBeGreaterThan(20)
+    expect(counter(phone)).toBe(`第 ${card + (card === last ? 0 : 2)} / ${edition.count} 张`)
+    expectQuiet(phone)
+  })
+
+  it.each(['change', 'animationfinish'])('at its %s: the carousel stays, and goes on', async (event) => {
+    const phone = await openAt({ screen: 'front' })
+    await phone.send('#carousel', event, { ...detail, source: 'touch' })
+    await phone.tap('#pause')
+    await phone.tap('下一个亮点')
+    await phone.tap(phone.slide('#carousel').text.slice(0, 4))
+    expectQuiet(phone)
+  })
+})

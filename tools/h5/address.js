@@ -1,0 +1,39 @@
+// Runs first in every landing page, for any browser. An address names its place twice: by the folder before #, which a host answers
+// with this page, and by what follows, which the program's router reads. Here the two are brought to agree.
+// `#place` holds { hash, folders }: this landing's own place, and the folder of every page that has one.
+;(function () {
+  var own = JSON.parse(document.getElementById('place').textContent)
+  var base = document.querySelector('base')
+  // From here on files are found wherever the address leads.
+  base.href = base.href
+
+  /** The part of an address that the router understands; what others hang on to it (#wechat_redirect, #rd, #top) is none. */
+  function ours(hash) {
+    var path = hash.split('#')[1] || ''
+    return own.folders.hasOwnProperty(path.split('?')[0]) ? '#' + path : ''
+  }
+
+  /** The landing that a fragment names, if it is another. */
+  function elsewhere(hash) {
+    var folder = own.folders[hash.slice(1).split('?')[0]]
+    var id = (/[?&]id=([a-z][a-z0-9]*)(&|$)/.exec(hash) || [])[1]
+    if (folder === null || (/^(card|task)/.test(folder) && !id)) return ''
+    var url = base.href + folder + (/^(card|task)/.test(folder) ? id + '/' : '')
+    return url === location.origin + location.pathname.replace(/index\.html$/, '') ? '' : url
+  }
+
+  var hash = ours(location.hash) || own.hash
+  if (hash !== location.hash) history.replaceState(history.state, '', location.pathname + location.search + hash)
+  // It shows at once what this one would show only when the program has come.
+  var other = navigator.onLine === false ? '' : elsewhere(hash)
+  if (other) location.replace(other + location.search + hash)
+
+  /** A fragment that is none of ours changes nothing, later as well: neither the screen nor the address. */
+  function stray(event) {
+    if (ours(location.hash)) return
+    event.stopImmediatePropagation()
+    if (event.oldURL) history.replaceState(history.state, '', event.oldURL)
+  }
+  window.addEventListener('popstate', stray)
+  window.addEventListener('hashchange', stray)
+})()
