@@ -10,6 +10,9 @@ export function wordsIn(part: unknown): string[] {
   if (typeof part === 'string') return /[一-龥]{2}/.test(part) ? [part] : []
   if (typeof part !== 'object' || part === null) return []
   if ('unit' in part) return [`${(part as Amount).label} ${plainAmount(part as Amount)}`]
-  if ('runs' in part) return [`${(part as Line).head ?? ''} ${plainRuns((part as Line).runs)}`]
+  if ('runs' in part) {
+    const { head = '', runs, honours = [] } = part as Line
+    return [[head, plainRuns(runs), ...honours].filter(Boolean).join(' ')]
+  }
   return Object.values(part).flatMap(wordsIn)
 }

@@ -13,7 +13,7 @@ const preview = startPreview()
 const SHEET = { width: 688, height: 1017 }
 /** What is there to be pressed has no use on paper. */
 const CONTROLS =
-  '[role=button]:not(.rich__figure, .figures__cell, .figures__hero, .bars__row, .place, .card__link, .carousel__card), .sheet, .task__turns'
+  '[role=button]:not(.rich__figure, .figures__cell, .figures__hero, .place, .card__link, .carousel__card), .sheet, .task__turns'
 
 const bare = (text: string) => text.replace(/[\s\u200b]/g, '')
 
@@ -61,7 +61,7 @@ const piecesOf = (page: Page, part: string) =>
 
 describe.each([
   ['a long card', cardPath('h3'), '.swiper-slide-active .card'],
-  ['a card of charts', cardPath('n1'), '.swiper-slide-active .card'],
+  ['a card of figures', cardPath('n1'), '.swiper-slide-active .card'],
   ['the cover', cardPath('cover'), '.swiper-slide-active .card'],
   ['a task', taskPath('t1'), '.screen--task'],
   ['the front page', FRONT, '.screen--front'],
