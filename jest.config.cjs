@@ -24,4 +24,6 @@ module.exports = {
   ],
   reporters: ['default', '<rootDir>/tests/closing-line.cjs'],
   testTimeout: 60000,
+  // Jest leaves one core idle unless told.
+  maxWorkers: '100%',
 }

@@ -106,7 +106,6 @@ export const coverageSchema = z.strictObject({
     .min(1),
   strip: z.array(id).min(3).max(6).describe('首页“数说五年”的几个数字'),
   highlights: z.array(highlight).min(1),
-  outlook: line(20).describe('任务部分的标题，逐字照抄'),
   formula: z.strictObject({
     title: line(16),
     lead: prose,
@@ -139,6 +138,7 @@ export const coverageSchema = z.strictObject({
       .min(1),
     close: prose,
   }),
+  outlook: line(20).describe('任务部分的标题，逐字照抄'),
   tasks: z.array(task).min(1),
   variants: z.array(
     z.strictObject({ what: line(20), forms: z.array(z.strictObject({ wording: line(24), where: line(30) })).min(2) }),

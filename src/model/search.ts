@@ -1,7 +1,8 @@
 import type { Place } from '@/entry/place'
-import { plainAmount, plainRuns, type Amount } from './amount'
+import { plainAmount, type Amount } from './amount'
 import { CHAPTERS, type Card, type Line } from './deck'
 import { edition } from './edition'
+import { plainLine } from './words'
 
 /** A stretch of text; `hit` where it answers the query. */
 export interface Part {
@@ -126,9 +127,7 @@ function contextOf(text: Text, words: readonly string[]): Part[] {
   return [...(from > 0 ? [cut] : []), ...marked(text, words, from, to), ...(to < shown.length ? [cut] : [])]
 }
 
-/** A line's words; its honours are read as they stand, one after the other. */
-const line = ({ head, runs, honours = [] }: Line): string =>
-  (head ? `${head}：` : '') + [plainRuns(runs), ...honours].filter(Boolean).join(' ')
+const line = (one: Line): string => (one.head ? `${one.head}：` : '') + plainLine(one)
 const figure = (amount: Amount): string => `${amount.label} ${plainAmount(amount)}`
 
 /** What a card says beside its name. The tasks that a highlight leads to are not its words: they are found by themselves. */

@@ -1,6 +1,10 @@
 import { plainAmount, plainRuns, type Amount } from './amount'
 import type { Line } from './deck'
 
+/** @returns what stands under a line's heading, with its honours behind it */
+export const plainLine = ({ runs, honours = [] }: Line): string =>
+  [plainRuns(runs), ...honours].filter(Boolean).join(' ')
+
 /**
  * Every word of a card, without knowing its kind.
  * @param part a card, or anything in it
@@ -10,9 +14,6 @@ export function wordsIn(part: unknown): string[] {
   if (typeof part === 'string') return /[一-龥]{2}/.test(part) ? [part] : []
   if (typeof part !== 'object' || part === null) return []
   if ('unit' in part) return [`${(part as Amount).label} ${plainAmount(part as Amount)}`]
-  if ('runs' in part) {
-    const { head = '', runs, honours = [] } = part as Line
-    return [[head, plainRuns(runs), ...honours].filter(Boolean).join(' ')]
-  }
+  if ('runs' in part) return [`${(part as Line).head ?? ''} ${plainLine(part as Line)}`]
   return Object.values(part).flatMap(wordsIn)
 }

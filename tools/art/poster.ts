@@ -25,7 +25,7 @@ export function posterOf(card: DrawnCard, position: number, code?: Buffer): Html
       card.kind === 'cover'
         ? undefined
         : html`<header class="poster__head">
-            <div class="poster__masthead" data-text>${edition.title}</div>
+            <div class="poster__masthead" data-text>${edition.title} · ${edition.district}</div>
             <div class="poster__chapter" data-text>${over}</div>
           </header>`
     }
@@ -112,7 +112,8 @@ function pageOf(card: DrawnCard, position: number): PosterPage {
           </div>`,
       }
     case 'highlight': {
-      const [point] = card.points
+      // An honour alone does not wrap as a sentence does.
+      const point = card.points.find(({ runs }) => runs.length)
       return {
         className: 'ground-paper',
         over,
@@ -172,8 +173,8 @@ const stance = (groups: StanceCard['groups']): Html =>
       .map(
         ({ name, text }) =>
           html`<div class="stance__item">
-            <div class="stance__name" data-text>${name}</div>
             <div class="stance__text" data-text>${text}</div>
+            <div class="stance__name" data-text>${name}</div>
           </div>`,
       )}
   </div>`

@@ -124,7 +124,7 @@ const figuresIn = (runs: readonly Run[]): Amount[] => runs.filter((run) => typeo
 function pointOf({ hero, points }: HighlightCard): string {
   const speaks = (runs: readonly Run[]) =>
     typeof hero === 'string' ? plainRuns(runs).includes(hero) : figuresIn(runs).some(({ id }) => id === hero.id)
-  const point = points.find(({ runs }) => speaks(runs)) ?? points[0]
+  const point = points.find(({ runs }) => speaks(runs)) ?? points.find(({ runs }) => runs.length)
   if (!point) return ''
   return (point.head ? `${point.head}：` : '') + plainRuns(point.runs)
 }

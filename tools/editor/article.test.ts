@@ -214,7 +214,7 @@ if (!there) {
       [
         'an honour with a character left out',
         inHonours('h7', '智慧健康养老', '智慧养老'),
-        'highlights.h7.points.1.honours.0',
+        'highlights.h7.points.3.honours.0',
         '国家智慧健康养老示范基地',
       ],
       [
