@@ -1,9 +1,9 @@
 import { relative, resolve } from 'node:path'
 import { COVERAGE_FILE, textOf } from '../src/content/file'
 import { faultsOf, jsonSchema, WHOLE, type Fault } from '../src/content/schema'
-import { textFaults } from './json-text'
+import { lineOf, textFaults } from './json-text'
 
-export { COVERAGE_FILE, coverageOf } from '../src/content/file'
+export { COVERAGE_FILE, coverageOf, textOf } from '../src/content/file'
 
 /** The JSON Schema that stands beside the coverage for editors' tools. */
 export const SCHEMA_FILE = resolve(__dirname, '../src/content/coverage.schema.json')
@@ -28,12 +28,17 @@ export function faultsOfFile(path: string): Fault[] {
  * What an editor is told about a file.
  * @param path the file
  * @param faults from `faultsOfFile`
- * @returns one line when there is no fault, else one line to say so and one for each fault
+ * @returns one line when there is no fault, else one line to say so and one for each fault, with the line of the file where it is
  */
 export function report(path: string, faults: Fault[]): string {
   const file = relative(process.cwd(), path)
   if (faults.length === 0) return `${file} 没有问题`
-  return [`${file} 有 ${faults.length} 处问题：`, ...faults.map((one) => `  ${one.entry}：${one.problem}`)].join('\n')
+  const text = textIfThere(path) ?? ''
+  const told = faults.map(({ entry, problem }) => {
+    const line = lineOf(text, entry)
+    return `  ${line > 1 ? `第 ${line} 行 ` : ''}${entry}：${problem}`
+  })
+  return [`${file} 有 ${faults.length} 处问题：`, ...told].join('\n')
 }
 
 /** @returns what keeps the coverage from being built, as an editor is told; nothing if it may be built */

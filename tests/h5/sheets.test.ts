@@ -82,8 +82,30 @@ const SHEETS: [string, Place][] = [
   ],
 ]
 
-/** Waits until the screen that a step has led to lies still. */
-const arrived = (page: Page) => page.waitForTimeout(700)
+/** Waits until the screen that a step has led to lies still: for so many frames nothing comes, goes or moves. */
+const arrived = (page: Page) =>
+  page.evaluate(
+    (frames) =>
+      new Promise<void>((done) => {
+        let seen = ''
+        let still = 0
+        const look = () => {
+          const pages = document.querySelectorAll('.taro_page').length
+          const now = [
+            location.href,
+            pages,
+            document.getAnimations().length,
+            document.querySelector('.deck__count')?.textContent,
+          ]
+          still = now.join() === seen ? still + 1 : 0
+          seen = now.join()
+          if (still < frames) requestAnimationFrame(look)
+          else done()
+        }
+        look()
+      }),
+    15,
+  )
 
 async function open(page: Page, opener: string): Promise<void> {
   await arrived(page)

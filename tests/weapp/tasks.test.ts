@@ -100,7 +100,7 @@ describe('a task screen', () => {
     const phone = await taskAt('t1')
     await phone.tap('#next')
     expect(await phone.share('#share')).toMatchObject({
-      title: `${tasks[1]!.head}，${tasks[1]!.tail}`,
+      title: `${tasks[1]!.head}，${tasks[1]!.tail} · 市中区`,
       path: '/pages/task/index?id=t2',
     })
   })

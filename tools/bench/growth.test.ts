@@ -23,7 +23,7 @@ it('shows on an original card what it showed, and on a copy figures of its own',
   expect(card('h3')).toEqual(deckOf(coverage).find((one) => one.id === 'h3'))
   expect(card('h13')).toMatchObject({
     hero: { id: 'talentsx1', number: '2000' },
-    tasks: [{ id: 't10' }, { id: 't14' }],
+    tasks: [{ id: 't10' }, { id: 't11' }, { id: 't14' }],
   })
 })
 
