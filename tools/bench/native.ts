@@ -61,9 +61,9 @@ const QUIET = { warn: () => undefined, debug: () => undefined }
  */
 function contentOf(): string {
   const figures = new Map<string, Amount>()
-  const { deck, chapters, strip } = edition
+  const { deck, chapters, strip, outlook } = edition
   const written = JSON.stringify(
-    { deck: deck.map(slimmed), chapters: chapters.map(({ name, start }) => ({ name, start })), strip },
+    { deck: deck.map(slimmed), chapters: chapters.map(({ name, start }) => ({ name, start })), strip, outlook },
     (_, value: unknown) => {
       if (!isAmount(value)) return value
       figures.set(value.id, value)
@@ -73,7 +73,7 @@ function contentOf(): string {
   const sources = [...figures.keys()].map((id) => {
     const { period, quote } = provenanceOf(coverage, id)!
     const { passage } = coverage.figures[id]!.source
-    return `${id}: { figure: figures.${id}, period: ${asJs(period)}, passage: passages.${passage}, quote: ${asJs(quote)} }`
+    return `${id}: { figure: figures.${id}, period: ${asJs(period)}, passage: passages.${passage}.name, quote: ${asJs(quote)} }`
   })
   return [
     `const figures = ${asJs(Object.fromEntries(figures))}`,

@@ -1,5 +1,5 @@
 // The coverage as pages ask for it; content.js is written from it by tools/bench/native.ts.
-const { deck, chapters, strip, sources } = require('./content')
+const { deck, chapters, strip, outlook, sources } = require('./content')
 
 // A name that a card has in parts is written once.
 deck.forEach((card) => {
@@ -41,4 +41,4 @@ function taskOf(id) {
   }
 }
 
-module.exports = { deck, chapters, strip, sources, highlights, tasks, positionOf, chapterAt, taskOf }
+module.exports = { deck, chapters, strip, outlook, sources, highlights, tasks, positionOf, chapterAt, taskOf }

@@ -1,4 +1,4 @@
-const { deck, highlights, tasks, strip, positionOf } = require('./deck')
+const { deck, highlights, tasks, strip, outlook, positionOf } = require('./deck')
 const { askMotion } = require('./device')
 const { hasRead, reading } = require('./reading')
 const jump = require('./swiper')
@@ -31,6 +31,7 @@ const frontOf = () => ({
   tasks: tasks.map(({ id, ordinal, head, tail }) => ({ id, ordinal, head, tail, read: hasRead('task', id) })),
   credits: ending.credits,
   slogans: ending.slogans,
+  outlook,
 })
 
 /** What the reader has read meanwhile, as paths into the page's data. */
