@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { drawn, prefer } from '../../tools/edition'
-import { startHost, wordsInSight } from './host'
+import { readable, startHost, wordsInSight } from './host'
 
 const host = startHost()
 
@@ -68,7 +68,7 @@ describe('an address whose two halves name two places of ours', () => {
     const { page } = await host.reader()
     await page.goto(`${host.url()}card/h3/#/pages/task/index?id=t6`, { waitUntil: 'commit' })
     await page.waitForURL('**/task/t6/**')
-    await page.waitForSelector('#first')
+    await readable(page)
     const seen = await everythingSeen(page, () => drawn(page))
     for (const words of seen) expect(words).toContain('第 6 / 7 项')
     expect(addressOf(page)).toBe(TASK_T6)
@@ -77,7 +77,7 @@ describe('an address whose two halves name two places of ours', () => {
   it('shows the card until its poster is drawn', async () => {
     const { page } = await host.reader()
     await page.goto(`${host.url()}card/h3/#/poster/index?id=h3`, { waitUntil: 'commit' })
-    await page.waitForSelector('#first')
+    await readable(page)
     const seen = await everythingSeen(page, async () => {
       await drawn(page)
       await page.getByText('按住海报不放').waitFor()
@@ -167,7 +167,7 @@ describe('the address follows what is read', () => {
     await page.waitForURL(`${host.url()}card/ending/?mark=lobby-12#/pages/cards/index?id=ending`)
     expect(await page.evaluate(() => history.length)).toBe(length)
     await page.reload({ waitUntil: 'commit' })
-    await page.waitForSelector('#first')
+    await readable(page)
     const seen = await everythingSeen(page, () => drawn(page))
     for (const words of seen) expect(words).toContain('读完了')
   })

@@ -61,6 +61,10 @@ export function startHost(): Host {
   }
 }
 
+/** Waits until there is something to read: the still first screen, or the program where it was quicker. */
+export const readable = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.querySelector('#first, html:not(:has(#first)) .taro_page .screen'))
+
 /** The words that can be seen on the page, whatever draws them. */
 export const wordsInSight = (page: Page): Promise<string> =>
   page.evaluate(() => {

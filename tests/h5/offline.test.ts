@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { writePolicy, writeWorker } from '../../tools/keep'
 import { CARD_IDS, drawn, TASK_IDS } from '../../tools/edition'
-import { DIST, startHost, wordsInSight } from './host'
+import { DIST, readable, startHost, wordsInSight } from './host'
 
 const host = startHost()
 
@@ -105,7 +105,7 @@ describe('a correction', () => {
     await kept(page)
     await host.publish(next)
     await page.reload({ waitUntil: 'commit' })
-    await page.waitForSelector('#first')
+    await readable(page)
     expect(await wordsInSight(page)).toContain('改革创新有力')
     await drawn(page)
     expect(await wordsInSight(page)).toContain('改革创新有力')
@@ -197,7 +197,7 @@ describe('a reader whose line is lost', () => {
       ...TASK_IDS.map((id) => `task/${id}/`),
     ]) {
       await page.goto(`${host.url()}${path}?mark=lobby-12`, { waitUntil: 'commit' })
-      await page.waitForSelector('#first')
+      await readable(page)
       expect((await wordsInSight(page)).length).toBeGreaterThan(40)
     }
     await drawn(page)
@@ -285,7 +285,7 @@ describe('on a slow line', () => {
     await context.route('**/task/t6/**', () => undefined)
     const start = Date.now()
     await page.goto(`${host.url()}task/t6/`, { waitUntil: 'commit' })
-    await page.waitForSelector('#first')
+    await readable(page)
     expect(await wordsInSight(page)).toContain('第 6 / 7 项')
     expect(Date.now() - start).toBeLessThan(8000)
   })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page, Route } from 'playwright-core'
 import { edition } from '../../src/model/edition'
 import { CARD_IDS, drawn, TASK_IDS } from '../../tools/edition'
-import { startHost, wordsInSight } from './host'
+import { readable, startHost, wordsInSight } from './host'
 
 const host = startHost()
 
@@ -66,7 +66,7 @@ it('a tap before the program has come follows the link', async () => {
   const { page } = await host.reader()
   await page.route('**/*.js', () => undefined)
   await page.goto(`${host.url()}card/h3/`, { waitUntil: 'commit' })
-  await page.waitForSelector('#first')
+  await readable(page)
   await link(page, '下一张').tap()
   await page.waitForURL('**/card/h4/**')
   expect(await wordsInSight(page)).toContain('第 9 / 25 张')
@@ -120,7 +120,7 @@ describe('a script that does not come', () => {
       await route.continue()
     })
     await page.goto(`${host.url()}card/h3/`, { waitUntil: 'commit' })
-    await page.waitForSelector('#first')
+    await readable(page)
     await page.clock.runFor(3000)
     expect(await page.getByText('没能加载完整').count()).toBe(0)
     await page.clock.runFor(22000)
