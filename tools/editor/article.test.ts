@@ -137,7 +137,7 @@ if (!there) {
         'a label that counts something else',
         (c) => (c.figures.pocketParks!.label = '社区花园'),
         'figures.pocketParks.label',
-        '应是“建成211处口袋公园和10座山体公园”里数的东西',
+        '写的是“社区花园”',
       ],
       ['a wrong unit', (c) => (c.figures.foreignCapital!.unit = '亿元'), 'figures.foreignCapital', '写的是“13亿元”'],
       [
