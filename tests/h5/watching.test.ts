@@ -26,7 +26,7 @@ interface Running {
 
 let folder: string
 let coverage: string
-let running: Running | undefined
+let running: Running[] = []
 let browser: Browser
 
 beforeAll(async () => void (browser = await openBrowser()))
@@ -38,11 +38,12 @@ beforeEach(() => {
 })
 afterEach(async () => {
   // With all that it started itself.
-  if (running?.process.exitCode === null) {
-    process.kill(-running.process.pid!, 'SIGTERM')
-    await until(() => running?.process.exitCode !== null || running.process.signalCode !== null)
+  for (const { process: program } of running) {
+    if (program.exitCode !== null) continue
+    process.kill(-program.pid!, 'SIGTERM')
+    await until(() => program.exitCode !== null || program.signalCode !== null)
   }
-  running = undefined
+  running = []
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
@@ -60,13 +61,13 @@ function start(script: string, args: string[], env: Record<string, string> = {})
   for (const stream of [program.stdout, program.stderr]) {
     stream.on('data', (chunk: Buffer) => void (started.said += chunk.toString()))
   }
-  running = started
+  running.push(started)
   return started
 }
 
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await pause(100)) if (await holds()) return
-  throw new Error(`waited in vain; the terminal says:\n${running?.said.slice(-2000)}`)
+  throw new Error(`waited in vain; the terminal says:\n${running.map(({ said }) => said.slice(-2000)).join('\n')}`)
 }
 
 /** Waits until the terminal says something that it had not said at the time of the call. */
@@ -114,6 +115,17 @@ test('npm start: a broken figure shows in terminal and page, and its mending sho
   await shows(page, NEW_TITLE)
   await mended
   await context.close()
+
+  // It was asked to stay on this machine's own address.
+  await expect(fetch(url.replace('localhost', '127.0.0.2'))).rejects.toThrow()
+
+  // A second one, which builds all anew, takes nothing away from the first.
+  const second = start('tsx/dist/cli.mjs', ['tools/start.ts', '--local', '--h5'], { PORT: '0' })
+  await says(second, '构建H5')
+  for (let seconds = 0; seconds < 8; seconds++) {
+    expect((await fetch(`${url}card/overview/`)).status).toBe(200)
+    await pause(1000)
+  }
 })
 
 test('npm run dev:h5: starts, shows a fault over the page, and goes on', async () => {
