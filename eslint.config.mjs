@@ -60,7 +60,7 @@ export default tseslint.config(
         'error',
         {
           selector: "JSXAttribute[name.name='style'] ObjectExpression",
-          message: 'A style is written as a text: tools/lean/style.js knows no other form on WeChat.',
+          message: 'A style is written as a text: tools/build/lean/style.js knows no other form on WeChat.',
         },
       ],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
@@ -78,7 +78,7 @@ export default tseslint.config(
   },
   {
     // The native baseline of the benchmark runs in WeChat as it is written.
-    files: ['tools/bench/native/**/*.js'],
+    files: ['tools/measure/bench/native/**/*.js'],
     languageOptions: { sourceType: 'commonjs', globals: WECHAT },
     rules: {
       'no-undef': 'error',

@@ -1,5 +1,5 @@
 const transform = {
-  '^.+\\.tsx?$|/tools/lean/.+\\.js$': [
+  '^.+\\.tsx?$|/tools/build/lean/.+\\.js$': [
     '@swc/jest',
     { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
   ],

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { IH5Config } from '@tarojs/taro/types/compile'
 import { NormalModuleReplacementPlugin, type ChunkGraph, type Chunk, type Module } from 'webpack'
 
-const here = (file: string) => resolve(__dirname, '../tools/h5', file)
+const here = (file: string) => resolve(__dirname, '../tools/build/h5', file)
 
 /** Packages that Taro asks for, and what stands in for them. */
 const PACKAGES = {

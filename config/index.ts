@@ -17,10 +17,10 @@ export default defineConfig<'webpack5'>((merge) => {
     outputRoot: output,
     alias: { '@': resolve(__dirname, '../src') },
     plugins: [
-      resolve(__dirname, '../tools/taro-plugin-coverage.cjs'),
-      resolve(__dirname, '../tools/taro-plugin-content.cjs'),
-      resolve(__dirname, '../tools/taro-plugin-landing.cjs'),
-      resolve(__dirname, '../tools/taro-plugin-lean.cjs'),
+      resolve(__dirname, '../tools/build/taro-plugin-coverage.cjs'),
+      resolve(__dirname, '../tools/build/taro-plugin-content.cjs'),
+      resolve(__dirname, '../tools/build/taro-plugin-landing.cjs'),
+      resolve(__dirname, '../tools/build/taro-plugin-lean.cjs'),
     ],
     // Only `npm start`, which builds again and again, keeps what it compiled, for as long as it runs.
     cache: { enable: Boolean(cacheDirectory), ...(cacheDirectory && { cacheDirectory }) },

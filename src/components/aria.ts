@@ -13,7 +13,7 @@ export const heading = (level: number): Record<string, string> =>
 export const offstage = (off: boolean): Record<string, string | boolean> =>
   H5 ? { 'aria-hidden': String(off), inert: off } : { 'aria-hidden': String(off) }
 
-/** @returns on the web, where a tap leads: tools/first-screen.ts makes links of it, for as long as no program runs */
+/** @returns on the web, where a tap leads: tools/build/landings/first-screen.ts makes links of it, for as long as no program runs */
 export const leadsTo = (place: Place | undefined): Record<string, string> =>
   H5 && place ? { 'data-to': codeOf(place) } : {}
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import Ajv from 'ajv'
-import { COVERAGE_FILE, coverageOf, faultsOfFile, SCHEMA_FILE, schemaText } from '../../tools/coverage-file'
+import { COVERAGE_FILE, coverageOf, faultsOfFile, SCHEMA_FILE, schemaText } from '../../tools/lib/coverage-file'
 import { faultsOf, type Coverage } from './schema'
 
 const shipped = coverageOf()
@@ -271,7 +271,7 @@ describe('the JSON Schema beside the coverage', () => {
 })
 
 describe('a build', () => {
-  const PLUGIN = resolve(__dirname, '../../tools/taro-plugin-coverage.cjs')
+  const PLUGIN = resolve(__dirname, '../../tools/build/taro-plugin-coverage.cjs')
   // What Taro does with a plugin, in a process of its own: hand it a context, then run what it put behind onBuildStart.
   const BUILD = `
     const hooks = []

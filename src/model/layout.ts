@@ -41,7 +41,7 @@ export interface Content {
 }
 
 /**
- * Lays a coverage out for the screens. Runs when the mini-program is built: tools/content.cjs puts the outcome in the place of
+ * Lays a coverage out for the screens. Runs when the mini-program is built: tools/build/content.cjs puts the outcome in the place of
  * content.ts, so that phones compute none of it.
  * @param source a coverage that passed the schema's rules
  * @returns plain JSON, but that the stretches stand in a list

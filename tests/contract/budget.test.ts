@@ -1,7 +1,7 @@
-import { isMet, weightBounds } from '../../tools/bench/bounds'
-import { differences, HOW_TO_RECORD, weightFigures } from '../../tools/bench/budget'
-import { BUILD_MS, buildScaffold, inTemporaryFolder, WEAPP } from '../../tools/bench/builds'
-import { weigh, type Weights } from '../../tools/bench/sizes'
+import { isMet, weightBounds } from '../../tools/measure/bench/bounds'
+import { differences, HOW_TO_RECORD, weightFigures } from '../../tools/measure/bench/budget'
+import { BUILD_MS, buildScaffold, inTemporaryFolder, WEAPP } from '../../tools/measure/bench/builds'
+import { weigh, type Weights } from '../../tools/measure/bench/sizes'
 
 // With time for a build: were it to hang, it is the one that says so.
 jest.setTimeout(BUILD_MS + 60_000)

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { resolve } from 'node:path'
-import { officialApis } from '../../tools/official-apis'
+import { officialApis } from '../../tools/lib/official-apis'
 
 const DIST = resolve(__dirname, '../../dist/weapp')
-const HOST = resolve(__dirname, '../../tools/launch-host.cjs')
+const HOST = resolve(__dirname, '../simulator/launch-host.cjs')
 const OLDER = resolve(__dirname, 'older-phones.cjs')
 
 /** What a page sends first on a phone without what is newer than its engine. */

@@ -4,7 +4,7 @@ import type { AxeResults, NodeResult, Result, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { edition } from '../../src/model/edition'
-import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, taskPath, visit } from '../../tools/edition'
+import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, taskPath, visit } from '../../tools/lib/edition'
 import { startPreview } from './preview'
 
 const preview = startPreview()

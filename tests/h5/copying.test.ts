@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, taskPath, visit } from '../../tools/edition'
+import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, taskPath, visit } from '../../tools/lib/edition'
 import { startPreview } from './preview'
 
 const preview = startPreview()

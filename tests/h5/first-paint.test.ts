@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { linkOf, type Place } from '../../src/entry/place'
-import { openBrowser, phone } from '../../tools/browser'
-import { ABOUT, cardPath, drawn, FRONT, prefer, visit } from '../../tools/edition'
-import { serve } from '../../tools/serve'
+import { openBrowser, phone } from '../../tools/lib/browser'
+import { ABOUT, cardPath, drawn, FRONT, prefer, visit } from '../../tools/lib/edition'
+import { serve } from '../../tools/lib/serve'
 import { resolve } from 'node:path'
 
 const DIST = resolve(__dirname, '../../dist/h5')

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { linkOf, type Place } from '../../src/entry/place'
-import { openBrowser, phone, type PhoneOptions } from '../../tools/browser'
-import { drawn, prefer, type Preferences } from '../../tools/edition'
-import { serve, type Served } from '../../tools/serve'
+import { openBrowser, phone, type PhoneOptions } from '../../tools/lib/browser'
+import { drawn, prefer, type Preferences } from '../../tools/lib/edition'
+import { serve, type Served } from '../../tools/lib/serve'
 import { arrows, pages, stroke, wheel, type Way } from './preview'
 
 const DIST = resolve(__dirname, '../../dist/h5')

@@ -2,8 +2,8 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { openBrowser, phone, type PhoneOptions } from '../../tools/browser'
-import { serve, type Served } from '../../tools/serve'
+import { openBrowser, phone, type PhoneOptions } from '../../tools/lib/browser'
+import { serve, type Served } from '../../tools/lib/serve'
 
 /** The built edition. */
 export const DIST = resolve(__dirname, '../../dist/h5')

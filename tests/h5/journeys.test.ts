@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { edition } from '../../src/model/edition'
-import { ABOUT, cardPath, CONTENTS, FRONT, taskPath } from '../../tools/edition'
+import { ABOUT, cardPath, CONTENTS, FRONT, taskPath } from '../../tools/lib/edition'
 import { overflow, picture, startPreview, swipe } from './preview'
 
 const preview = startPreview()

@@ -1,7 +1,7 @@
 import { linkOf, type Place } from '../../src/entry/place'
-import { openBrowser, phone } from '../../tools/browser'
-import { drawn } from '../../tools/edition'
-import { serve } from '../../tools/serve'
+import { openBrowser, phone } from '../../tools/lib/browser'
+import { drawn } from '../../tools/lib/edition'
+import { serve } from '../../tools/lib/serve'
 import { resolve } from 'node:path'
 
 const DIST = resolve(__dirname, '../../dist/h5')

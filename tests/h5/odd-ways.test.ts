@@ -1,5 +1,5 @@
 import { coverage } from '../../src/content'
-import { cardPath } from '../../tools/edition'
+import { cardPath } from '../../tools/lib/edition'
 import { startPreview, swipe } from './preview'
 
 const preview = startPreview()

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
-import { writePolicy, writeWorker } from '../../tools/keep'
-import { CARD_IDS, drawn, TASK_IDS } from '../../tools/edition'
+import { writePolicy, writeWorker } from '../../tools/build/landings/keep'
+import { CARD_IDS, drawn, TASK_IDS } from '../../tools/lib/edition'
 import { DIST, readable, startHost, wordsInSight } from './host'
 
 const host = startHost()

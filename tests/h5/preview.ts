@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { openBrowser, phone, type PhoneOptions } from '../../tools/browser'
-import { prefer, visit, type Preferences } from '../../tools/edition'
-import { serve, type Served } from '../../tools/serve'
+import { openBrowser, phone, type PhoneOptions } from '../../tools/lib/browser'
+import { prefer, visit, type Preferences } from '../../tools/lib/edition'
+import { serve, type Served } from '../../tools/lib/serve'
 
 const DIST = resolve(__dirname, '../../dist/h5')
 const PICTURES = resolve(__dirname, 'pictures')

@@ -1,9 +1,9 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import type { Page } from 'playwright-core'
 import { linkOf } from '../../src/entry/place'
-import { openBrowser } from '../../tools/browser'
-import { ABOUT, cardPath, CONTENTS, FRONT, taskPath } from '../../tools/edition'
-import { serve } from '../../tools/serve'
+import { openBrowser } from '../../tools/lib/browser'
+import { ABOUT, cardPath, CONTENTS, FRONT, taskPath } from '../../tools/lib/edition'
+import { serve } from '../../tools/lib/serve'
 import { overflow, startPreview } from './preview'
 import { resolve } from 'node:path'
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { edition } from '../../src/model/edition'
-import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, taskPath } from '../../tools/edition'
+import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, taskPath } from '../../tools/lib/edition'
 import { arrows, pages, startPreview, stroke, swipe, wheel, type Way } from './preview'
 
 const preview = startPreview()

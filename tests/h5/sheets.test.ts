@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { edition } from '../../src/model/edition'
-import { cardPath, drawn, FRONT, taskPath } from '../../tools/edition'
+import { cardPath, drawn, FRONT, taskPath } from '../../tools/lib/edition'
 import { startPreview, swipe, type Point } from './preview'
 
 const preview = startPreview()

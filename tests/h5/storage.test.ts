@@ -2,9 +2,9 @@ import { resolve } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { coverage } from '../../src/content'
 import { linkOf, type Place } from '../../src/entry/place'
-import { openBrowser, phone } from '../../tools/browser'
-import { drawn } from '../../tools/edition'
-import { serve, type Served } from '../../tools/serve'
+import { openBrowser, phone } from '../../tools/lib/browser'
+import { drawn } from '../../tools/lib/edition'
+import { serve, type Served } from '../../tools/lib/serve'
 import { swipe } from './preview'
 
 const DIST = resolve(__dirname, '../../dist/h5')

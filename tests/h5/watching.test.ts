@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
-import { openBrowser, phone } from '../../tools/browser'
-import { COVERAGE_FILE } from '../../tools/coverage-file'
+import { openBrowser, phone } from '../../tools/lib/browser'
+import { COVERAGE_FILE } from '../../tools/lib/coverage-file'
 
 // A first build takes a quarter of a minute, and on a slow machine with another beside it four times as long.
 const PATIENCE_MS = 200_000
@@ -97,7 +97,7 @@ const shows = (page: Page, words: string) =>
   })
 
 test('npm start: a broken figure shows in terminal and page, and its mending shows as new words', async () => {
-  const program = start('tsx/dist/cli.mjs', ['tools/start.ts', '--local', '--h5'], { PORT: '0' })
+  const program = start('tsx/dist/cli.mjs', ['tools/preview/start.ts', '--local', '--h5'], { PORT: '0' })
   const url = /http:\/\/localhost:\d+\//.exec(await says(program, '按 Ctrl-C 停止'))![0]
   const { page, context } = await phone(browser)
   await page.goto(`${url}card/overview/`)
@@ -120,7 +120,7 @@ test('npm start: a broken figure shows in terminal and page, and its mending sho
   await expect(fetch(url.replace('localhost', '127.0.0.2'))).rejects.toThrow()
 
   // A second one, which builds all anew, takes nothing away from the first.
-  const second = start('tsx/dist/cli.mjs', ['tools/start.ts', '--local', '--h5'], { PORT: '0' })
+  const second = start('tsx/dist/cli.mjs', ['tools/preview/start.ts', '--local', '--h5'], { PORT: '0' })
   await says(second, '构建H5')
   for (let seconds = 0; seconds < 8; seconds++) {
     expect((await fetch(`${url}card/overview/`)).status).toBe(200)

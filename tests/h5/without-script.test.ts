@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page, Route } from 'playwright-core'
 import { edition } from '../../src/model/edition'
-import { CARD_IDS, drawn, TASK_IDS } from '../../tools/edition'
+import { CARD_IDS, drawn, TASK_IDS } from '../../tools/lib/edition'
 import { readable, startHost, wordsInSight } from './host'
 
 const host = startHost()

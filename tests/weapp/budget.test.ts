@@ -1,8 +1,8 @@
-import { isMet, talkBounds } from '../../tools/bench/bounds'
-import { differences, HOW_TO_RECORD, talkFigures } from '../../tools/bench/budget'
-import { WEAPP } from '../../tools/bench/builds'
-import { FURTHER } from '../../tools/bench/pages'
-import { measureTalk, type Talk } from '../../tools/bench/talk'
+import { isMet, talkBounds } from '../../tools/measure/bench/bounds'
+import { differences, HOW_TO_RECORD, talkFigures } from '../../tools/measure/bench/budget'
+import { WEAPP } from '../../tools/measure/bench/builds'
+import { FURTHER } from '../../tools/measure/bench/pages'
+import { measureTalk, type Talk } from '../../tools/measure/bench/talk'
 
 describe('what goes to the screen', () => {
   let talk: Talk

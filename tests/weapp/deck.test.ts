@@ -1,6 +1,6 @@
 import { coverage } from '@/content'
 import { edition } from '@/model/edition'
-import { aliases } from '../../tools/lean/wxml'
+import { aliases } from '../../tools/build/lean/wxml'
 import { openWechat, type Phone } from '../simulator/phone'
 import { expectQuiet } from './quiet'
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { TaroElement, TaroText, type TaroNode } from '@tarojs/runtime'
 import fc from 'fast-check'
-import { hydrate } from '../../tools/lean/hydrate'
-import { templates } from '../../tools/lean/wxml'
+import { hydrate } from '../../tools/build/lean/hydrate'
+import { templates } from '../../tools/build/lean/wxml'
 import { openWechat, type Phone } from '../simulator/phone'
 
 // As in the build: without what Taro can do of a browser, names of kinds from the one table, and classes as they are.
@@ -21,10 +21,10 @@ jest.mock('@tarojs/runtime', () => {
   for (const part of parts) Object.assign(globalThis, { [`ENABLE_${part}`]: false })
   return {
     ...jest.requireActual<object>('@tarojs/runtime/dist/index.cjs.js'),
-    getComponentsAlias: () => jest.requireActual<{ aliases: object }>('../../tools/lean/wxml').aliases,
+    getComponentsAlias: () => jest.requireActual<{ aliases: object }>('../../tools/build/lean/wxml').aliases,
   }
 })
-jest.mock('../../tools/lean/sent-classes.cjs', () => ({ classes: [] }))
+jest.mock('../../tools/build/lean/sent-classes.cjs', () => ({ classes: [] }))
 
 let dist: string
 beforeAll(() => {

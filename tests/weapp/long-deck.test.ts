@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { BUILD_MS, inTemporaryFolder } from '../../tools/bench/builds'
-import { buildGrown } from '../../tools/bench/growth'
+import { BUILD_MS, inTemporaryFolder } from '../../tools/measure/bench/builds'
+import { buildGrown } from '../../tools/measure/bench/growth'
 import { openWechat, type Phone } from '../simulator/phone'
 import { expectQuiet } from './quiet'
 

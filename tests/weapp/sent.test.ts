@@ -10,7 +10,7 @@ function keysIn(data: unknown): string[] {
   return Object.entries(data).flatMap(([key, value]) => [key, ...keysIn(value)])
 }
 
-/** Those of a node that a template reads; an attribute that `tools/lean/components.js` lacks goes by its own name. */
+/** Those of a node that a template reads; an attribute that `tools/build/lean/components.js` lacks goes by its own name. */
 const READ = /^(nn|sid|uid|cl|st|cn|v|w|p\d+)$/
 
 it.each(EVERYWHERE)('%j: nothing is sent that no template reads', async (place) => {

@@ -17,7 +17,7 @@ const themeChoice = (reading: Reading) => reading.theme
 /**
  * The root of every page: carries the reader's type size and theme as classes, from which all styles follow. It owns the sheet
  * that may lie over the page, and while one is open hides all the rest from keys and screen readers; WeChat's page takes that for a
- * sign not to scroll (`page-meta` in tools/taro-plugin-lean.cjs).
+ * sign not to scroll (`page-meta` in tools/build/taro-plugin-lean.cjs).
  * @param props.className what the page adds to the root
  * @param props.place what the page shows; a new object is shown anew
  */

@@ -1,0 +1,42 @@
+const tsx = require('tsx/cjs/api')
+
+const own = (module) => tsx.require(module, __filename)
+const { COVERAGE_FILE, coverageOf, faultsTold } = own('../lib/coverage-file.ts')
+
+/** The coverage, laid out for the screens: see src/model/layout.ts. */
+const laidOut = () => own('../../src/model/layout.ts').contentOf(coverageOf())
+
+/** A string as JavaScript in single quotes: JSON holds many double ones. */
+const quoted = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`
+
+const stretch = ({ cards, figures }) =>
+  `{cards:[${cards.map(quoted)}],figures:{${Object.entries(figures).map(([id, text]) => `${JSON.stringify(id)}:${quoted(text)}`)}}}`
+
+/** The folder in a mini-program that holds the stretches of the deck, each a module that is read when it is first needed. */
+const FOLDER = 'content'
+
+function codeOf({ chunks, ...rest }) {
+  const one = (chunk, i) =>
+    // The path is that of the root, where Taro puts what pages share; WeChat wants it written out.
+    process.env.TARO_ENV === 'weapp' ? `__non_webpack_require__('./${FOLDER}/${i}.js')` : stretch(chunk)
+  return `const chunks=[${chunks.map((chunk, i) => `()=>(${one(chunk, i)})`)}]
+export const content={...${JSON.stringify(rest)},chunk:(index)=>chunks[index]()}`
+}
+
+/**
+ * What val-loader runs in place of src/model/content.ts: the coverage is laid out when the program is built. While it has a fault,
+ * the program says so instead of showing half of it; taro-plugin-coverage tells it to whoever builds.
+ * @returns the module's code, and the file whose change makes it anew where a build watches
+ */
+module.exports = () => {
+  const told = faultsTold()
+  const code = told ? `throw new Error(${JSON.stringify(told)})` : codeOf(laidOut())
+  // Not kept: webpack does not see the code that laid it out.
+  return { code, cacheable: false, dependencies: [COVERAGE_FILE] }
+}
+
+/** @returns the files that the code above names: path in the package to text */
+module.exports.files = () =>
+  faultsTold()
+    ? {}
+    : Object.fromEntries(laidOut().chunks.map((chunk, i) => [`${FOLDER}/${i}.js`, `module.exports=${stretch(chunk)}`]))

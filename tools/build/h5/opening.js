@@ -1,0 +1,146 @@
+// Runs in a landing page, before and after its first screen is shown. Written into the page as it stands, for any browser.
+// `#program` holds { files, entry, style, worker }: what the program is made of, and what keeps it for when the line is lost.
+// `record` is the reader's, as tools/build/h5/early.js found it.
+;(function (page) {
+  window.opening = page
+  /** How long the program may take, in milliseconds, before the reader is told. */
+  var PATIENCE = 20000
+  var record = window.record || {}
+
+  /** Gives the screen the theme and type size that the reader chose, before anything in it is drawn. */
+  page.dress = function (screen) {
+    var list = screen.className
+    if (/^(light|dark)$/.test(record.theme)) list = list.replace('theme-system', 'theme-' + record.theme)
+    if (/^(large|huge)$/.test(record.type)) list = list.replace('type-standard', 'type-' + record.type)
+    screen.className = list
+  }
+
+  var first = function () {
+    return document.getElementById('first')
+  }
+
+  function add(tag, attributes, then) {
+    var element = document.createElement(tag)
+    element.onload = then
+    element.onerror = fail
+    for (var name in attributes) element[name] = attributes[name]
+    document.head.appendChild(element)
+  }
+
+  /** Fetches the program. It starts once all is there: the deck measures itself by the styles, and half a program draws nothing. */
+  function load() {
+    var awaited = page.files.length + 1
+    var came = function () {
+      if (--awaited === 0) add('script', { src: page.entry })
+    }
+    add('link', { rel: 'stylesheet', href: page.style }, came)
+    for (var i = 0; i < page.files.length; i++) add('script', { src: page.files[i], async: false }, came)
+    add('link', { rel: 'preload', as: 'script', href: page.entry })
+    // A file that is not what it should be, a program that stumbles, a line that hangs.
+    window.addEventListener('error', fail)
+    window.addEventListener('unhandledrejection', fail)
+    setTimeout(fail, PATIENCE)
+  }
+
+  /** Says that the program has not come, below the first screen, which stays to be read and whose links lead on. */
+  function fail(event) {
+    // Others than the program stumble, too: what a browser or WeChat adds to the page.
+    if (event && event.filename !== undefined && !/\/(js|chunk)\//.test(event.filename)) return
+    if (!first() || document.getElementById('failed')) return
+    var bar = document.createElement('div')
+    bar.id = 'failed'
+    bar.setAttribute('role', 'alert')
+    var words = bar.appendChild(document.createElement('span'))
+    words.textContent = '没能加载完整。这一页照常可以读，链接也能点。'
+    var again = bar.appendChild(document.createElement('button'))
+    again.textContent = '再试一次'
+    again.onclick = function () {
+      again.disabled = true
+      words.textContent = '正在重试……'
+      // Only once all can be had is the page given up for a new one.
+      var whole = [page.entry, page.style].concat(page.files).map(function (file) {
+        return fetch(file, { cache: 'reload' }).then(function (answer) {
+          if (!answer.ok) throw answer.status
+        })
+      })
+      Promise.all(whole).then(
+        function () {
+          location.reload()
+        },
+        function () {
+          again.disabled = false
+          words.textContent = '还是没连上，请稍后再试。这一页照常可以读。'
+        },
+      )
+    }
+    document.body.appendChild(bar)
+    first().style.bottom = bar.offsetHeight + 'px'
+  }
+
+  /** Whether the program has drawn its own screen, the deck's slides in their places. */
+  function drawn() {
+    var screen = document.querySelector('.taro_page .screen')
+    if (!screen) return false
+    var inputs = screen.querySelectorAll('taro-input-core')
+    for (var i = 0; i < inputs.length; i++) if (!inputs[i].firstElementChild) return false
+    // What it adds a moment later is waited for, too.
+    var text = screen.textContent
+    var rests = text !== '' && text === page.text
+    page.text = text
+    return rests && !screen.querySelector('.swiper-container:not(.swiper-initialized)')
+  }
+
+  /** Gives the screen over to the program, where the reader was in it. */
+  function handOver() {
+    var parts = first().getElementsByTagName('*')
+    for (var i = 0; i < parts.length; i++) {
+      var top = parts[i].scrollTop
+      if (!top) continue
+      var name = parts[i].className.split(' ')[0].replace('first', 'taro')
+      var same = document.querySelector('#app .swiper-slide-active .' + name) || document.querySelector('#app .' + name)
+      if (same) same.scrollTop = top
+    }
+    ;[first(), document.getElementById('first-style'), document.getElementById('failed')].forEach(function (element) {
+      if (element) element.parentNode.removeChild(element)
+    })
+    // Long after what the reader waits for.
+    setTimeout(keep, 2000)
+  }
+
+  /** Fetches what other screens need, and has the whole edition kept, so that it is read on without a line. Neither may fail loudly. */
+  function keep() {
+    var rest = function () {
+      if (page.rest) page.rest()
+    }
+    rest()
+    window.addEventListener('online', rest)
+    try {
+      if (navigator.connection && navigator.connection.saveData) return
+      navigator.serviceWorker.register(page.worker).catch(function () {})
+    } catch (error) {
+      // A browser without, or one that forbids it: the line is needed as ever.
+    }
+  }
+
+  function watch() {
+    if (drawn()) handOver()
+    else setTimeout(watch, 30)
+  }
+
+  /** Comes after the first screen in the page. */
+  page.go = function () {
+    var loading = false
+    var once = function () {
+      if (!loading) load()
+      loading = true
+    }
+    // The screen is painted first. A page in the background is not painted at all, and old browsers do not tell.
+    try {
+      new PerformanceObserver(once).observe({ type: 'paint', buffered: true })
+    } catch (error) {
+      requestAnimationFrame(once)
+    }
+    setTimeout(once, document.visibilityState === 'visible' ? 1000 : 0)
+    watch()
+  }
+})(JSON.parse(document.getElementById('program').textContent))

@@ -1,0 +1,18 @@
+const postcss = require('postcss')
+
+/** Styles of controls and effects that tools/build/h5/swiper.ts leaves out. */
+const UNUSED =
+  /swiper-(3d|button|cards|creative|css-mode|cube|fade|flip|free-mode|grid|lazy|navigation|pagination|scrollbar|slide-shadow|virtual|watch|zoom)|swiper:not/
+
+/** A webpack loader: takes the styles (and the icon font) of what is left out of Swiper.js from the element that carries them. */
+module.exports = (source) =>
+  source.replace(/^const indexCss = (".*");$/m, (_, text) => {
+    const css = postcss.parse(JSON.parse(text))
+    css.walkAtRules(/^(font-face|keyframes)$/, (rule) => rule.remove())
+    css.walkRules((rule) => {
+      rule.selectors = rule.selectors.filter((selector) => !UNUSED.test(selector))
+      rule.walkDecls(/^--swiper-(theme|navigation)/, (declaration) => declaration.remove())
+      if (!rule.selectors.some(Boolean) || rule.nodes.length === 0) rule.remove()
+    })
+    return `const indexCss = ${JSON.stringify(css.toString())};`
+  })

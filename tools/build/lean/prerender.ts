@@ -1,0 +1,168 @@
+import { execFile } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { edition } from '@/model/edition'
+import { recordKeys } from '@/reading/reading'
+import { officialApis } from '../../lib/official-apis'
+import { classes } from './classes'
+import { aliases, attributesOf, kindOf, tagOf } from './wxml'
+
+/** A node as `hydrate.js` writes it. */
+interface Node {
+  nn?: string
+  v?: string
+  w?: string
+  cl?: string
+  cn?: Node[]
+  [name: string]: unknown
+}
+
+interface Start {
+  query?: Record<string, string>
+  /** What the phone holds from earlier visits. */
+  storage?: Record<string, unknown>
+}
+
+const RECORD = recordKeys(edition.id)[0]
+
+/** A new reader, and one who comes back. */
+const READERS: Start[] = [
+  {},
+  { storage: { [RECORD]: { version: 1, last: 'h3', read: ['card:h3', 'task:t1'], type: 'huge', theme: 'dark' } } },
+]
+/** Of a longer deck a card here and there is enough to tell what they do not share. */
+const MOST = 60
+const each = (kind: string): Start[] => {
+  const all = edition.deck.filter((card) => card.kind === kind || kind === '*')
+  const step = Math.ceil(all.length / MOST)
+  return all.filter((_, i) => i % step === 0).map(({ id }) => ({ query: { id } }))
+}
+
+/** In how many ways each page may be opened, and how many of its parts make up the first screen. */
+const PAGES: Record<string, { starts: Start[]; parts: number }> = {
+  // What is there for a new reader; one who comes back is soon offered to go on instead of to begin.
+  'pages/index/index': { starts: READERS.slice(0, 1), parts: 3 },
+  'pages/cards/index': { starts: [...READERS, ...each('*')], parts: Infinity },
+  'pages/task/index': { starts: each('task'), parts: 1 },
+}
+
+/** So many processes at a time. */
+const AT_ONCE = 8
+const run = promisify(execFile)
+const HOST = resolve(__dirname, '../../../tests/simulator/launch-host.cjs')
+
+/** What a page sends first, opened in one way: its root node. */
+async function opened(dist: string, page: string, { query = {}, storage = {} }: Start): Promise<Node> {
+  const job = { dist, page, query, storage, apis: [...officialApis.keys()], whole: true }
+  const { stdout } = await run(process.execPath, [HOST, JSON.stringify(job)], { maxBuffer: 2 ** 26 })
+  const { data } = JSON.parse(stdout) as { data: Record<string, Node[]> }
+  return named(data['root.cn']![0]!)
+}
+
+const CLASSES = classes()
+
+/** The tree with classes by name. */
+const named = ({ cl, cn, ...node }: Node): Node => ({
+  ...node,
+  ...(cl !== undefined && { cl: typeof cl === 'number' ? CLASSES[cl]! : cl }),
+  ...(cn && { cn: cn.map(named) }),
+})
+
+/**
+ * What is the same in all trees: nodes of one kind and first class at one place, with the words, classes and attributes on which all
+ * agree. A node that lost all it held goes too, unless it frames a button.
+ * @param trees of one page, opened in different ways
+ * @returns the common tree, or nothing if there is none
+ */
+function common(trees: Node[]): Node | undefined {
+  const [first, ...others] = trees as [Node, ...Node[]]
+  if (!others.every((other) => other.nn === first.nn && nameOf(other) === nameOf(first))) return undefined
+  const agreed = Object.entries(first).filter(
+    ([name, value]) => name !== 'cn' && others.every((other) => other[name] === value),
+  )
+  const node: Node = Object.fromEntries(agreed)
+  const classes = first.cl?.split(' ').filter((one) => others.every((other) => other.cl!.split(' ').includes(one)))
+  if (classes) node.cl = classes.join(' ')
+  const children = (first.cn ?? []).flatMap((child, i): Node[] => {
+    const counterparts = others.flatMap((other): Node[] => other.cn?.slice(i, i + 1) ?? [])
+    const shared = counterparts.length === others.length ? common([child, ...counterparts]) : undefined
+    return shared ? [shared] : []
+  })
+  if (kindOf(first.nn) === 'swiper' && !children.some((slide) => slide.cn)) node.cn = frameOf(first)
+  else if (children.length) node.cn = children
+  const lost = holdsNothing(node) && !holdsNothing(first)
+  // What is drawn by its style alone, as a bar is by its width, would stand there wrong.
+  return (lost && kindOf(first.nn) !== 'press-view') || node.st !== first.st ? undefined : node
+}
+
+/** Of a swiper whose slides differ, one slide with what frames its content. */
+const frameOf = ({ cn = [] }: Node): Node[] =>
+  cn
+    .filter((slide) => slide.cn)
+    .map((slide) => ({ ...slide, cn: slide.cn!.map(({ nn, cl }) => ({ nn, cl }) as Node) }))
+    .slice(0, 1)
+
+/** What a node is to its parent: its first class, or that it is a text. */
+const nameOf = ({ cl, v }: Node) => (v === undefined ? cl?.split(' ')[0] : '#text')
+const holdsNothing = ({ v, w, cn }: Node) => v === undefined && w === undefined && !cn
+
+const MARGINS = ['previousMargin', 'nextMargin'].map((name) => aliases.swiper![name]!)
+
+/**
+ * Writes a tree as WXML that stands by itself: no events, and no swiper, which takes its settings from data only. In a swiper's
+ * place stands a view of its class with the slide it opens at, if that is known.
+ */
+function toWxml(node: Node): string {
+  if (node.v !== undefined) return escaped(node.v)
+  const kind = kindOf(node.nn)
+  const inside = (node.cn ?? []).map(toWxml).join('') + escaped(node.w ?? '')
+  if (kind === 'swiper') {
+    const [before, after] = MARGINS.map((name) => textOf(node[name]) || '0')
+    const slide = (node.cn ?? []).find((child) => child.cn)
+    const style = slide ? ` style="box-sizing:border-box;padding:0 ${after} 0 ${before}"` : ''
+    return `<view class="${escaped(node.cl ?? '')}"${style}>${slide ? toWxml(slide) : ''}</view>`
+  }
+  if (kind === 'swiper-item') return `<view class="${escaped(node.cl ?? '')}" style="height:100%">${inside}</view>`
+  const tag = tagOf(kind)
+  const written = Object.entries(attributesOf(kind)).flatMap(([name, source]) => {
+    // Until the live page is there nothing can be touched, and nothing shall be said to be a button.
+    if (source === 'eh' || source === 'button' || /^(id|data-sid|hover-class|open-type)$/.test(name)) return []
+    const value = source.replace(/\{\{(?:x\.\w\()?i\.(\w+)[^}]*\}\}/, (_, key: string) => textOf(node[key])).trim()
+    // A label that adds to the words needs the script beside the templates.
+    return value && !value.startsWith('+') ? [` ${name}="${escaped(value)}"`] : []
+  })
+  return `<${tag}${written.join('')}>${inside}</${tag}>`
+}
+
+const textOf = (value: unknown) => (value === undefined ? '' : `${value as string}`)
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
+
+/**
+ * Lets the first screens of a built mini-program stand in its WXML, so that they are painted before any script has run; what a page
+ * sends first takes their place. Each holds only what is true however the page is opened: the words of no card but those of the
+ * front page's first highlight.
+ * @param dist the built package
+ * @throws if a page cannot be opened
+ */
+export async function prerender(dist: string): Promise<void> {
+  for (const [page, { starts, parts }] of Object.entries(PAGES)) {
+    const trees: Node[] = []
+    for (let at = 0; at < starts.length; at += AT_ONCE) {
+      trees.push(...(await Promise.all(starts.slice(at, at + AT_ONCE).map((start) => opened(dist, page, start)))))
+    }
+    const { cn = [] } = common(trees) ?? {}
+    // Type size and theme are on the root: those of a new reader.
+    const still = toWxml({ ...trees[0], cn: cn.slice(0, parts) })
+    const file = join(dist, `${page}.wxml`)
+    const live = (await readFile(file, 'utf8')).replace('<template ', '<template wx:if="{{root.cn[0]}}" ')
+    await writeFile(file, `${live}<block wx:else>${still}</block>`)
+    await keepFirstScreen(join(dist, `${page}.json`))
+  }
+}
+
+/** Has WeChat keep what a page is without data, and paint it the next time before the program is loaded (初始渲染缓存). */
+async function keepFirstScreen(file: string): Promise<void> {
+  const config = JSON.parse(await readFile(file, 'utf8')) as object
+  await writeFile(file, JSON.stringify({ ...config, initialRenderingCache: 'static' }))
+}

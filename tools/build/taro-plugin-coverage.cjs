@@ -1,0 +1,35 @@
+const tsx = require('tsx/cjs/api')
+
+const faultsTold = () => tsx.require('../lib/coverage-file.ts', __filename).faultsTold()
+
+/**
+ * A Taro plugin: nothing is built from a coverage file with a fault. A single build tells the faults on standard error and ends
+ * with exit code 1; one that watches shows them as it shows faults of code, at each save, and goes on.
+ * @param {import('@tarojs/service').IPluginContext} ctx
+ */
+module.exports = (ctx) => {
+  if (ctx.runOpts?.options.isWatch) {
+    ctx.modifyWebpackChain(({ chain }) => void chain.plugin('coverage').use(FaultsOfCoverage))
+    // Taro rejects with the faults of the first compilation, which are shown already, and listens to it nowhere: the watch would end.
+    process.on('unhandledRejection', (reason) => {
+      if (!Array.isArray(reason)) throw reason
+    })
+    return
+  }
+  ctx.onBuildStart(() => {
+    const told = faultsTold()
+    if (!told) return
+    console.error(told)
+    process.exit(1)
+  })
+}
+
+/** A webpack plugin: what is wrong with the coverage is wrong with the compilation. */
+class FaultsOfCoverage {
+  apply({ hooks, webpack }) {
+    hooks.thisCompilation.tap(FaultsOfCoverage.name, (compilation) => {
+      const told = faultsTold()
+      if (told) compilation.errors.push(new webpack.WebpackError(told))
+    })
+  }
+}

@@ -1,0 +1,38 @@
+const tsx = require('tsx/cjs/api')
+
+/**
+ * A Taro plugin: the H5 edition gets a page for each place, so that ordinary links land there and show a preview, each with its first
+ * screen written in, one for addresses where nothing is, and a service worker that keeps it all. Set H5_BASE to where the edition
+ * will live (https://…/) for previews that every crawler follows.
+ * @param {import('@tarojs/service').IPluginContext} ctx
+ */
+module.exports = (ctx) => {
+  ctx.modifyRunnerOpts(async ({ opts }) => {
+    if (process.env.TARO_ENV !== 'h5') return
+    // What stands in the head of every page and runs before anything is painted: src/index.html.
+    const { early } = tsx.require('./landings/landing.ts', __filename)
+    opts.htmlPluginOption = { early: await early() }
+  })
+
+  ctx.onBuildFinish(async ({ error, isWatch } = {}) => {
+    // A watching build keeps its pages in memory, and has one for all places.
+    if (error || isWatch || process.env.TARO_ENV !== 'h5') return
+    const { LANDINGS, writeLandings } = tsx.require('./landings/landing.ts', __filename)
+    const { writeFirstScreens } = tsx.require('./landings/first-screen.ts', __filename)
+    const { writeLost, writePolicy, writeWorker } = tsx.require('./landings/keep.ts', __filename)
+    const folder = ctx.paths.outputPath
+    const base = process.env.H5_BASE
+    try {
+      await writeLandings(folder, base)
+      // While the program is written its pages need not be fast.
+      if (process.env.NODE_ENV !== 'production') return
+      await writeFirstScreens(folder, LANDINGS)
+      await writeLost(folder, LANDINGS, base)
+      await writePolicy(folder)
+      await writeWorker(folder)
+    } catch (error) {
+      console.error(error.message)
+      process.exit(1)
+    }
+  })
+}

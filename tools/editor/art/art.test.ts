@@ -1,0 +1,107 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import sharp from 'sharp'
+import { edition } from '@/model/edition'
+import { read } from '../../lib/files'
+import { html } from './html'
+import { codeOf, DRAWN, FOLDERS, KINDS, pathOf, picturesOf } from './pictures'
+import { openStudio, type Studio } from './studio'
+
+const ids = edition.deck.map(({ id }) => id).filter((id) => id !== 'ending')
+const kinds = Object.keys(KINDS) as (keyof typeof KINDS)[]
+const sizeOf = async (path: string) => (await stat(path)).size
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
+
+describe('the pictures that lie in src', () => {
+  test.each(kinds)('%s: one for each card, in its size, below its bound, without metadata', async (kind) => {
+    const { width, height, bound } = KINDS[kind]
+    for (const id of ids) {
+      const path = pathOf(id, kind)
+      const found = await sharp(path).metadata()
+      expect({ id, ...found }).toMatchObject({ id, format: 'png', isPalette: true, width, height })
+      expect({ id, exif: found.exif, icc: found.icc, xmp: found.xmp }).toEqual({ id })
+      expect(await sizeOf(path)).toBeLessThanOrEqual(bound)
+    }
+  })
+
+  test('the ratios are those that WeChat shows', () => {
+    expect(KINDS.wide.width / KINDS.wide.height).toBe(5 / 4)
+    expect(KINDS.square.width / KINDS.square.height).toBe(1)
+  })
+
+  test('all together stay below their bounds', async () => {
+    const total = async (of: (keyof typeof KINDS)[]) =>
+      sum(await Promise.all(of.flatMap((kind) => ids.map((id) => sizeOf(pathOf(id, kind))))))
+    expect(await total(['wide', 'square'])).toBeLessThanOrEqual(FOLDERS.share.bound)
+    expect(await total(['poster'])).toBeLessThanOrEqual(FOLDERS.poster.bound)
+  })
+
+  test('the documents show them', async () => {
+    for (const name of ['share-sheet', 'share-sheet-square', 'poster-h5', 'poster-t6'])
+      expect(await read(`docs/pictures/${name}.png`)).toBeDefined()
+  })
+})
+
+describe('drawing', () => {
+  let studio: Studio
+  beforeAll(async () => {
+    studio = await openStudio()
+  })
+  afterAll(() => studio.close())
+
+  const pictures = async (id: string, code?: Buffer) => {
+    const { card, position } = DRAWN.find(({ card }) => card.id === id)!
+    return picturesOf(card, position, code ?? (await codeOf(id)))
+  }
+
+  // Elsewhere another browser draws.
+  const sameBrowser = process.platform === 'linux' && process.arch === 'x64'
+
+  test.each([
+    ['cover', 'wide'],
+    ['n2', 'square'],
+    ['t2', 'poster'],
+  ] as const)('%s, %s: the same bytes again, and those that lie in src', async (id, kind) => {
+    const picture = (await pictures(id))[kind]
+    const png = await studio.draw(picture)
+    expect(await studio.draw(picture)).toEqual(png)
+    // A plain comparison: nobody wants to read the difference of two pictures.
+    if (sameBrowser) expect((await readFile(picture.path)).equals(png)).toBe(true)
+  })
+
+  test('a code finds room on the fullest posters', async () => {
+    const code = await sharp({ create: { width: 430, height: 430, channels: 3, background: '#ffffff' } })
+      .png()
+      .toBuffer()
+    for (const id of ['cover', 'n2', 'h3', 'h9', 'formula', 'stance', 't7'])
+      expect((await studio.draw((await pictures(id, code)).poster)).length).toBeLessThanOrEqual(KINDS.poster.bound)
+  })
+
+  test('a text that cannot fit is refused, with the name of its card', async () => {
+    const { card, position } = DRAWN.find(({ card }) => card.kind === 'task')!
+    if (card.kind !== 'task') throw new Error('no task')
+    const long = { ...card, name: '一个很长的任务', head: '很长很长的名称'.repeat(12) }
+    const { wide } = picturesOf(long, position)
+    await expect(studio.draw(wide)).rejects.toThrow(/^卡片 t1（一个很长的任务） 的图 t1\.png 排不下：.*很长很长/)
+  })
+
+  test('texts that touch each other are refused', async () => {
+    const markup = html`<main class="frame share ground-paper">
+      <div data-text>上面的字</div>
+      <div data-text style="margin-top:-1em">下面的字</div>
+    </main>`
+    const { wide } = await pictures('h1')
+    await expect(studio.draw({ ...wide, markup })).rejects.toThrow('“上面的字”与“下面的字”相碰')
+  })
+
+  test('a picture above its bound is refused, with its name and size', async () => {
+    const { wide } = await pictures('h1')
+    await expect(studio.draw({ ...wide, bound: 100 })).rejects.toThrow(
+      new RegExp(`${basename(wide.path)} 有 \\d+ 字节，超过上限 100 字节`),
+    )
+  })
+})
+
+test('what stands in the coverage stays text', () => {
+  expect(html`<b>${'<i> & "'}</b>${undefined}${['a', html`<br />`]}`.text).toBe('<b>&lt;i&gt; &amp; &quot;</b>a<br />')
+})

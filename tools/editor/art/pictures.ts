@@ -1,0 +1,79 @@
+import { join, resolve } from 'node:path'
+import { edition } from '@/model/edition'
+import { read } from '../../lib/files'
+import type { Html } from './html'
+import type { DrawnCard } from './parts'
+import { posterOf } from './poster'
+import { shareOf } from './share'
+
+const ROOT = resolve(__dirname, '../../..')
+
+/** Bytes; the mini-program's limits are counted the stricter way. */
+const KB = 1000
+
+interface Kind {
+  /** Pixels. */
+  width: number
+  height: number
+  /** How many colours at most, or how true to the drawing, 0 to 100: a poster has more of them than sixteen can hold. */
+  palette: { colours: number } | { quality: number }
+  /** Bytes a file may have at most. */
+  bound: number
+}
+
+/** What is drawn of each card: forwarded pictures are 5:4 in a chat and 1:1 in Moments (WeChat), posters are ours. */
+export const KINDS = {
+  wide: { width: 450, height: 360, palette: { colours: 16 }, bound: 20 * KB },
+  square: { width: 200, height: 200, palette: { colours: 16 }, bound: 20 * KB },
+  poster: { width: 750, height: 1200, palette: { quality: 80 }, bound: 45 * KB },
+} as const satisfies Record<string, Kind>
+
+/** Where pictures lie, and how many bytes all in one folder may have: those of src/share ride in the main package. */
+export const FOLDERS = {
+  share: { path: join(ROOT, 'src/share/pictures'), bound: 230 * KB },
+  poster: { path: join(ROOT, 'src/poster/pictures'), bound: 1200 * KB },
+} as const
+
+export interface Picture extends Kind {
+  /** The card's id and name, for whoever must find it in the coverage. */
+  card: string
+  /** Of the file. */
+  path: string
+  markup: Html
+}
+
+/** The cards that have pictures, each with its place among the cards of its kind, from 0. */
+export const DRAWN: readonly { card: DrawnCard; position: number }[] = edition.deck.flatMap((card) => {
+  const position = edition.deck.filter(({ kind }) => kind === card.kind).indexOf(card)
+  return card.kind === 'ending' ? [] : [{ card, position }]
+})
+
+/** @returns where a card's picture lies */
+export function pathOf(id: string, kind: keyof typeof KINDS): string {
+  const folder = kind === 'poster' ? FOLDERS.poster : FOLDERS.share
+  return join(folder.path, `${id}${kind === 'square' ? '-square' : ''}.png`)
+}
+
+/** @returns a card's mini-program code, if the tool for codes has fetched it */
+export const codeOf = (id: string): Promise<Buffer | undefined> => read(join(ROOT, `codes/weapp/${id}.png`))
+
+/**
+ * Lays out what is drawn of a card.
+ * @param card the card
+ * @param position its place among the cards of its kind, from 0
+ * @param code its mini-program code as PNG, for the poster
+ * @returns its pictures by kind
+ */
+export function picturesOf(card: DrawnCard, position: number, code?: Buffer): Record<keyof typeof KINDS, Picture> {
+  const picture = (kind: keyof typeof KINDS, markup: Html): Picture => ({
+    ...KINDS[kind],
+    card: `${card.id}（${card.name}）`,
+    path: pathOf(card.id, kind),
+    markup,
+  })
+  return {
+    wide: picture('wide', shareOf(card, position, 'wide')),
+    square: picture('square', shareOf(card, position, 'square')),
+    poster: picture('poster', posterOf(card, position, code)),
+  }
+}

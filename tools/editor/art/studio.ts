@@ -1,0 +1,48 @@
+import { basename, join } from 'node:path'
+import { compile } from 'sass'
+import sharp from 'sharp'
+import { openBrowser } from '../../lib/browser'
+import { WHOLE } from './parts'
+import type { Picture } from './pictures'
+import { settle } from './settle'
+
+/** What the editors must look at; its message names card and text. */
+export class ArtFault extends Error {}
+
+export interface Studio {
+  /**
+   * Draws one picture. The same picture gives the same bytes.
+   * @returns the PNG file, with a palette and without metadata
+   * @throws ArtFault if a text does not fit, or the file is above its bound
+   */
+  draw(picture: Picture): Promise<Buffer>
+  close(): Promise<void>
+}
+
+/**
+ * Opens the one page in which everything is laid out.
+ * @returns the studio; the caller closes it
+ * @throws if the browser does not start
+ */
+export async function openStudio(): Promise<Studio> {
+  const { css } = compile(join(__dirname, 'art.scss'))
+  const browser = await openBrowser()
+  const page = await browser.newPage({ deviceScaleFactor: 1, locale: 'zh-CN' })
+  return {
+    async draw(picture) {
+      const { card, path, width, height, palette, bound, markup } = picture
+      const name = basename(path)
+      await page.setViewportSize({ width, height })
+      await page.setContent(`<!doctype html><html lang="zh-CN"><style>${css}</style><body>${markup.text}</body></html>`)
+      const faults = await page.evaluate(settle, WHOLE)
+      if (faults.length) throw new ArtFault(`卡片 ${card} 的图 ${name} 排不下：${faults.join('；')}`)
+      const png = await sharp(await page.screenshot())
+        .png({ palette: true, ...palette, effort: 10, dither: 0, compressionLevel: 9 })
+        .toBuffer()
+      if (png.length > bound)
+        throw new ArtFault(`卡片 ${card} 的图 ${name} 有 ${png.length} 字节，超过上限 ${bound} 字节`)
+      return png
+    },
+    close: () => browser.close(),
+  }
+}

@@ -1,0 +1,95 @@
+/** `npm run check`: checks the coverage and the JSON Schema beside it, and holds it against the article. Exit code 1 if any is at fault. */
+import { existsSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import type { Fault } from '../../src/content/schema'
+import { runCommand, UsageError } from '../lib/command'
+import {
+  COVERAGE_FILE,
+  coverageOf,
+  faultsOfFile,
+  report,
+  SCHEMA_FILE,
+  schemaIsCurrent,
+  schemaText,
+  textOf,
+} from '../lib/coverage-file'
+import { articleFaults, type Lists } from './article'
+import { lineOf } from '../lib/json-text'
+
+const HELP = `npm run check
+  检查专题内容，以及旁边的 JSON Schema 是否与规则相符
+npm run check -- 文件
+  检查另一份内容
+npm run check -- --article 原文.txt [--names 提法.txt]
+  再与报道原文核对：数字、提法、名称、次序；提法.txt 一行一条，须逐字照写
+npm run check -- --write
+  先重新写出 JSON Schema
+  --json   问题写成 JSON，给程序读
+  --help   显示这段说明`
+
+/** @throws UsageError if an editor named what is no file */
+function fileOf(named: string, expected: string): string {
+  const found = statSync(resolve(named), { throwIfNoEntry: false })
+  if (!found) throw new UsageError(`找不到 ${named}；应是${expected}`)
+  if (!found.isFile()) throw new UsageError(`${named} 是一个文件夹；应是${expected}`)
+  return resolve(named)
+}
+
+/** The lists that a coverage is held to besides the article: those named, and the facts that lie beside it. */
+function listsFor(path: string, names?: string): Lists {
+  const facts = join(dirname(path), 'facts.json')
+  const lines = names === undefined ? [] : textOf(fileOf(names, '一份提法的清单')).split('\n')
+  return {
+    names: lines.map((line) => line.trim()).filter((line) => line && !line.startsWith('#')),
+    ...(existsSync(facts) ? { facts: JSON.parse(textOf(facts)) as NonNullable<Lists['facts']> } : {}),
+  }
+}
+
+interface Asked {
+  write?: boolean | undefined
+  json?: boolean | undefined
+  article?: string | undefined
+  names?: string | undefined
+}
+
+function check(named: string | undefined, { write, json, article, names }: Asked): void {
+  const path = named === undefined ? COVERAGE_FILE : fileOf(named, '一份专题内容（JSON）')
+  const source = article === undefined ? undefined : fileOf(article, '报道原文')
+  if (write) writeFileSync(SCHEMA_FILE, schemaText())
+  const faults: Fault[] = faultsOfFile(path)
+  // Only what may be built can be compared.
+  if (source && faults.length === 0)
+    faults.push(...articleFaults(coverageOf(path), textOf(source), listsFor(path, names)))
+  if (!schemaIsCurrent()) {
+    const problem = `与 schema.ts 不符；应由 npm run check -- --write 重新写出`
+    faults.push({ entry: relative(process.cwd(), SCHEMA_FILE), problem })
+  }
+  process.exitCode = faults.length ? 1 : 0
+  if (json) {
+    const text = textOf(path)
+    console.log(
+      JSON.stringify(
+        faults.map((one) => ({ line: lineOf(text, one.entry), ...one })),
+        null,
+        2,
+      ),
+    )
+    return
+  }
+  const told = report(path, faults)
+  if (faults.length) console.error(told)
+  else
+    console.log(source ? `${told}，与原文一致` : `${told}（没有给出原文，数字和提法未与原文核对：--article 原文.txt）`)
+}
+
+void runCommand(
+  HELP,
+  {
+    write: { type: 'boolean' },
+    json: { type: 'boolean' },
+    article: { type: 'string' },
+    names: { type: 'string' },
+  },
+  ({ values, positionals }) => check(positionals[0], values),
+  1,
+)

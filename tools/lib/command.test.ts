@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { scripts } from '../../package.json'
+
+const ROOT = resolve(__dirname, '../..')
+const folder = mkdtempSync(join(tmpdir(), 'command-'))
+const FILE = join(folder, 'file')
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Runs a command as `npm run` does. */
+function run(command: keyof typeof scripts, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, scripts[command].replace('tsx ', '')), ...args],
+    { cwd: ROOT, encoding: 'utf8', timeout: 30_000 },
+  )
+  return { status, stdout, stderr }
+}
+
+const COMMANDS = ['start', 'check', 'art', 'codes', 'bench', 'analyze', 'pictures'] as const
+
+describe.each(COMMANDS)('%s', (command) => {
+  it('tells with --help how it is used, and does nothing', () => {
+    const { status, stdout, stderr } = run(command, '--help')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toMatch(/npm (start|run [a-z]+)/)
+    expect(stdout).toContain('--help')
+  })
+
+  it('says of an option that it does not know, in a line', () => {
+    const { status, stdout, stderr } = run(command, '--colour', 'red')
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr.split('\n')[0]).toBe('不认识参数 --colour')
+    expect(stderr).not.toMatch(/^\s+at /m)
+  })
+
+  it('says of a word too many, in a line', () => {
+    const { status, stderr } = run(command, 'one.json', 'two.json')
+    expect(status).toBe(2)
+    expect(stderr.split('\n')[0]).toMatch(/^不认识 (one|two)\.json$/)
+  })
+})
+
+it.each([
+  ['pictures', ['--all'], '--all 后面要写值'],
+  ['bench', ['--quick=yes'], '--quick 后面不写值'],
+  ['check', ['nowhere.json'], '找不到 nowhere.json；应是一份专题内容（JSON）'],
+  ['check', ['.'], '. 是一个文件夹；应是一份专题内容（JSON）'],
+  ['pictures', ['--all', `${FILE}/below`], `--all 写的是 ${FILE}/below；应是一个可以写入的文件夹`],
+  ['pictures', ['--matrix', FILE], `--matrix 写的是 ${FILE}；应是一个可以写入的文件夹`],
+  ['codes', ['--out', FILE], `--out 写的是 ${FILE}；应是一个可以写入的文件夹`],
+] as const)('%s %j is answered with a line that helps', (command, args, words) => {
+  writeFileSync(FILE, '')
+  const { status, stderr } = run(command, ...args)
+  expect(status).toBe(2)
+  expect(stderr.split('\n')[0]).toBe(words)
+  expect(stderr).not.toMatch(/^\s+at /m)
+})
+
+it('start says of a port that is none', () => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'tools/preview/start.ts')],
+    { encoding: 'utf8', env: { ...process.env, PORT: '70000' } },
+  )
+  expect({ status, stderr }).toEqual({ status: 2, stderr: 'PORT 写的是 70000；应是 0 到 65535 的整数\n' })
+})

@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core'
+import { coverage } from '@/content'
+import { recordKeys } from '../../src/reading/reading'
+
+/** The reader's settings; what is left out follows the phone. */
+export interface Preferences {
+  type?: 'standard' | 'large' | 'huge'
+  theme?: 'light' | 'dark'
+}
+
+/**
+ * Sets what the reader prefers, as if chosen on an earlier visit. Comes before the first `visit` of the page.
+ * The record is that of src/reading, in the wrapping in which Taro keeps storage on the web.
+ */
+export async function prefer(page: Page, preferences: Preferences): Promise<void> {
+  const record = JSON.stringify({ data: { version: 1, ...preferences } })
+  await page.addInitScript(
+    ([key, text]) => {
+      // Runs at every load: what the reader did since must stay. A blank page has no storage.
+      if (location.protocol === 'http:') localStorage[key] ??= text
+    },
+    [RECORD, record] as const,
+  )
+}
+
+/** Waits until the program has drawn its screen and taken over from what the landing page showed first. */
+export async function drawn(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector('.taro_page')?.textContent?.trim() && !document.getElementById('first'),
+  )
+}
+
+/**
+ * Opens a screen of the H5 edition and waits until it is drawn.
+ * @param page a page of any browser
+ * @param url where the edition is served, with a closing slash
+ * @param path as in the mini-program, such as `pages/cards/index?id=h3`
+ * @throws if nothing is drawn in time
+ */
+export async function visit(page: Page, url: string, path: string): Promise<void> {
+  // From one screen to another the change lies after #, and would not load the page anew.
+  if (page.url().startsWith(url)) await page.goto('about:blank')
+  await page.goto(`${url}#/${path}`)
+  await drawn(page)
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+}
+
+const { tasks, highlights, numbers } = coverage
+const idsOf = (list: { id: string }[]) => list.map(({ id }) => id)
+
+/** The name under which the reader's record is kept. */
+const RECORD = recordKeys(coverage.id)[0]
+
+/** Ids of all cards in the order of the deck, and of all tasks. */
+export const TASK_IDS = idsOf(tasks)
+export const CARD_IDS = [
+  'cover',
+  'congress',
+  'overview',
+  ...idsOf(numbers),
+  ...idsOf(highlights),
+  'formula',
+  'stance',
+  ...TASK_IDS,
+  'ending',
+]
+
+/** Paths of the screens. */
+export const cardPath = (id: string) => `pages/cards/index?id=${id}`
+export const taskPath = (id: string) => `pages/task/index?id=${id}`
+export const FRONT = 'pages/index/index'
+export const CONTENTS = 'pages/contents/index'
+export const ABOUT = 'pages/about/index'

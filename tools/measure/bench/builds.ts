@@ -1,0 +1,69 @@
+/** The packages that are measured: built as their makers build them, each into a folder of its own. */
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+
+export const ROOT = resolve(__dirname, '../../..')
+/** Where the product's editions stand once they are built. */
+export const WEAPP = join(ROOT, 'dist/weapp')
+export const H5 = join(ROOT, 'dist/h5')
+
+/** All that a build of the product reads. */
+const SOURCES = ['src', 'config', 'tools', 'package.json', 'tsconfig.json', 'babel.config.js', 'project.config.json']
+
+const run = promisify(execFile)
+
+/** How long a build may take. It needs a quarter of a minute; a slow machine with other things to do needs many times that. */
+export const BUILD_MS = 300_000
+
+/**
+ * Builds one edition of a Taro project.
+ * @param project its folder
+ * @param edition the kind of build
+ * @param env what the build's environment holds besides this process's
+ * @throws with the compiler's words if it fails
+ */
+export async function build(
+  project: string,
+  edition: 'weapp' | 'h5' = 'weapp',
+  env: Record<string, string> = {},
+): Promise<void> {
+  await run(process.execPath, [require.resolve('@tarojs/cli/bin/taro'), 'build', '--type', edition], {
+    cwd: project,
+    // Within Jest this would be `test`, and the build one for development.
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+    maxBuffer: 2 ** 26,
+    timeout: BUILD_MS,
+  }).catch((failure: Error & { stdout?: string; stderr?: string; killed?: boolean }) => {
+    const late = failure.killed ? `: not done after ${BUILD_MS / 1000} s` : ''
+    throw new Error(`cannot build ${project}${late}\n${failure.stdout ?? ''}${failure.stderr ?? failure.message}`)
+  })
+}
+
+/** Builds the empty Taro project that the product's weight is held against into a folder. */
+export const buildScaffold = (into: string): Promise<void> =>
+  build(join(__dirname, 'scaffold'), 'weapp', { SCAFFOLD_OUT: into })
+
+/**
+ * Copies the product's sources, so that a build of them may be another than the product's.
+ * @param into an empty folder; once built, the package lies in its dist/weapp
+ */
+export async function copyProduct(into: string): Promise<void> {
+  for (const one of SOURCES) await cp(join(ROOT, one), join(into, one), { recursive: true })
+  await symlink(join(ROOT, 'node_modules'), join(into, 'node_modules'))
+}
+
+/**
+ * @param work what is done in a folder of its own, which is gone afterwards
+ * @returns what the work returns
+ */
+export async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'))
+  try {
+    return await work(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
