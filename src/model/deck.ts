@@ -95,7 +95,7 @@ export type Card =
   | TaskCard
   | EndingCard
 
-export interface Chapter {
+export interface ChapterStart {
   id: ChapterId
   /** Index in the deck of its first card. */
   start: number
@@ -211,5 +211,5 @@ export function deckOf(coverage: Coverage): Card[] {
 }
 
 /** @returns the deck's chapters in the order of their first cards */
-export const chaptersOf = (deck: readonly Card[]): Chapter[] =>
+export const chaptersOf = (deck: readonly Card[]): ChapterStart[] =>
   deck.flatMap(({ chapter: id }, start) => (id === deck[start - 1]?.chapter ? [] : [{ id, start }]))

@@ -1,6 +1,6 @@
 import type { Coverage } from '@/content/schema'
 import { amountOf, type Amount } from './amount'
-import { chaptersOf, deckOf, type Card, type Chapter } from './deck'
+import { chaptersOf, deckOf, type Card, type ChapterStart } from './deck'
 import { provenanceOf } from './provenance'
 
 /** So many cards are read together. More than the special has: all of it is one stretch. */
@@ -33,7 +33,7 @@ export interface Content {
   figures: Record<string, string>
   /** Ids of all cards in the order of the deck, with commas between. */
   ids: string
-  chapters: Chapter[]
+  chapters: ChapterStart[]
   /** How many cards a stretch holds. */
   size: number
   /** @returns a stretch of the deck, from 0 */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { plainAmount, type Amount } from './amount'
 import type { Card } from './deck'
-import { edition } from './edition'
+import { special } from './special'
 import { EXAMPLES, search, type Part, type SearchResult } from './search'
 
 const plain = (parts: readonly Part[]) => parts.map((part) => part.text).join('')
@@ -24,23 +24,23 @@ function textsOn(value: unknown, key = ''): string[] {
   return Object.entries(value).flatMap(([inner, each]) => textsOn(each, Array.isArray(value) ? key : inner))
 }
 
-const shown = edition.deck.flatMap((card: Card) => amountsOn(card).map((amount) => [card.id, amount] as const))
-const texts = edition.deck.flatMap((card: Card) => textsOn(card).map((text) => [card.id, text] as const))
+const shown = special.deck.flatMap((card: Card) => amountsOn(card).map((amount) => [card.id, amount] as const))
+const texts = special.deck.flatMap((card: Card) => textsOn(card).map((text) => [card.id, text] as const))
 const oneShown = fc.constantFrom(...shown)
 const HAS_WORDS = /[\p{L}\p{N}]/u
 const oneText = fc.constantFrom(...texts.filter(([, text]) => HAS_WORDS.test(text)))
 
 describe('a query finds', () => {
   it('every card by its name', () => {
-    for (const { id, name } of edition.deck) expect(cards(name)).toContain(id)
+    for (const { id, name } of special.deck) expect(cards(name)).toContain(id)
   })
 
   it('every task screen by its name, behind the cards', () => {
-    for (const { id, name } of edition.tasks) expect(search(name).at(-1)!.place).toEqual({ screen: 'task', id })
+    for (const { id, name } of special.tasks) expect(search(name).at(-1)!.place).toEqual({ screen: 'task', id })
   })
 
   it('every task screen by what the report says of the task', () => {
-    for (const { id, sentence } of edition.tasks) {
+    for (const { id, sentence } of special.tasks) {
       expect(search(sentence).map(({ place }) => place)).toEqual([{ screen: 'task', id }])
     }
   })
@@ -134,7 +134,7 @@ describe('a result', () => {
           for (const part of [...result.where, ...result.name, ...result.context]) expect(part.text).not.toBe('')
           if (result.place.screen !== 'card') continue
           const { id } = result.place
-          expect(plain(result.name)).toBe(edition.deck.find((card) => card.id === id)!.name)
+          expect(plain(result.name)).toBe(special.deck.find((card) => card.id === id)!.name)
         }
       }),
     )

@@ -1,7 +1,7 @@
 import type { Place } from '@/entry/place'
 import { plainAmount, type Amount } from './amount'
 import { CHAPTERS, type Card, type Line } from './deck'
-import { edition } from './edition'
+import { special } from './special'
 import { plainLine } from './words'
 
 /** A stretch of text; `hit` where it answers the query. */
@@ -76,14 +76,14 @@ export const wordsOf = (query: string): string[] =>
     .filter(Boolean)
 
 /** A stretch of what is shown. */
-interface Span {
+interface Hit {
   start: number
   end: number
 }
 
 /** Where a word stands in a text. A number is found from its first digit on: 7 is not in 1973. */
-function hitsOf({ shown, bare, at }: Text, word: string): Span[] {
-  const hits: Span[] = []
+function hitsOf({ shown, bare, at }: Text, word: string): Hit[] {
+  const hits: Hit[] = []
   for (let i = bare.indexOf(word); i >= 0; i = bare.indexOf(word, i + 1)) {
     const start = at[i]!
     if (NUMBER.test(word.charAt(0)) && NUMBER.test(shown.charAt(start - 1))) continue
@@ -191,7 +191,7 @@ const entryOf = (place: Place, where: string, name: string, others: readonly (st
   others: others.flatMap((text) => (text ? [textOf(text)] : [])),
 })
 
-const entriesOf = ({ deck, tasks }: Pick<typeof edition, 'deck' | 'tasks'>): Entry[] => [
+const entriesOf = ({ deck, tasks }: Pick<typeof special, 'deck' | 'tasks'>): Entry[] => [
   ...deck.map((card) => {
     const chapter = CHAPTERS[card.chapter]
     const where = card.kind === 'highlight' ? `${chapter} · 亮点${card.ordinal}` : chapter
@@ -211,7 +211,7 @@ let entries: Entry[] | undefined
 export function search(query: string): SearchResult[] {
   const words = wordsOf(query)
   if (words.length === 0) return []
-  entries ??= entriesOf(edition)
+  entries ??= entriesOf(special)
   return entries.flatMap(({ place, where, name, others }) => {
     const elsewhere = words.filter((word) => !holds(where, word) && !holds(name, word))
     if (!elsewhere.every((word) => others.some((text) => holds(text, word)))) return []

@@ -1,8 +1,8 @@
 import { coverage } from '@/content'
-import { edition } from './edition'
+import { special } from './special'
 import { taskViewOf } from './task'
 
-const view = (id: string) => taskViewOf(edition, id)!
+const view = (id: string) => taskViewOf(special, id)!
 
 describe('a task screen', () => {
   it('leads from the first task to the last, one by one, and back', () => {
@@ -23,6 +23,6 @@ describe('a task screen', () => {
   })
 
   it.each(['', 't8', 'h1', 'cover', '__proto__'])('finds no task called “%s”', (id) => {
-    expect(taskViewOf(edition, id)).toBeUndefined()
+    expect(taskViewOf(special, id)).toBeUndefined()
   })
 })

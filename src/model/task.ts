@@ -1,11 +1,11 @@
 import type { HighlightCard, Link, TaskCard } from './deck'
-import type { Edition } from './edition'
+import type { Special } from './special'
 
 /** One task with what it stands on and its neighbours. */
 export interface TaskView {
   task: TaskCard
   /** Which of how many, from 1. */
-  place: number
+  position: number
   count: number
   /** The highlights of the past five years that it builds on, in their order. */
   ground: HighlightCard[]
@@ -15,11 +15,11 @@ export interface TaskView {
 
 /**
  * A task's detail screen.
- * @param edition what holds the task
+ * @param special what holds the task
  * @param id a task's id, or anything else
  * @returns the view, or nothing if no task has that id
  */
-export function taskViewOf({ cardAt, positionOf, chapterOf }: Edition, id: string): TaskView | undefined {
+export function taskViewOf({ cardAt, positionOf, chapterOf }: Special, id: string): TaskView | undefined {
   const at = positionOf(id)
   const task = cardAt(at)
   if (task.kind !== 'task' || task.id !== id) return undefined
@@ -31,7 +31,7 @@ export function taskViewOf({ cardAt, positionOf, chapterOf }: Edition, id: strin
   }
   return {
     task,
-    place: at - start + 1,
+    position: at - start + 1,
     count: end - start,
     ground: task.ground.map((highlight) => cardAt(positionOf(highlight)) as HighlightCard),
     previous: link(at - 1),

@@ -1,4 +1,4 @@
-/** What the reader has done and prefers. Kept on the phone under one key for each edition; it never leaves it. */
+/** What the reader has done and prefers. Kept on the phone under one key for each special; it never leaves it. */
 export interface Reading {
   /** What was shown, as marks from `markOf`, in the order of first reading. */
   read: readonly string[]
@@ -19,7 +19,7 @@ export type ThemeChoice = (typeof THEMES)[number]
 export const FRESH: Reading = { read: [], last: '', type: 'system', theme: 'system' }
 
 const VERSION = 1
-/** Far above any edition's number of places: a bad record must not grow the store without end. */
+/** Far above any special's number of places: a bad record must not grow the store without end. */
 const MARKS = 2000
 
 /** @returns the mark of a card or a task screen: both may have the same id */
@@ -63,13 +63,13 @@ export const recordOf = (kept: unknown, change: Partial<Reading>): object => ({
   ...change,
 })
 
-/** The edition whose record was kept before there was another one. */
+/** The special whose record was kept before there was another one. */
 const FIRST = 'shizhong'
 
 /**
- * The names under which an edition's record is kept: specials on one host share nothing.
- * @param edition its id
+ * The names under which a special's record is kept: specials on one host share nothing.
+ * @param special its id
  * @returns the name to write, and one that is still read where nothing was written yet
  */
-export const recordKeys = (edition: string): [string, string?] =>
-  edition === FIRST ? [`reading:${edition}`, 'reading'] : [`reading:${edition}`]
+export const recordKeys = (special: string): [string, string?] =>
+  special === FIRST ? [`reading:${special}`, 'reading'] : [`reading:${special}`]

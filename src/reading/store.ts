@@ -1,4 +1,4 @@
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { readRecord, writeRecord } from '@/platform/storage'
 import {
   FRESH,
@@ -11,7 +11,7 @@ import {
   type TypeChoice,
 } from './reading'
 
-const [key, formerKey] = recordKeys(edition.id)
+const [key, formerKey] = recordKeys(special.id)
 
 /** The record as it is kept now, which another tab may have changed. */
 const kept = (): unknown => readRecord(key) || (formerKey && readRecord(formerKey))

@@ -1,13 +1,13 @@
 import { arrivalOf, type Place } from '@/entry/place'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { forwardOf } from './forward'
 
 const places: Place[] = [
   { screen: 'front' },
   { screen: 'contents' },
   { screen: 'about' },
-  ...edition.deck.map(({ id }): Place => ({ screen: 'card', id })),
-  ...edition.tasks.map(({ id }): Place => ({ screen: 'task', id })),
+  ...special.deck.map(({ id }): Place => ({ screen: 'card', id })),
+  ...special.tasks.map(({ id }): Place => ({ screen: 'task', id })),
 ]
 
 describe('what a chat shows of a forwarded place', () => {

@@ -1,5 +1,5 @@
 import { pathOf, queryOf, type Place } from '@/entry/place'
-import { edition, positionOf } from '@/model/edition'
+import { special, positionOf } from '@/model/special'
 
 /** A title of so few characters says more with the special's name behind it. */
 const SHORT = 16
@@ -29,17 +29,17 @@ export function momentOf(place: Place): { title: string; query: string; imageUrl
 /** @returns the name of the place's picture: that of its card, of its task's card, or of the cover */
 export function pictureOf(place: Place): string {
   if (!('id' in place)) return 'cover'
-  const { id, kind } = edition.cardAt(positionOf(place.id))
+  const { id, kind } = special.cardAt(positionOf(place.id))
   return kind === 'ending' ? 'cover' : id
 }
 
 /** A title names the district, for a chat shows nothing else of where this is, and is no other place's. */
 function titleOf(place: Place): string {
-  const { title, headline, district } = edition
+  const { title, headline, district } = special
   if (place.screen === 'front') return headline
   if (place.screen === 'contents') return `目录 · ${headline}`
   if (place.screen === 'about') return `关于 · ${headline}`
-  const card = edition.cardAt(positionOf(place.id))
+  const card = special.cardAt(positionOf(place.id))
   if (place.screen === 'task') return `${card.name} · ${district}`
   switch (card.kind) {
     case 'cover':

@@ -1,5 +1,5 @@
 import type { Place } from '@/entry/place'
-import { edition, positionOf } from '@/model/edition'
+import { special, positionOf } from '@/model/special'
 import { pictureOf } from './forward'
 
 /** A picture to hang up or send, and what it is of. */
@@ -18,7 +18,7 @@ export interface Poster {
  * @returns the poster; that of the cover stands for the whole special, that of a task for its detail screen
  */
 export function posterOf(id: string): Poster {
-  const card = edition.cardAt(positionOf(id))
+  const card = special.cardAt(positionOf(id))
   const of: Place =
     card.kind === 'task'
       ? { screen: 'task', id: card.id }

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { forwardOf, momentOf } from '@/share/forward'
 import { posterOf } from '@/share/poster'
 
@@ -230,7 +230,7 @@ describe('contents of the package', () => {
     ...SUBPACKAGES.map((root) => `${root}/index.js`),
   ]
   /** Pictures whose names the program puts together. */
-  const NAMED_BY_PLACE = edition.deck.flatMap(({ id }) => {
+  const NAMED_BY_PLACE = special.deck.flatMap(({ id }) => {
     const place = { screen: 'card', id } as const
     return [forwardOf(place).imageUrl.slice(1), momentOf(place).imageUrl.slice(1), posterOf(id).picture]
   })

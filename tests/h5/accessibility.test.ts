@@ -3,8 +3,8 @@ import { resolve } from 'node:path'
 import type { AxeResults, NodeResult, Result, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
-import { edition } from '../../src/model/edition'
-import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, taskPath, visit } from '../../tools/lib/edition'
+import { special } from '../../src/model/special'
+import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, taskPath, visit } from '../../tools/lib/visit'
 import { startPreview } from './preview'
 
 const preview = startPreview()
@@ -13,7 +13,7 @@ const AXE = readFileSync(resolve(__dirname, '../../node_modules/axe-core/axe.min
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const CONTRAST = ['color-contrast', 'color-contrast-enhanced']
 
-const count = edition.deck.length
+const count = special.deck.length
 const POSTER = 'poster/index?id=h5'
 /** What a key does is there by then, in milliseconds. */
 const SOON = 5000

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { drawn, prefer } from '../../tools/lib/edition'
+import { drawn, prefer } from '../../tools/lib/visit'
 import { readable, startHost, wordsInSight } from './host'
 
 const host = startHost()

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, taskPath, visit } from '../../tools/lib/edition'
+import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, taskPath, visit } from '../../tools/lib/visit'
 import { startPreview } from './preview'
 
 const preview = startPreview()
@@ -42,7 +42,7 @@ describe('words can be copied', () => {
 
   it('of a sentence with its figures, by drawing the mouse over it', async () => {
     const { page } = await preview.open(cardPath('h1'), { reducedMotion: true })
-    const sentence = '.swiper-slide-active :has(> .rich__figure)'
+    const sentence = '.swiper-slide-active :has(> .text__figure)'
     const { from, to } = await endsOf(page, sentence)
     await page.mouse.move(from.x, from.y)
     await page.mouse.down()
@@ -50,7 +50,7 @@ describe('words can be copied', () => {
     await page.mouse.up()
     const whole = (await page.locator(sentence).first().textContent())!.trim()
     expect((await selected(page)).replace(/\s/g, '').length).toBeGreaterThan(whole.length * 0.8)
-    expect(await selected(page)).toContain(await page.locator(`${sentence} .rich__figure`).first().textContent())
+    expect(await selected(page)).toContain(await page.locator(`${sentence} .text__figure`).first().textContent())
   })
 
   it('anywhere, for a finger that rests on them as well', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { linkOf, type Place } from '../../src/entry/place'
 import { openBrowser, phone } from '../../tools/lib/browser'
-import { ABOUT, cardPath, drawn, FRONT, prefer, visit } from '../../tools/lib/edition'
+import { ABOUT, cardPath, drawn, FRONT, prefer, visit } from '../../tools/lib/visit'
 import { serve } from '../../tools/lib/serve'
 import { resolve } from 'node:path'
 

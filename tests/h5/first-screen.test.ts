@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { linkOf, type Place } from '../../src/entry/place'
 import { openBrowser, phone, type PhoneOptions } from '../../tools/lib/browser'
-import { drawn, prefer, type Preferences } from '../../tools/lib/edition'
+import { drawn, prefer, type Preferences } from '../../tools/lib/visit'
 import { serve, type Served } from '../../tools/lib/serve'
 import { arrows, pages, stroke, wheel, type Way } from './preview'
 

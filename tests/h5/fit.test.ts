@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { PhoneOptions } from '../../tools/lib/browser'
-import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, TASK_IDS, taskPath, visit } from '../../tools/lib/edition'
+import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, TASK_IDS, taskPath, visit } from '../../tools/lib/visit'
 import { overflow, startPreview } from './preview'
 
 const preview = startPreview()

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
-import { ABOUT, cardPath, FRONT } from '../../tools/lib/edition'
+import { ABOUT, cardPath, FRONT } from '../../tools/lib/visit'
 import { startPreview } from './preview'
 
 const preview = startPreview()

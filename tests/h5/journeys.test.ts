@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
-import { edition } from '../../src/model/edition'
-import { ABOUT, cardPath, CONTENTS, FRONT, taskPath } from '../../tools/lib/edition'
+import { special } from '../../src/model/special'
+import { ABOUT, cardPath, CONTENTS, FRONT, taskPath } from '../../tools/lib/visit'
 import { overflow, picture, startPreview, swipe } from './preview'
 
 const preview = startPreview()
@@ -12,14 +12,14 @@ const PHONES = [
 
 const EVERY_PATH = [
   FRONT,
-  ...edition.deck.map((card) => cardPath(card.id)),
-  ...edition.tasks.map((task) => taskPath(task.id)),
+  ...special.deck.map((card) => cardPath(card.id)),
+  ...special.tasks.map((task) => taskPath(task.id)),
   CONTENTS,
   ABOUT,
 ]
 
 const counter = (page: Page) => page.locator('.deck__count')
-const count = edition.deck.length
+const count = special.deck.length
 
 async function swipeLeft(page: Page) {
   const box = (await page.locator('.deck__swiper').boundingBox())!
@@ -67,7 +67,7 @@ describe('a finger on the glass', () => {
 describe('a reader', () => {
   it('comes from the front page through a task to its highlight, and back', async () => {
     const { page, complaints } = await preview.open(FRONT)
-    await page.getByText(edition.tasks[1]!.tail).tap()
+    await page.getByText(special.tasks[1]!.tail).tap()
     await page.waitForSelector('.task__ground')
     await page.locator('#next').tap()
     await page.getByText('第 3 / 7 项').waitFor()

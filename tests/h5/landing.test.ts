@@ -1,6 +1,6 @@
 import { linkOf, type Place } from '../../src/entry/place'
 import { openBrowser, phone } from '../../tools/lib/browser'
-import { drawn } from '../../tools/lib/edition'
+import { drawn } from '../../tools/lib/visit'
 import { serve } from '../../tools/lib/serve'
 import { resolve } from 'node:path'
 

@@ -1,5 +1,5 @@
 import { coverage } from '../../src/content'
-import { cardPath } from '../../tools/lib/edition'
+import { cardPath } from '../../tools/lib/visit'
 import { startPreview, swipe } from './preview'
 
 const preview = startPreview()

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { writePolicy, writeWorker } from '../../tools/build/landings/keep'
-import { CARD_IDS, drawn, TASK_IDS } from '../../tools/lib/edition'
+import { CARD_IDS, drawn, TASK_IDS } from '../../tools/lib/visit'
 import { DIST, readable, startHost, wordsInSight } from './host'
 
 const host = startHost()

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { openBrowser, phone, type PhoneOptions } from '../../tools/lib/browser'
-import { prefer, visit, type Preferences } from '../../tools/lib/edition'
+import { prefer, visit, type Preferences } from '../../tools/lib/visit'
 import { serve, type Served } from '../../tools/lib/serve'
 
 const DIST = resolve(__dirname, '../../dist/h5')

@@ -2,7 +2,7 @@ import { PDFiumLibrary } from '@hyzyla/pdfium'
 import type { Page } from 'playwright-core'
 import { linkOf } from '../../src/entry/place'
 import { openBrowser } from '../../tools/lib/browser'
-import { ABOUT, cardPath, CONTENTS, FRONT, taskPath } from '../../tools/lib/edition'
+import { ABOUT, cardPath, CONTENTS, FRONT, taskPath } from '../../tools/lib/visit'
 import { serve } from '../../tools/lib/serve'
 import { overflow, startPreview } from './preview'
 import { resolve } from 'node:path'
@@ -13,7 +13,7 @@ const preview = startPreview()
 const SHEET = { width: 688, height: 1017 }
 /** What is there to be pressed has no use on paper. */
 const CONTROLS =
-  '[role=button]:not(.rich__figure, .figures__cell, .figures__hero, .place, .card__link, .carousel__card), .sheet, .task__turns'
+  '[role=button]:not(.text__figure, .figures__cell, .figures__hero, .place, .card__link, .carousel__card), .sheet, .task__turns'
 
 const bare = (text: string) => text.replace(/[\s\u200b]/g, '')
 

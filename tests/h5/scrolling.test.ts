@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
-import { edition } from '../../src/model/edition'
-import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, taskPath } from '../../tools/lib/edition'
+import { special } from '../../src/model/special'
+import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, taskPath } from '../../tools/lib/visit'
 import { arrows, pages, startPreview, stroke, swipe, wheel, type Way } from './preview'
 
 const preview = startPreview()
 
 const SMALL = { width: 320, height: 454, reducedMotion: true }
-const count = edition.deck.length
+const count = special.deck.length
 const shows = (page: Page, place: number) =>
   page.waitForFunction(
     (text) => document.querySelector('.deck__count')?.textContent === text,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { EXAMPLES } from '../../src/model/search'
-import { CONTENTS } from '../../tools/lib/edition'
+import { CONTENTS } from '../../tools/lib/visit'
 import { overflow, picture, startPreview } from './preview'
 
 const preview = startPreview()

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
-import { edition } from '../../src/model/edition'
-import { cardPath, drawn, FRONT, taskPath } from '../../tools/lib/edition'
+import { special } from '../../src/model/special'
+import { cardPath, drawn, FRONT, taskPath } from '../../tools/lib/visit'
 import { startPreview, swipe, type Point } from './preview'
 
 const preview = startPreview()
@@ -74,7 +74,7 @@ const SHEETS: [string, Place][] = [
       below: '.screen--front',
       come: async (options) => {
         const { page } = await preview.open(FRONT, { reducedMotion: true, ...options })
-        await page.getByText(edition.tasks[1]!.tail).tap()
+        await page.getByText(special.tasks[1]!.tail).tap()
         await shows(page, '.screen--task')
         return page
       },
@@ -211,7 +211,7 @@ describe('picked from the contents sheet, a card', () => {
     const [, { come, below }] = SHEETS[0]!
     const page = await come()
     await open(page, '.deck__controls #contents')
-    await dialog(page).getByText(edition.highlights[2]!.name).tap()
+    await dialog(page).getByText(special.highlights[2]!.name).tap()
     await closed(page)
     await page.waitForFunction(() => document.querySelector('.deck__count')?.textContent?.startsWith('第 8 /'))
     await arrived(page)

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { coverage } from '../../src/content'
 import { linkOf, type Place } from '../../src/entry/place'
 import { openBrowser, phone } from '../../tools/lib/browser'
-import { drawn } from '../../tools/lib/edition'
+import { drawn } from '../../tools/lib/visit'
 import { serve, type Served } from '../../tools/lib/serve'
 import { swipe } from './preview'
 

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page, Route } from 'playwright-core'
-import { edition } from '../../src/model/edition'
-import { CARD_IDS, drawn, TASK_IDS } from '../../tools/lib/edition'
+import { special } from '../../src/model/special'
+import { CARD_IDS, drawn, TASK_IDS } from '../../tools/lib/visit'
 import { readable, startHost, wordsInSight } from './host'
 
 const host = startHost()
@@ -14,12 +14,12 @@ describe('where no scripts run', () => {
     const { page } = await host.reader({ script: false })
     await page.goto(host.url())
     await link(page, '翻开卡片').click()
-    for (const [i, card] of edition.deck.entries()) {
+    for (const [i, card] of special.deck.entries()) {
       expect(page.url()).toBe(`${host.url()}card/${CARD_IDS[i]}/`)
       const words = await page.locator('#first').textContent()
       expect(words).toContain(card.name.replace(/\s/g, '').slice(0, 4))
-      expect(words).toContain(`第 ${i + 1} / ${edition.count} 张`)
-      if (i < edition.count - 1) await link(page, '下一张').click()
+      expect(words).toContain(`第 ${i + 1} / ${special.count} 张`)
+      if (i < special.count - 1) await link(page, '下一张').click()
     }
     expect(await page.getByRole('link', { name: '下一张' }).count()).toBe(0)
     await link(page, '上一张').click()

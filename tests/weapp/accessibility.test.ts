@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { openWechat, type Entry, type Phone, type PhoneOptions } from '../simulator/phone'
 import { CompiledStyles } from './compiled-styles'
 import { faults, heard, isUnheard, nameOf, type Stop } from './screen-reader'
@@ -9,7 +9,7 @@ const ROOT = resolve(__dirname, '../..')
 const DIST = resolve(ROOT, 'dist/weapp')
 const HEARD = resolve(ROOT, 'docs/读屏.md')
 
-const count = edition.deck.length
+const count = special.deck.length
 const SHEETS = ['app.wxss', 'pages/contents/index.wxss', 'pages/about/index.wxss', 'poster/index.wxss']
 const styles = CompiledStyles.open(...SHEETS.map((sheet) => resolve(DIST, sheet)))
 
@@ -50,7 +50,7 @@ describe('on every screen a screen reader finds roles, names, whole figures and 
   it('every card of the deck', async () => {
     const phone = await listen(card('cover'))
     const found: Record<string, unknown> = {}
-    for (const [i, { id }] of edition.deck.entries()) {
+    for (const [i, { id }] of special.deck.entries()) {
       await phone.swipe('#deck', i)
       const here = faultsOf(phone)
       if (here.length) found[id] = here
@@ -90,7 +90,7 @@ describe('in the deck a screen reader', () => {
 
   it('is told which card of how many it is, and its name, at each turn', async () => {
     const phone = await listen(card('cover'))
-    for (const [i, { name }] of edition.deck.entries()) {
+    for (const [i, { name }] of special.deck.entries()) {
       await phone.swipe('#deck', i)
       const said = heard(rootOf(phone)).filter(({ live }) => live)
       expect(said.map((stop) => stop.name)).toEqual([`第 ${i + 1} 张，共 ${count} 张，${name}`])
@@ -100,7 +100,7 @@ describe('in the deck a screen reader', () => {
   it('finds a heading on every card', async () => {
     const phone = await listen(card('cover'))
     const without: string[] = []
-    for (const [i, { id }] of edition.deck.entries()) {
+    for (const [i, { id }] of special.deck.entries()) {
       await phone.swipe('#deck', i)
       if (!heard(phone.slide('#deck').element).some(({ role }) => role === 'heading')) without.push(id)
     }

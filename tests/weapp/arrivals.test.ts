@@ -1,5 +1,5 @@
 import { pageOf, sceneOf, type Place } from '@/entry/place'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { openWechat, type Phone } from '../simulator/phone'
 import { openAt } from './open'
 import { expectQuiet } from './quiet'
@@ -91,7 +91,7 @@ describe('scanning while the special sleeps', () => {
   it('thirty codes in a row never pile up', async () => {
     const phone = openWechat()
     await phone.launch()
-    const places: Place[] = [...edition.deck.slice(0, 23), ...edition.tasks].map(({ id, kind }, i) =>
+    const places: Place[] = [...special.deck.slice(0, 23), ...special.tasks].map(({ id, kind }, i) =>
       kind === 'task' && i >= 23 ? { screen: 'task', id } : { screen: 'card', id },
     )
     for (const place of places) {
@@ -154,7 +154,7 @@ describe('a link to a card that was taken out', () => {
     await phone.launch(scanOf(CARD))
     await phone.hide()
     await phone.show(scanOf({ screen: 'card', id: 'h99' }))
-    expect(cardOnShow(phone)).toContain(edition.headline)
+    expect(cardOnShow(phone)).toContain(special.headline)
     await phone.tap('首页')
     expect(phone.find('#start').text).toMatch(/^继续阅读.*第 8 张$/)
   })
@@ -195,8 +195,8 @@ describe('the stack of pages', () => {
     const phone = openWechat()
     await phone.launch()
     await phone.tap('#start')
-    await phone.swipe('#deck', edition.positionOf('h1'))
-    await phone.tap(edition.highlights[0]!.tasks[0]!.label)
+    await phone.swipe('#deck', special.positionOf('h1'))
+    await phone.tap(special.highlights[0]!.tasks[0]!.label)
     const { stack } = phone
     expect(stack).toHaveLength(3)
     await phone.tap('这项任务的海报')

@@ -1,5 +1,5 @@
 import { coverage } from '@/content'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { openWechat } from '../simulator/phone'
 import { expectQuiet } from './quiet'
 
@@ -14,13 +14,13 @@ describe('the contents', () => {
     const phone = await contents()
     const names = phone.findAll('.place__name').map((name) => name.text)
     expect(names).toEqual([
-      ...edition.deck.map((card) => card.name),
-      ...edition.tasks.map((task) => `${task.ordinal}、${task.head}`),
+      ...special.deck.map((card) => card.name),
+      ...special.tasks.map((task) => `${task.ordinal}、${task.head}`),
     ])
     expectQuiet(phone)
   })
 
-  it.each(edition.deck.map((card, i) => [card.id, card.name, i + 1] as const))(
+  it.each(special.deck.map((card, i) => [card.id, card.name, i + 1] as const))(
     'lead to card %s',
     async (id, name, place) => {
       const phone = await contents()
@@ -29,7 +29,7 @@ describe('the contents', () => {
         .find((row) => row.text === name)!
         .tap()
       expect(phone.page).toEqual({ route: 'pages/cards/index', query: { id } })
-      expect(phone.find('.deck__count').text).toBe(`第 ${place} / ${edition.deck.length} 张`)
+      expect(phone.find('.deck__count').text).toBe(`第 ${place} / ${special.deck.length} 张`)
     },
   )
 

@@ -15,7 +15,7 @@ function markable(element: Element | null): string | undefined {
 
 it('words can be marked and copied, but for those that are there to be pressed', async () => {
   const phone = await openAt({ screen: 'card', id: 'h1' })
-  for (const words of ['.card__title', '.lines__line', '.rich__figure'])
+  for (const words of ['.card__title', '.lines__line', '.text__figure'])
     expect([words, markable(phone.find(words).element)]).toEqual([words, 'text'])
   for (const control of ['#next', '#contents'])
     expect([control, markable(phone.find(control).element)]).toEqual([control, 'none'])

@@ -1,10 +1,10 @@
 import { coverage } from '@/content'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { aliases } from '../../tools/build/lean/wxml'
 import { openWechat, type Phone } from '../simulator/phone'
 import { expectQuiet } from './quiet'
 
-const count = edition.deck.length
+const count = special.deck.length
 
 async function deckAt(id: string): Promise<Phone> {
   const phone = openWechat()
@@ -76,7 +76,7 @@ describe('the contents sheet', () => {
     const phone = await deckAt('h3')
     await phone.tap('.deck__progress')
     await phone.tap('关闭')
-    expect(phone.swiperAt('#deck')).toBe(edition.deck.findIndex((card) => card.id === 'h3'))
+    expect(phone.swiperAt('#deck')).toBe(special.deck.findIndex((card) => card.id === 'h3'))
     expect(phone.find('.sheet__panel').exists).toBe(false)
   })
 
@@ -141,13 +141,13 @@ describe('from a card into a task and back', () => {
     await phone.tap(coverage.tasks[1]!.short)
     await phone.tap('看亮点二')
     expect(phone.turns.slice(turns)).toEqual([])
-    expect(phone.swiperAt('#deck')).toBe(edition.positionOf('h2'))
+    expect(phone.swiperAt('#deck')).toBe(special.positionOf('h2'))
     expect(shown(phone)).toContain('亮点二')
     // The card that the deck was last told to show comes back as well.
     await phone.swipe('#deck', phone.swiperAt('#deck') - 1)
     await phone.tap(coverage.tasks[1]!.short)
     await phone.tap('看亮点二')
-    expect(phone.swiperAt('#deck')).toBe(edition.positionOf('h2'))
+    expect(phone.swiperAt('#deck')).toBe(special.positionOf('h2'))
     expect(shown(phone)).toContain('亮点二')
     await phone.tap('#next')
     expect(shown(phone)).toContain('亮点三')

@@ -1,4 +1,4 @@
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import type { TreeNode } from '../simulator/phone'
 import { openAt, PLACES } from './open'
 
@@ -50,9 +50,9 @@ describe('what is painted before any script has run', () => {
 
   it('is the front page down to its first highlight', async () => {
     const { text } = (await openAt({ screen: 'front' })).firstPaint
-    for (const words of [edition.title, edition.headline, edition.subhead, '翻开卡片', '目录', '十大亮点'])
+    for (const words of [special.title, special.headline, special.subhead, '翻开卡片', '目录', '十大亮点'])
       expect(text).toContain(words)
-    for (const half of edition.highlights[0]!.title) expect(text).toContain(half)
+    for (const half of special.highlights[0]!.title) expect(text).toContain(half)
   })
 
   it('is the frame of the deck and no card of it', async () => {

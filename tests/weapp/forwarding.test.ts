@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import sharp from 'sharp'
 import { arrivalOf, type Place, type Screen } from '@/entry/place'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { openWechat } from '../simulator/phone'
 import { openAt, PLACES } from './open'
 import { expectQuiet } from './quiet'
@@ -50,7 +50,7 @@ it('the settings are nothing for Moments', async () => {
 })
 
 it('titles tell places apart', () => {
-  const names = edition.deck.map((card) => card.name)
+  const names = special.deck.map((card) => card.name)
   expect(new Set(names).size).toBe(names.length)
 })
 
@@ -108,7 +108,7 @@ describe('a poster', () => {
     expect(phone.calls('showToast')).toHaveLength(1)
   })
 
-  it.each(edition.deck.filter(({ kind }) => kind !== 'ending').map(({ id }) => id))('of %s is in its package', (id) => {
+  it.each(special.deck.filter(({ kind }) => kind !== 'ending').map(({ id }) => id))('of %s is in its package', (id) => {
     expect(existsSync(resolve(DIST, `poster/pictures/${id}.png`))).toBe(true)
   })
 })

@@ -1,5 +1,5 @@
 import { coverage } from '@/content'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { openWechat } from '../simulator/phone'
 import { expectQuiet } from './quiet'
 
@@ -62,7 +62,7 @@ describe('the highlights carousel', () => {
   it('holds all ten, each saying which of ten it is', async () => {
     const phone = await front()
     const places = phone.findAll('.carousel__place').map((place) => place.text)
-    expect(places).toEqual(edition.highlights.map((_, i) => `${i + 1}/10`))
+    expect(places).toEqual(special.highlights.map((_, i) => `${i + 1}/10`))
   })
 
   it('opens the highlight that is tapped', async () => {
@@ -101,7 +101,7 @@ describe('the highlights carousel', () => {
     await phone.autoplayTurn('#carousel')
     await phone.tap('#pause')
     await phone.tap('下一个亮点')
-    expect(phone.slide('#carousel').text).toContain(edition.highlights[3]!.title[0])
+    expect(phone.slide('#carousel').text).toContain(special.highlights[3]!.title[0])
   })
 
   it('knows where it stands after the highlight it turned to was opened', async () => {
@@ -112,7 +112,7 @@ describe('the highlights carousel', () => {
     await phone.slide('#carousel').find('.carousel__card').tap()
     await phone.back()
     await phone.tap('下一个亮点')
-    expect(phone.slide('#carousel').text).toContain(edition.highlights[3]!.title[0])
+    expect(phone.slide('#carousel').text).toContain(special.highlights[3]!.title[0])
   })
 
   it('turns by buttons once it has stopped, round and round', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { sceneOf } from '@/entry/place'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { openWechat } from '../simulator/phone'
 
 const RUNS = 10_000
@@ -10,7 +10,7 @@ const PAGES = ['pages/index/index', 'pages/cards/index', 'pages/task/index', 'po
 
 const escape = fc.constantFrom('%', '%E4', '%zz', '%00', '%25%32%35')
 const prototypeName = fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty')
-const place = fc.constantFrom(...edition.deck.map(({ id }) => sceneOf({ screen: 'card', id })))
+const place = fc.constantFrom(...special.deck.map(({ id }) => sceneOf({ screen: 'card', id })))
 const nested = fc.string().map((text) => `https://example.org/?q=${encodeURIComponent(`https://x.cn/?q=${text}`)}`)
 const word = fc.oneof(
   fc.string(),

@@ -1,5 +1,5 @@
 import { pathOf, type Place } from '@/entry/place'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import type { Phone } from '../simulator/phone'
 import { NewerView } from './newer-view'
 import { openAt } from './open'
@@ -64,7 +64,7 @@ const JOURNEYS: [string, Place, (phone: Phone) => Promise<void>][] = [
       if (phone.find('#forget').exists) await phone.tap('#forget')
     },
   ],
-  ['a poster', { screen: 'poster', id: edition.deck[0]!.id }, () => Promise.resolve()],
+  ['a poster', { screen: 'poster', id: special.deck[0]!.id }, () => Promise.resolve()],
 ]
 
 describe("in WeChat's newer framework", () => {

@@ -1,5 +1,5 @@
 import facts from '@/content/shizhong/facts.json'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { openWechat } from '../simulator/phone'
 
 /**
@@ -18,7 +18,7 @@ it('the reader is told that nothing is collected', async () => {
 
 it('every card has its list, so that a new one is not forgotten', () => {
   expect(Object.keys(SHOWN).filter((screen) => !screen.startsWith('pages/'))).toEqual(
-    edition.deck.map((card) => card.id),
+    special.deck.map((card) => card.id),
   )
 })
 
@@ -40,7 +40,7 @@ describe.each(Object.entries(SHOWN))('%s', (screen, items) => {
   })
 })
 
-describe.each(edition.tasks.map((task) => task.id))('the detail screen of %s', (id) => {
+describe.each(special.tasks.map((task) => task.id))('the detail screen of %s', (id) => {
   it('shows all that its card shows', async () => {
     const phone = openWechat()
     await phone.launch({ path: 'pages/task/index', query: { id } })
@@ -51,7 +51,7 @@ describe.each(edition.tasks.map((task) => task.id))('the detail screen of %s', (
     const phone = openWechat()
     await phone.launch({ path: 'pages/task/index', query: { id } })
     // The items that stand in the sentence, in its order.
-    const { sentence, groups } = edition.tasks.find((task) => task.id === id)!
+    const { sentence, groups } = special.tasks.find((task) => task.id === id)!
     expect(phone.text()).toContain(sentence)
     for (const item of groups.flatMap(({ items }) => items)) expect(bare(sentence)).toContain(item)
   })

@@ -1,15 +1,15 @@
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import type { Phone } from '../simulator/phone'
 import { openAt } from './open'
 import { expectQuiet } from './quiet'
 
-const last = edition.count - 1
-const at = edition.positionOf('h3')
+const last = special.count - 1
+const at = special.positionOf('h3')
 
 /** What a swiper may say of where it stands, and the card that a reader sees then. */
 const SAID: [string, object, number][] = [
   ['−1', { current: -1 }, 0],
-  ['one past the end', { current: edition.count }, last],
+  ['one past the end', { current: special.count }, last],
   ['a million', { current: 1e6 }, last],
   ['between two cards', { current: at + 0.2 }, at],
   ['NaN', { current: NaN }, at],
@@ -24,10 +24,10 @@ describe.each(SAID)('a swiper that says %s', (_, detail, card) => {
   it.each(['change', 'animationfinish'])('at its %s: the deck shows a card, and goes on', async (event) => {
     const phone = await openAt({ screen: 'card', id: 'h3' })
     await phone.send('#deck', event, { ...detail, source: 'touch' })
-    expect(counter(phone)).toBe(`第 ${card + 1} / ${edition.count} 张`)
+    expect(counter(phone)).toBe(`第 ${card + 1} / ${special.count} 张`)
     await phone.tap(card === last ? '#previous' : '#next')
     expect(phone.slide('#deck').text.length).toBeGreaterThan(20)
-    expect(counter(phone)).toBe(`第 ${card + (card === last ? 0 : 2)} / ${edition.count} 张`)
+    expect(counter(phone)).toBe(`第 ${card + (card === last ? 0 : 2)} / ${special.count} 张`)
     expectQuiet(phone)
   })
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { coverage } from '@/content'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { openWechat, type Phone } from '../simulator/phone'
 import { expectQuiet } from './quiet'
 
@@ -24,9 +24,9 @@ describe(`WeChat with base library ${sdkVersion}`, () => {
   it('shows the card that was scanned, and every card that is swiped to', async () => {
     const phone = await scan()
     expect(phone.slide('#deck').text).toContain('亮点三')
-    for (let i = edition.positionOf('h3') + 1; i < edition.count; i++) {
+    for (let i = special.positionOf('h3') + 1; i < special.count; i++) {
       await phone.swipe('#deck', i)
-      expect(phone.find('.deck__count').text).toBe(`第 ${i + 1} / ${edition.count} 张`)
+      expect(phone.find('.deck__count').text).toBe(`第 ${i + 1} / ${special.count} 张`)
       expect(phone.slide('#deck').text.length).toBeGreaterThan(20)
     }
     expect(phone.slide('#deck').text).toContain('读完了')

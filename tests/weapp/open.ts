@@ -1,12 +1,12 @@
 import { pathOf, type Place } from '@/entry/place'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { openWechat, type Entry, type Phone, type PhoneOptions } from '../simulator/phone'
 
 /** Every place that tells a part of the special. */
 export const PLACES: Place[] = [
   { screen: 'front' },
-  ...edition.deck.map(({ id }): Place => ({ screen: 'card', id })),
-  ...edition.tasks.map(({ id }): Place => ({ screen: 'task', id })),
+  ...special.deck.map(({ id }): Place => ({ screen: 'card', id })),
+  ...special.tasks.map(({ id }): Place => ({ screen: 'task', id })),
 ]
 
 /** A phone on which the special has just been opened at a place, by the path that a chat would open. */

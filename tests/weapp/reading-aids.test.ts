@@ -101,7 +101,7 @@ describe('a figure', () => {
   })
 
   it.each<[string, Place, string, string]>([
-    ['within a sentence', { screen: 'card', id: 'overview' }, '.rich__figure', '地区生产总值'],
+    ['within a sentence', { screen: 'card', id: 'overview' }, '.text__figure', '地区生产总值'],
     ['in a list', { screen: 'card', id: 'n1' }, '.figures__cell', '地区生产总值'],
     ['on the front page', { screen: 'front' }, '.figures__cell', '地区生产总值'],
     ['under a task', { screen: 'task', id: 't6' }, '.figures__cell', '民生投入'],

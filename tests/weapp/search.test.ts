@@ -1,4 +1,4 @@
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { EXAMPLES, search, type Part } from '@/model/search'
 import { measure, openWechat, type Phone, type PhoneOptions } from '../simulator/phone'
 import { expectQuiet } from './quiet'
@@ -19,7 +19,7 @@ const hits = (phone: Phone) => phone.findAll('.search__hit').map((hit) => hit.te
 const said = (phone: Phone) => phone.find('.search__said').text
 const rows = (phone: Phone) => phone.findAll('.place').filter((row) => !row.hidden)
 const plain = (parts: readonly Part[]) => parts.map((part) => part.text).join('')
-const everyPlace = edition.deck.length + edition.tasks.length
+const everyPlace = special.deck.length + special.tasks.length
 
 /** Types as a thumb does, one character after the other. */
 async function typeOut(phone: Phone, words: string) {
@@ -83,7 +83,7 @@ describe('a reader who looks for something', () => {
 
   it('finds a task twice by its name: as a card, and its screen', async () => {
     const phone = await contents()
-    await phone.type(INPUT, edition.tasks[5]!.head)
+    await phone.type(INPUT, special.tasks[5]!.head)
     expect(results(phone)).toHaveLength(2)
     await results(phone)[1]!.tap()
     expect(phone.page).toEqual({ route: 'pages/task/index', query: { id: 't6' } })
@@ -98,7 +98,7 @@ describe('a reader who looks for something', () => {
     expect(phone.find('#search-clear').exists).toBe(false)
     expect(rows(phone)).toHaveLength(everyPlace)
     expect(phone.findAll('.place__read').filter((mark) => !mark.hidden)).toHaveLength(2)
-    await phone.tap(edition.deck[0]!.name)
+    await phone.tap(special.deck[0]!.name)
     await phone.back()
     expect(phone.findAll('.place__read').filter((mark) => !mark.hidden)).toHaveLength(3)
   })

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import type { Place } from '@/entry/place'
 import { openWechat, type Phone } from '../simulator/phone'
 import { CompiledStyles } from './compiled-styles'
@@ -118,7 +118,7 @@ describe('the contents sheet', () => {
     await phone.tap('#contents')
     const scroller = phone.find('.sheet__panel').element.querySelector('scroll-view')!
     const at = scroller.querySelector(`[id="${scroller.getAttribute('scroll-into-view')}"]`)!
-    expect(at.textContent).toContain(edition.deck.find((card) => card.id === id)!.name)
+    expect(at.textContent).toContain(special.deck.find((card) => card.id === id)!.name)
     expect(at.getAttribute('class')).toContain('place--current')
   })
 
@@ -129,7 +129,7 @@ describe('the contents sheet', () => {
     await phone.back()
     expect(phone.slide('#deck').text).toContain('亮点五')
     await phone.tap('#contents')
-    await phone.tap(edition.highlights[0]!.name)
+    await phone.tap(special.highlights[0]!.name)
     expect(isOpen(phone)).toBe(false)
     expect(phone.slide('#deck').text).toContain('亮点一')
     await phone.back()

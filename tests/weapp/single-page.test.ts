@@ -1,5 +1,5 @@
 import type { Place } from '@/entry/place'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { openAt, PLACES } from './open'
 import { expectQuiet } from './quiet'
 
@@ -29,10 +29,10 @@ describe("Moments' single page", () => {
 
   it('lets the whole deck be read', async () => {
     const phone = await alone({ screen: 'card', id: 'cover' })
-    for (let i = 1; i < edition.deck.length; i++) await phone.tap('#next')
+    for (let i = 1; i < special.deck.length; i++) await phone.tap('#next')
     expect(phone.text()).toContain('读完了')
     await phone.tap('#contents')
-    await phone.tap(edition.highlights[0]!.name)
+    await phone.tap(special.highlights[0]!.name)
     expect(phone.slide('#deck').text).toContain('亮点一')
   })
 

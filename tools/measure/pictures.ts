@@ -18,7 +18,7 @@ import {
   taskPath,
   visit,
   type Preferences,
-} from '../lib/edition'
+} from '../lib/visit'
 import { serve } from '../lib/serve'
 
 const HELP = `npm run pictures

@@ -30,7 +30,7 @@ const TRIES = 20
 /** Programs write a file in several steps: only when it is quiet for so long is it read. */
 const QUIET_MS = 200
 
-type Edition = 'weapp' | 'h5'
+type Special = 'weapp' | 'h5'
 const NAMES = { weapp: '小程序', h5: 'H5' } as const
 
 /** Ends what is under way; SIGINT and SIGTERM pull it. */
@@ -48,7 +48,7 @@ const SHOWN = { weapp: join(ROOT, 'dist/weapp'), h5: own('shown') } as const
  * Builds one edition in a process of its own and puts it in its place once it is whole.
  * @throws with the compiler's words if it fails
  */
-async function build(type: Edition): Promise<void> {
+async function build(type: Special): Promise<void> {
   const built = own(type)
   await new Promise<void>((done, fail) => {
     const taro = spawn(process.execPath, [require.resolve('@tarojs/cli/bin/taro'), 'build', '--type', type], {
@@ -91,7 +91,7 @@ async function round(work: () => Promise<unknown>): Promise<void> {
 }
 
 /** Builds the editions anew at each save; saves that come meanwhile are taken together. */
-function watchSaves(editions: Edition[]): void {
+function watchSaves(editions: Special[]): void {
   let saved = false
   let busy = false
   const rounds = async () => {
@@ -102,7 +102,7 @@ function watchSaves(editions: Edition[]): void {
       const began = Date.now()
       console.log('\n有改动，正在检查和构建……')
       await round(async () => {
-        for (const edition of editions) await build(edition)
+        for (const special of editions) await build(special)
         console.log(`已重新构建，用了 ${Math.round((Date.now() - began) / 1000)} 秒，刷新页面就能看到`)
       })
     }
@@ -138,7 +138,7 @@ function wantedPort(): number {
 }
 
 /**
- * Serves the H5 edition.
+ * Serves the H5 special.
  * @param port the first port to try
  * @param local to this machine only, not to the network it is in
  * @throws if none of the next ports is free
@@ -164,7 +164,7 @@ function lanAddresses(): string[] {
 }
 
 /** Tells where the editions are. */
-function tell({ port }: Served, wanted: number, local: boolean, editions: Edition[]): void {
+function tell({ port }: Served, wanted: number, local: boolean, editions: Special[]): void {
   if (editions.includes('weapp')) {
     console.log(`
 小程序：在 dist/weapp
@@ -189,7 +189,7 @@ H5：${wanted && port !== wanted ? `端口 ${wanted} 已被占用，改用 ${por
 
 async function start({ local = false, h5 = false }: { local?: boolean; h5?: boolean }): Promise<void> {
   const wanted = wantedPort()
-  const editions: Edition[] = h5 ? ['h5'] : ['weapp', 'h5']
+  const editions: Special[] = h5 ? ['h5'] : ['weapp', 'h5']
   const titled = editions.map((edition) => ({ title: `构建${NAMES[edition]}`, task: () => build(edition) }))
   await round(() => new Listr(titled, { registerSignalListeners: false }).run())
   if (stop.signal.aborted) return

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { forget } from '@/reading/store'
 import type { Reading } from '@/reading/reading'
 import { heading } from '../aria'
@@ -47,7 +47,7 @@ export function About() {
           报道中的不同写法
         </View>
         <View className="about__text">下面几处，报道前后提法不同。各处各依原文，没有改成一样。</View>
-        {edition.variants.map(({ what, forms }) => (
+        {special.variants.map(({ what, forms }) => (
           <View key={what} className="about__variant">
             <View className="about__label">{what}</View>
             {forms.map(({ wording, where }) => (
@@ -64,7 +64,7 @@ export function About() {
           隐私
         </View>
         <View className="about__text">不收集任何信息。阅读记录和设置只存在这部手机里。</View>
-        <Credits credits={edition.credits} slogans={edition.slogans} />
+        <Credits credits={special.credits} slogans={special.slogans} />
       </View>
     </>
   )

@@ -10,7 +10,7 @@ import type {
   NumbersCard,
   StanceCard,
 } from '@/model/deck'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { inSinglePage } from '@/platform/entrance'
 import { go } from '@/platform/navigation'
 import { heading } from '../aria'
@@ -19,15 +19,15 @@ import { Credits } from '../Credits/Credits'
 import { FigureGrid, TracedHero } from '../Figures/Figures'
 import { FormulaPicture } from '../FormulaPicture/FormulaPicture'
 import { Honours } from '../Honours/Honours'
-import { Name } from '../Name/Name'
+import { OfficialName } from '../OfficialName/OfficialName'
 import { Pressable } from '../Pressable/Pressable'
 import { Boundary } from '../Screen/Boundary'
 import { ShareButton } from '../ShareButton/ShareButton'
-import { Way } from '../Way/Way'
+import { PlaceLink } from '../PlaceLink/PlaceLink'
 import { Lines } from './Lines'
 import { TaskGroups, TaskHead } from './TaskBody'
 
-const FIRST: Place = { screen: 'card', id: edition.ids[0]! }
+const FIRST: Place = { screen: 'card', id: special.ids[0]! }
 
 /** One card of the deck, of whatever kind. It stays as it is while the deck around it is swiped. */
 export const Card = memo(function Card({ card }: { card: CardModel }) {
@@ -37,9 +37,9 @@ export const Card = memo(function Card({ card }: { card: CardModel }) {
         <Body card={card} />
       </Boundary>
       {card.kind === 'ending' ? null : (
-        <Way className="card__link card__poster" to={{ screen: 'poster', id: card.id }}>
+        <PlaceLink className="card__link card__poster" to={{ screen: 'poster', id: card.id }}>
           这张卡片的海报
-        </Way>
+        </PlaceLink>
       )}
     </View>
   )
@@ -83,9 +83,9 @@ function Body({ card }: { card: CardModel }) {
         <>
           <TaskHead task={card} />
           <TaskGroups task={card} />
-          <Way className="card__link card__link--first" to={{ screen: 'task', id: card.id }}>
+          <PlaceLink className="card__link card__link--first" to={{ screen: 'task', id: card.id }}>
             看详情：五年打下的底子
-          </Way>
+          </PlaceLink>
         </>
       )
     case 'ending':
@@ -122,7 +122,7 @@ function Congress({ card }: { card: CongressCard }) {
     <>
       <View className="card__date">{card.date}</View>
       <View className="card__title" {...heading(2)}>
-        <Name text={card.name} />
+        <OfficialName text={card.name} />
       </View>
       <View className="card__lead">{card.lead}</View>
       <Lines lines={card.agenda} />
@@ -171,9 +171,9 @@ function Highlight({ card }: { card: HighlightCard }) {
       <Lines lines={card.points} />
       {card.tasks.length ? <View className="card__label">与这些任务相连（编辑所加）</View> : null}
       {card.tasks.map((task) => (
-        <Way key={task.id} className="card__link" to={{ screen: 'task', id: task.id }} stays>
+        <PlaceLink key={task.id} className="card__link" to={{ screen: 'task', id: task.id }} stays>
           {task.label}
-        </Way>
+        </PlaceLink>
       ))}
     </>
   )
@@ -223,9 +223,9 @@ function Ending({ card }: { card: EndingCard }) {
       <Pressable className="card__button" to={FIRST} onPress={() => void go(FIRST)}>
         从头再看
       </Pressable>
-      <Way className="card__button" to={{ screen: 'front' }}>
+      <PlaceLink className="card__button" to={{ screen: 'front' }}>
         回到首页
-      </Way>
+      </PlaceLink>
       <Credits credits={card.credits} slogans={card.slogans} />
     </>
   )

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Line } from '@/model/deck'
 import { Honours } from '../Honours/Honours'
-import { Rich } from '../Rich/Rich'
+import { TextWithFigures } from '../TextWithFigures/TextWithFigures'
 
 /** Short statements, each under its own small heading where it has one. */
 export function Lines({ lines }: { lines: readonly Line[] }) {
@@ -12,7 +12,7 @@ export function Lines({ lines }: { lines: readonly Line[] }) {
           {line.head ? <View className="lines__head">{line.head}</View> : null}
           {line.runs.length ? (
             <View>
-              <Rich runs={line.runs} />
+              <TextWithFigures runs={line.runs} />
             </View>
           ) : null}
           <Honours names={line.honours ?? []} />

@@ -3,12 +3,12 @@ import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import { plainAmount } from '@/model/amount'
 import type { Hero } from '@/model/deck'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { heading, offstage } from '../aria'
 import { HeroFigure } from '../Figures/Figures'
 import { Pressable } from '../Pressable/Pressable'
-import { Way } from '../Way/Way'
-import { useStill } from '../useStill'
+import { PlaceLink } from '../PlaceLink/PlaceLink'
+import { useMotion } from '../useMotion'
 import { useSwiper } from '../useSwiper'
 
 /** More than these would be no carousel any more; the deck holds them all. */
@@ -21,9 +21,9 @@ const wordsOf = (hero: Hero): string[] => (typeof hero === 'string' ? [hero] : [
 
 /** The highlights, one after the other, with the neighbours peeking in. Moves by itself until touched or paused. */
 export function Carousel() {
-  const highlights = edition.firstHighlights(MOST)
+  const highlights = special.firstHighlights(MOST)
   // Still until it is known that the reader minds no motion; and still for good once touched.
-  const stillness = useStill()
+  const motion = useMotion()
   const [touched, setTouched] = useState(false)
   const [visible, setVisible] = useState(true)
   const { driver, shown, onChange, onRest, jump } = useSwiper(0, highlights.length)
@@ -31,7 +31,7 @@ export function Carousel() {
   const at = useRef(0)
   useDidShow(() => setVisible(true))
   useDidHide(() => setVisible(false))
-  const running = !!stillness && !stillness.still && !stillness.spoken && !touched
+  const running = !!motion && !motion.reduced && !motion.screenReader && !touched
 
   const pause = () => {
     setTouched(true)
@@ -49,7 +49,7 @@ export function Carousel() {
           <Pressable className="carousel__pause" id="pause" onPress={pause}>
             暂停轮播
           </Pressable>
-        ) : stillness ? (
+        ) : motion ? (
           <View className="carousel__turns">
             <Pressable className="carousel__turn carousel__turn--back" label="上一个亮点" onPress={() => turn(-1)} />
             <Pressable className="carousel__turn" label="下一个亮点" onPress={() => turn(1)} />
@@ -62,7 +62,7 @@ export function Carousel() {
         current={driver}
         autoplay={running && visible}
         interval={INTERVAL_MS}
-        duration={stillness?.still ? 0 : 400}
+        duration={motion?.reduced ? 0 : 400}
         circular
         previousMargin="28px"
         nextMargin="28px"
@@ -77,7 +77,7 @@ export function Carousel() {
       >
         {highlights.map((card, i) => (
           <SwiperItem key={card.id} className="carousel__slide" {...offstage(i !== shown)}>
-            <Way
+            <PlaceLink
               className="carousel__card"
               to={{ screen: 'card', id: card.id }}
               label={[`${i + 1}/${highlights.length}`, card.name, ...wordsOf(card.hero)].join(' ')}
@@ -92,7 +92,7 @@ export function Carousel() {
               <View className="carousel__hero">
                 <HeroFigure hero={card.hero} />
               </View>
-            </Way>
+            </PlaceLink>
           </SwiperItem>
         ))}
       </Swiper>

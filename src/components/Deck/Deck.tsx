@@ -2,7 +2,7 @@ import { ScrollView, Swiper, SwiperItem, Text, View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import type { Place } from '@/entry/place'
 import { CHAPTERS } from '@/model/deck'
-import { edition, positionOf } from '@/model/edition'
+import { special, positionOf } from '@/model/special'
 import { whenBack } from '@/platform/back'
 import { focusHeading, useKeys } from '@/platform/keyboard'
 import { go } from '@/platform/navigation'
@@ -15,12 +15,12 @@ import { CardList, CURRENT } from '../Places/Places'
 import { ShareButton } from '../ShareButton/ShareButton'
 import { useSheet } from '../Sheet/Sheet'
 import { TypeStep } from '../TypeStep/TypeStep'
-import { Way } from '../Way/Way'
+import { PlaceLink } from '../PlaceLink/PlaceLink'
 import { useForward } from '../useForward'
-import { useStill } from '../useStill'
+import { useMotion } from '../useMotion'
 import { useLongSwiper } from '../useLongSwiper'
 
-const { ids, chapters, count, cardAt } = edition
+const { ids, chapters, count, cardAt } = special
 
 /** Slides this far from the shown one are drawn once it is there; the rest are empty shells. */
 const NEIGHBOURS = 1
@@ -56,7 +56,7 @@ export function Deck({ place }: DeckProps) {
   const here: Place = { screen: 'card', id: card.id }
   useForward(here)
 
-  const stillness = useStill()
+  const motion = useMotion()
   const turn = (to: number) => jump(Math.min(count - 1, Math.max(0, to)))
   const turnByKey = (to: number) => () => {
     turn(to)
@@ -84,9 +84,9 @@ export function Deck({ place }: DeckProps) {
   return (
     <>
       <View className="deck__top">
-        <Way className="deck__home" to={{ screen: 'front' }}>
+        <PlaceLink className="deck__home" to={{ screen: 'front' }}>
           首页
-        </Way>
+        </PlaceLink>
         <TypeStep />
         <Pressable
           className="deck__progress"
@@ -115,7 +115,7 @@ export function Deck({ place }: DeckProps) {
         className="deck__swiper"
         id="deck"
         current={driver - from}
-        duration={stillness?.still ? 0 : 300}
+        duration={motion?.reduced ? 0 : 300}
         onChange={onChange}
         onAnimationFinish={onRest}
       >

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import type { Provenance } from '@/model/provenance'
 import { useSheet } from '../Sheet/Sheet'
 
@@ -8,7 +8,7 @@ import { useSheet } from '../Sheet/Sheet'
 export function useTrace(): (id: string) => void {
   const show = useSheet()
   return (id) => {
-    const provenance = edition.traceOf(id)
+    const provenance = special.traceOf(id)
     if (provenance) show({ title: '这个数字从哪里来', content: <Facts provenance={provenance} /> })
   }
 }

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { edition, positionOf } from '@/model/edition'
+import { special, positionOf } from '@/model/special'
 import type { Reading } from '@/reading/reading'
 import { heading } from '../aria'
 import { Carousel } from '../Carousel/Carousel'
@@ -9,7 +9,7 @@ import { FigureGrid } from '../Figures/Figures'
 import { TaskList } from '../Places/Places'
 import { ShareButton } from '../ShareButton/ShareButton'
 import { TypeStep } from '../TypeStep/TypeStep'
-import { Way } from '../Way/Way'
+import { PlaceLink } from '../PlaceLink/PlaceLink'
 import { useReading } from '../useReading'
 
 /** A front page is no list: what goes beyond is in the contents. */
@@ -21,38 +21,38 @@ const lastCard = (reading: Reading) => reading.last
 export function Front() {
   const last = useReading(lastCard)
   const at = positionOf(last)
-  const tasks = edition.chapterOf('tasks')
-  const start = at > 0 ? ['继续阅读', `第 ${at + 1} 张`] : ['翻开卡片', `共 ${edition.count} 张`]
+  const tasks = special.chapterOf('tasks')
+  const start = at > 0 ? ['继续阅读', `第 ${at + 1} 张`] : ['翻开卡片', `共 ${special.count} 张`]
   return (
     <>
       <View className="front__masthead">
         <View className="front__top">
-          <View className="front__series">{edition.series}</View>
+          <View className="front__series">{special.series}</View>
           <TypeStep />
         </View>
         <View className="front__title" {...heading(1)}>
-          {edition.title}
+          {special.title}
         </View>
-        <View className="front__headline">{edition.headline}</View>
-        <View className="front__subhead">{edition.subhead}</View>
+        <View className="front__headline">{special.headline}</View>
+        <View className="front__subhead">{special.subhead}</View>
         <View className="front__hills" aria-hidden="true" />
       </View>
       <View className="front__ways">
-        <Way
+        <PlaceLink
           className="front__way front__way--main"
           id="start"
           label={start.join('，')}
-          to={{ screen: 'card', id: edition.ids[at]! }}
+          to={{ screen: 'card', id: special.ids[at]! }}
         >
           {start.map((words) => (
             <Text key={words} className="front__way-text">
               {words}
             </Text>
           ))}
-        </Way>
-        <Way className="front__way" id="contents" to={{ screen: 'contents' }}>
+        </PlaceLink>
+        <PlaceLink className="front__way" id="contents" to={{ screen: 'contents' }}>
           目录
-        </Way>
+        </PlaceLink>
       </View>
 
       <Carousel />
@@ -61,21 +61,21 @@ export function Front() {
         <View className="front__heading" {...heading(2)}>
           数说五年
         </View>
-        <FigureGrid amounts={edition.strip} />
-        <Way className="card__link" to={{ screen: 'card', id: 'n1' }}>
+        <FigureGrid amounts={special.strip} />
+        <PlaceLink className="card__link" to={{ screen: 'card', id: 'n1' }}>
           看全部数字
-        </Way>
+        </PlaceLink>
       </View>
 
       <View className="front__section">
         <View className="front__heading" {...heading(2)}>
-          {edition.outlook}
+          {special.outlook}
         </View>
         <TaskList most={MOST_TASKS} />
         {tasks.end - tasks.start > MOST_TASKS ? (
-          <Way className="card__link" to={{ screen: 'contents' }}>
+          <PlaceLink className="card__link" to={{ screen: 'contents' }}>
             全部任务
-          </Way>
+          </PlaceLink>
         ) : null}
       </View>
 
@@ -84,13 +84,13 @@ export function Front() {
           转发给家人邻居
         </ShareButton>
         <CopyLink place={{ screen: 'front' }} />
-        <Way className="card__button" id="poster" to={{ screen: 'poster', id: 'cover' }}>
+        <PlaceLink className="card__button" id="poster" to={{ screen: 'poster', id: 'cover' }}>
           海报
-        </Way>
-        <Way className="card__button" id="about" to={{ screen: 'about' }}>
+        </PlaceLink>
+        <PlaceLink className="card__button" id="about" to={{ screen: 'about' }}>
           关于与设置
-        </Way>
-        <Credits credits={edition.credits} slogans={edition.slogans} />
+        </PlaceLink>
+        <Credits credits={special.credits} slogans={special.slogans} />
       </View>
     </>
   )

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { Name } from '../Name/Name'
+import { OfficialName } from '../OfficialName/OfficialName'
 
 /** Titles of honour, in their official wording. */
 export function Honours({ names }: { names: readonly string[] }) {
@@ -8,7 +8,7 @@ export function Honours({ names }: { names: readonly string[] }) {
     <View className="honours">
       {names.map((name) => (
         <View key={name} className="honours__name">
-          <Name text={name} />
+          <OfficialName text={name} />
         </View>
       ))}
     </View>

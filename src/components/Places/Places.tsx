@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import type { Place } from '@/entry/place'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { markOf, type Reading } from '@/reading/reading'
 import { heading } from '../aria'
-import { Name } from '../Name/Name'
+import { OfficialName } from '../OfficialName/OfficialName'
 import { Pressable } from '../Pressable/Pressable'
-import { Way } from '../Way/Way'
+import { PlaceLink } from '../PlaceLink/PlaceLink'
 import { useReading } from '../useReading'
 
 const readMarks = (reading: Reading) => reading.read
@@ -29,7 +29,7 @@ function Row({ name, note = '', read, current = false, to, onPick }: RowProps) {
   const words = (
     <>
       <View className="place__name">
-        <Name text={name} />
+        <OfficialName text={name} />
       </View>
       {note ? <View className="place__note">{note}</View> : null}
       {read ? <View className="place__read" /> : null}
@@ -40,9 +40,9 @@ function Row({ name, note = '', read, current = false, to, onPick }: RowProps) {
       {words}
     </Pressable>
   ) : (
-    <Way className={className} label={label} to={to} stays>
+    <PlaceLink className={className} label={label} to={to} stays>
       {words}
-    </Way>
+    </PlaceLink>
   )
 }
 
@@ -58,12 +58,12 @@ export function CardList({ current = '', onPick }: CardListProps) {
   const read = useReading(readMarks)
   return (
     <>
-      {edition.chapters.map((chapter) => (
+      {special.chapters.map((chapter) => (
         <View key={chapter.id} className="places">
           <View className="places__title" {...heading(2)}>
             {chapter.name}
           </View>
-          {edition.cardsBetween(chapter.start, chapter.end).map(({ id, name }) => (
+          {special.cardsBetween(chapter.start, chapter.end).map(({ id, name }) => (
             <Row
               key={id}
               name={name}
@@ -87,7 +87,7 @@ export function TaskList({ most = Infinity }: { most?: number }) {
   const read = useReading(readMarks)
   return (
     <>
-      {edition.firstTasks(most).map(({ id, ordinal, head, tail }) => (
+      {special.firstTasks(most).map(({ id, ordinal, head, tail }) => (
         <Row
           key={id}
           name={`${ordinal}、${head}`}

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { Component, type PropsWithChildren } from 'react'
 import type { Place } from '@/entry/place'
-import { edition, positionOf } from '@/model/edition'
+import { special, positionOf } from '@/model/special'
 import { wordsIn } from '@/model/words'
-import { Way } from '../Way/Way'
+import { PlaceLink } from '../PlaceLink/PlaceLink'
 
 type Props = PropsWithChildren<{ place: Place }>
 
@@ -27,15 +27,15 @@ export class Boundary extends Component<Props, { failed: boolean }> {
   override render() {
     const { place, children } = this.props
     if (!this.state.failed) return children
-    const words = wordsIn(edition.cardAt(positionOf('id' in place ? place.id : '')))
+    const words = wordsIn(special.cardAt(positionOf('id' in place ? place.id : '')))
     return (
       <View className="plain">
         {words.map((text, i) => (
           <View key={i}>{text}</View>
         ))}
-        <Way className="card__button" to={{ screen: 'front' }}>
+        <PlaceLink className="card__button" to={{ screen: 'front' }}>
           首页
-        </Way>
+        </PlaceLink>
       </View>
     )
   }

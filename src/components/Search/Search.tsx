@@ -3,7 +3,7 @@ import { useMemo, useState, type PropsWithChildren } from 'react'
 import { codeOf } from '@/entry/place'
 import { EXAMPLES, search, wordsOf, type Part, type SearchResult } from '@/model/search'
 import { Pressable } from '../Pressable/Pressable'
-import { Way } from '../Way/Way'
+import { PlaceLink } from '../PlaceLink/PlaceLink'
 
 const H5 = process.env.TARO_ENV === 'h5'
 const LABEL = { 'aria-label': '搜索全部内容' }
@@ -68,7 +68,7 @@ const plain = (parts: readonly Part[]) => parts.map((part) => part.text).join(''
 function Result({ result: { place, where, name, context } }: { result: SearchResult }) {
   const label = [where, name, context].map(plain).filter(Boolean).join('，')
   return (
-    <Way className="place search__result" label={label} to={place} stays>
+    <PlaceLink className="place search__result" label={label} to={place} stays>
       <View className="search__where">
         <Marked parts={where} />
       </View>
@@ -80,7 +80,7 @@ function Result({ result: { place, where, name, context } }: { result: SearchRes
           <Marked parts={context} />
         </View>
       ) : null}
-    </Way>
+    </PlaceLink>
   )
 }
 

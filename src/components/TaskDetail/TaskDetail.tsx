@@ -9,7 +9,7 @@ import { Honours } from '../Honours/Honours'
 import { Pressable } from '../Pressable/Pressable'
 import { ShareButton } from '../ShareButton/ShareButton'
 import { TypeStep } from '../TypeStep/TypeStep'
-import { Way } from '../Way/Way'
+import { PlaceLink } from '../PlaceLink/PlaceLink'
 
 interface TaskDetailProps {
   view: TaskView
@@ -19,12 +19,12 @@ interface TaskDetailProps {
 
 /** One task: what it says, and what of the past five years it stands on. */
 export function TaskDetail({ view, onTurn }: TaskDetailProps) {
-  const { task, place, count, ground, previous, next } = view
+  const { task, position, count, ground, previous, next } = view
   return (
     <>
       <View className="task">
         <View className="task__top">
-          <View className="task__place">{`七大任务 · 第 ${place} / ${count} 项`}</View>
+          <View className="task__place">{`七大任务 · 第 ${position} / ${count} 项`}</View>
           <TypeStep />
         </View>
         <TaskHead task={task} whole />
@@ -47,9 +47,9 @@ export function TaskDetail({ view, onTurn }: TaskDetailProps) {
               <FigureGrid amounts={typeof card.hero === 'string' ? card.figures : [card.hero, ...card.figures]} />
             </View>
             <Honours names={card.points.flatMap(({ honours = [] }) => honours)} />
-            <Way className="card__link" to={{ screen: 'card', id: card.id }}>
+            <PlaceLink className="card__link" to={{ screen: 'card', id: card.id }}>
               {`看亮点${card.ordinal}`}
-            </Way>
+            </PlaceLink>
           </View>
         ))}
       </View>
@@ -63,12 +63,12 @@ export function TaskDetail({ view, onTurn }: TaskDetailProps) {
           转发这项任务
         </ShareButton>
         <CopyLink place={{ screen: 'task', id: task.id }} />
-        <Way className="card__button" to={{ screen: 'poster', id: task.id }}>
+        <PlaceLink className="card__button" to={{ screen: 'poster', id: task.id }}>
           这项任务的海报
-        </Way>
-        <Way className="card__button" to={{ screen: 'front' }}>
+        </PlaceLink>
+        <PlaceLink className="card__button" to={{ screen: 'front' }}>
           首页
-        </Way>
+        </PlaceLink>
       </View>
     </>
   )

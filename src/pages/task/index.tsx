@@ -3,7 +3,7 @@ import { Front } from '@/components/Front/Front'
 import { Screen } from '@/components/Screen/Screen'
 import { TaskDetail } from '@/components/TaskDetail/TaskDetail'
 import { useForward } from '@/components/useForward'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { taskViewOf } from '@/model/task'
 import { focusHeading } from '@/platform/keyboard'
 import { usePlace } from '@/platform/navigation'
@@ -12,7 +12,7 @@ import { readTask } from '@/reading/store'
 
 export default function TaskPage() {
   const [place, turnTo] = usePlace('task')
-  const view = place.screen === 'task' ? taskViewOf(edition, place.id) : undefined
+  const view = place.screen === 'task' ? taskViewOf(special, place.id) : undefined
   const id = view?.task.id
   useForward(id ? { screen: 'task', id } : { screen: 'front' })
   useTop(id)

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type Esbuild from 'esbuild'
 import { codeOf, type Place } from '@/entry/place'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 
 /** The service worker's file, from the root of the edition. */
 export const WORKER = 'worker.js'
@@ -38,7 +38,7 @@ async function bundled(name: string, define: Record<string, string> = {}): Promi
 export async function writeLost(folder: string, places: readonly Place[], base?: string): Promise<void> {
   const root = base && new URL(base).pathname
   const page =
-    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${edition.title}</title>` +
+    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${special.title}</title>` +
     '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">' +
     '<meta name="color-scheme" content="light dark"><style>body{margin:20vh 20px;font:18px/1.8 sans-serif;text-align:center}' +
     'a{display:inline-block;padding:8px 32px;border:1px solid;border-radius:8px;color:inherit}</style></head>' +

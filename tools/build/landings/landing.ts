@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { minify } from '@swc/core'
 import { linkOf, pageOf, pathOf, type Place, type Screen } from '@/entry/place'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { recordKeys } from '@/reading/reading'
 import { forwardOf } from '@/share/forward'
 import { posterTextOf } from '../../editor/codes/poster-text'
@@ -10,8 +10,8 @@ import { posterTextOf } from '../../editor/codes/poster-text'
 /** Every place that a link outside WeChat can name. */
 export const LANDINGS: Place[] = [
   { screen: 'front' },
-  ...edition.deck.map(({ id }): Place => ({ screen: 'card', id })),
-  ...edition.tasks.map(({ id }): Place => ({ screen: 'task', id })),
+  ...special.deck.map(({ id }): Place => ({ screen: 'card', id })),
+  ...special.tasks.map(({ id }): Place => ({ screen: 'task', id })),
   { screen: 'contents' },
   { screen: 'about' },
 ]
@@ -40,7 +40,7 @@ export const inlined = async (name: string): Promise<string> =>
 
 /** @returns what runs in the head of every page, with the names under which the reader's record is kept */
 export const early = async (): Promise<string> =>
-  (await inlined('early.js')).replace('RECORDS', JSON.stringify(recordKeys(edition.id)))
+  (await inlined('early.js')).replace('RECORDS', JSON.stringify(recordKeys(special.id)))
 
 /** What a landing page has of its own: in a page just built its title, in one written before all that stands there. */
 const TITLE = /<!--place-->[^]*?<!--\/place-->|<title>[^<]*<\/title>/
@@ -50,7 +50,7 @@ const escaped = (text: string): string =>
 
 /** One sentence that says what is there. */
 const descriptionOf = (place: Place): string =>
-  place.screen === 'contents' || place.screen === 'about' ? edition.subhead : posterTextOf({ place }).line
+  place.screen === 'contents' || place.screen === 'about' ? special.subhead : posterTextOf({ place }).line
 
 /**
  * The H5 edition's page for one place: the same program, opened there, with what a preview shows of it (Open Graph).
@@ -68,7 +68,7 @@ export function landingOf(page: string, place: Place, base?: string, address = '
   const { title, imageUrl } = forwardOf(place)
   const meta = {
     'og:type': 'article',
-    'og:site_name': edition.title,
+    'og:site_name': special.title,
     'og:title': title,
     'og:description': descriptionOf(place),
     'og:image': (base ?? toRoot) + imageUrl.slice(1),
@@ -89,7 +89,7 @@ export function landingOf(page: string, place: Place, base?: string, address = '
 }
 
 /**
- * Writes the landing pages into a built H5 edition.
+ * Writes the landing pages into a built H5 special.
  * @param folder the built edition
  * @param base where it will live, as `https://example.org/special/`
  * @throws if the base has another form, or the edition is not built

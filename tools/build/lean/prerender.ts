@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { recordKeys } from '@/reading/reading'
 import { officialApis } from '../../lib/official-apis'
 import { classes } from './classes'
@@ -24,7 +24,7 @@ interface Start {
   storage?: Record<string, unknown>
 }
 
-const RECORD = recordKeys(edition.id)[0]
+const RECORD = recordKeys(special.id)[0]
 
 /** A new reader, and one who comes back. */
 const READERS: Start[] = [
@@ -34,7 +34,7 @@ const READERS: Start[] = [
 /** Of a longer deck a card here and there is enough to tell what they do not share. */
 const MOST = 60
 const each = (kind: string): Start[] => {
-  const all = edition.deck.filter((card) => card.kind === kind || kind === '*')
+  const all = special.deck.filter((card) => card.kind === kind || kind === '*')
   const step = Math.ceil(all.length / MOST)
   return all.filter((_, i) => i % step === 0).map(({ id }) => ({ query: { id } }))
 }

@@ -1,13 +1,13 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import sharp from 'sharp'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { read } from '../../lib/files'
 import { html } from './html'
 import { codeOf, DRAWN, FOLDERS, KINDS, pathOf, picturesOf } from './pictures'
 import { openStudio, type Studio } from './studio'
 
-const ids = edition.deck.map(({ id }) => id).filter((id) => id !== 'ending')
+const ids = special.deck.map(({ id }) => id).filter((id) => id !== 'ending')
 const kinds = Object.keys(KINDS) as (keyof typeof KINDS)[]
 const sizeOf = async (path: string) => (await stat(path)).size
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)

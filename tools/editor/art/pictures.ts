@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { read } from '../../lib/files'
 import type { Html } from './html'
 import type { DrawnCard } from './parts'
@@ -43,8 +43,8 @@ export interface Picture extends Kind {
 }
 
 /** The cards that have pictures, each with its place among the cards of its kind, from 0. */
-export const DRAWN: readonly { card: DrawnCard; position: number }[] = edition.deck.flatMap((card) => {
-  const position = edition.deck.filter(({ kind }) => kind === card.kind).indexOf(card)
+export const DRAWN: readonly { card: DrawnCard; position: number }[] = special.deck.flatMap((card) => {
+  const position = special.deck.filter(({ kind }) => kind === card.kind).indexOf(card)
   return card.kind === 'ending' ? [] : [{ card, position }]
 })
 

@@ -1,6 +1,6 @@
 import { plainAmount, plainRuns } from '@/model/amount'
 import { CHAPTERS, type FormulaCard, type StanceCard } from '@/model/deck'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { html, type Html } from './html'
 import { drawing, labelOf, lines, motifOf, numeral, phrasesOf, words, type DrawnCard, type Motif } from './parts'
 
@@ -8,7 +8,7 @@ const HINT = '微信扫码看这张卡片'
 /** So many figures stand in a list; the card has them all. */
 const MOST_LISTED = 6
 /** Who made it comes first among the credits. */
-const [SOURCE] = edition.credits
+const [SOURCE] = special.credits
 
 /**
  * Lays out the poster of a card.
@@ -25,7 +25,7 @@ export function posterOf(card: DrawnCard, position: number, code?: Buffer): Html
       card.kind === 'cover'
         ? undefined
         : html`<header class="poster__head">
-            <div class="poster__masthead" data-text>${edition.title} · ${edition.district}</div>
+            <div class="poster__masthead" data-text>${special.title} · ${special.district}</div>
             <div class="poster__chapter" data-text>${over}</div>
           </header>`
     }
@@ -33,7 +33,7 @@ export function posterOf(card: DrawnCard, position: number, code?: Buffer): Html
     ${motif && drawing(motif, 'spare')}
     <footer class="poster__foot">
       <div class="poster__source">
-        <div data-text>${edition.series}</div>
+        <div data-text>${special.series}</div>
         <div data-text>${SOURCE ? `${SOURCE.role} ${SOURCE.names.join(' ')}` : ''}</div>
         ${code && html`<div class="poster__hint" data-text>${HINT}</div>`}
       </div>

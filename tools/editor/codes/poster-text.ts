@@ -1,6 +1,6 @@
 import { plainAmount, plainRuns, type Amount, type Run } from '@/model/amount'
 import { CHAPTERS, type Card, type Hero, type HighlightCard, type TaskCard } from '@/model/deck'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { taskViewOf } from '@/model/task'
 import { labelOf, motifOf, phrasesOf, type Motif } from '../art/parts'
 import type { Target } from './targets'
@@ -29,18 +29,18 @@ export interface PosterText {
  */
 export function posterTextOf({ place }: Pick<Target, 'place'>): PosterText {
   if (place.screen === 'front') {
-    const [hero] = edition.strip
+    const [hero] = special.strip
     return {
       over: `${CHAPTERS.highlights} · ${CHAPTERS.tasks}`,
-      title: edition.headline.split(/(?<=，)/),
+      title: special.headline.split(/(?<=，)/),
       hero,
       label: hero?.label,
-      line: edition.subhead,
+      line: special.subhead,
       motif: 'spring',
       opens: '打开整份专题',
     }
   }
-  const card = 'id' in place ? edition.deck.find(({ id }) => id === place.id) : undefined
+  const card = 'id' in place ? special.deck.find(({ id }) => id === place.id) : undefined
   if (!card) throw new Error(`no poster for ${JSON.stringify(place)}`)
   return place.screen === 'task' && card.kind === 'task' ? taskPoster(card) : cardPoster(card)
 }
@@ -72,7 +72,7 @@ function cardPoster(card: Card): PosterText {
         hero: card.hero,
         label: labelOf(card),
         line: pointOf(card),
-        motif: motifOf(edition.highlights.indexOf(card)),
+        motif: motifOf(special.highlights.indexOf(card)),
       }
     case 'formula':
       return {
@@ -94,16 +94,16 @@ function cardPoster(card: Card): PosterText {
         over: `任务${card.ordinal}`,
         title: [card.head, card.tail],
         line: card.gist,
-        motif: motifOf(edition.tasks.indexOf(card)),
+        motif: motifOf(special.tasks.indexOf(card)),
       }
     case 'ending':
-      return { ...common, title: [edition.title], line: edition.subhead, motif: 'lotus' }
+      return { ...common, title: [special.title], line: special.subhead, motif: 'lotus' }
   }
 }
 
 /** The detail screen tells what a task stands on; that the two belong together is the editors' judgement, and said so. */
 function taskPoster(task: TaskCard): PosterText {
-  const ground = taskViewOf(edition, task.id)?.ground ?? []
+  const ground = taskViewOf(special, task.id)?.ground ?? []
   const based = ground.find(({ hero }) => typeof hero !== 'string')
   return {
     ...cardPoster(task),

@@ -2,7 +2,7 @@ import { PDFDict, PDFDocument, PDFName, type PDFPage } from 'pdf-lib'
 import type { Browser } from 'playwright-core'
 import QRCode from 'qrcode'
 import sharp from 'sharp'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { openBrowser } from '../../lib/browser'
 import { drawnPage, readCode, type Pixels } from './pixels'
 import { BLEED, FORMATS, printedLink, printedWeapp, printer, reachOf, type PrintCode } from './poster'
@@ -102,7 +102,7 @@ describe.each(['A4', 'A3'] as const)('a poster on %s', (format) => {
     expect(embedded).toHaveLength(used.length)
     const text = drawn.text.normalize('NFKC').replace(/\s/g, '')
     const { title, line, label } = posterTextOf(targetOf('h3'))
-    const said = [edition.title, edition.series, '齐鲁晚报·齐鲁壹点', ...title, line, label!, '2000余名', '微信扫一扫']
+    const said = [special.title, special.series, '齐鲁晚报·齐鲁壹点', ...title, line, label!, '2000余名', '微信扫一扫']
     for (const words of said) expect(text).toContain(words.normalize('NFKC').replace(/\s/g, ''))
     expect(text).not.toMatch(/http|www|\d{4}年/)
   })

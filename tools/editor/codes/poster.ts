@@ -1,4 +1,4 @@
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import type { Browser } from 'playwright-core'
@@ -136,11 +136,11 @@ function sheetOf(target: Target, format: Format, { picture, share, quiet }: Prin
   const panel = code * (1 + 2 * quiet)
   const rem = Math.min((height - panel) / TEXT_HEIGHT, width / SHEET_WIDTH)
   const { over, title, hero, label, line, motif, opens } = posterTextOf(target)
-  const [source] = edition.credits
+  const [source] = special.credits
   const body = html`<main class="frame sheet ${hero ? '' : 'sheet--plain'}">
     <section class="sheet__head">
       <div class="sheet__top">
-        <div class="sheet__masthead" data-text>${edition.title}</div>
+        <div class="sheet__masthead" data-text>${special.title}</div>
         <div class="sheet__over" data-text>${over}</div>
       </div>
       <div class="sheet__main">
@@ -162,7 +162,7 @@ function sheetOf(target: Target, format: Format, { picture, share, quiet }: Prin
     </div>
     <footer class="sheet__foot">
       <div data-text>${source && `${source.role} ${source.names.join(' ')}`}</div>
-      <div data-text>${edition.series}</div>
+      <div data-text>${special.series}</div>
     </footer>
   </main>`
   const size = `@page{size:${paper.width + SPARE}mm ${paper.height + SPARE}mm;margin:0}:root{font-size:${rem}mm;--bleed:${BLEED}mm}`
@@ -182,8 +182,8 @@ async function withBoxes(drawn: Uint8Array, format: Format, target: Target): Pro
   page.setMediaBox(...box(0, paperOf(format)))
   page.setBleedBox(...box(0, paperOf(format)))
   page.setTrimBox(...box(BLEED, FORMATS[format]))
-  document.setTitle(`${edition.title} ${target.name} ${format}`)
-  document.setAuthor(edition.credits[0]?.names.join(' ') ?? '')
+  document.setTitle(`${special.title} ${target.name} ${format}`)
+  document.setAuthor(special.credits[0]?.names.join(' ') ?? '')
   document.setCreator('')
   document.setProducer('')
   return document.save()

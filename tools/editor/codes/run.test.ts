@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import sharp from 'sharp'
 import { linkOf, sceneOf } from '@/entry/place'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import type { Options } from './options'
 import { pixelsOf, readCode } from './pixels'
 import { makeLinkCodes, makeWeappCodes, nothingMade } from './run'
@@ -51,7 +51,7 @@ const textIn = async (folder: string, file: string) =>
   readCode(await pixelsOf(readFileSync(join(out, folder, file)), 246))?.data
 
 test('front page, all cards and all tasks have a code', () => {
-  expect(targets).toHaveLength(1 + edition.deck.length + edition.tasks.length)
+  expect(targets).toHaveLength(1 + special.deck.length + special.tasks.length)
   expect(new Set(targets.map(({ name }) => name)).size).toBe(targets.length)
 })
 

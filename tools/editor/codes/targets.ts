@@ -1,5 +1,5 @@
 import { arrivalOf, linkOf, sceneOf, type Place } from '@/entry/place'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { isDeepStrictEqual } from 'node:util'
 
 /** A place that gets a code, and the name of its files. */
@@ -12,8 +12,8 @@ export interface Target {
 /** Every place that gets a code: the front page, the cards in the order of the deck, the tasks' detail screens. */
 export const targets: readonly Target[] = [
   { name: 'front', place: { screen: 'front' } },
-  ...edition.deck.map(({ id }): Target => ({ name: id, place: { screen: 'card', id } })),
-  ...edition.tasks.map(({ id }): Target => ({ name: `task-${id}`, place: { screen: 'task', id } })),
+  ...special.deck.map(({ id }): Target => ({ name: id, place: { screen: 'card', id } })),
+  ...special.tasks.map(({ id }): Target => ({ name: `task-${id}`, place: { screen: 'task', id } })),
 ]
 
 /** @returns whether a mini-program code's scene leads to this place, handed over as WeChat does: encoded once */

@@ -1,7 +1,7 @@
 import { coverage } from '@/content'
 import { faultsOf } from '@/content/schema'
 import { deckOf } from '@/model/deck'
-import { editionOf } from '@/model/edition'
+import { specialOf } from '@/model/special'
 import { atHand, contentOf } from '@/model/layout'
 import { taskViewOf } from '@/model/task'
 import { multiplied } from './growth'
@@ -28,11 +28,11 @@ it('shows on an original card what it showed, and on a copy figures of its own',
 })
 
 it('has cards that are each read without another', () => {
-  deckOf(ten).forEach((card, i) => expect(editionOf(atHand(contentOf(ten))).cardAt(i)).toEqual(card))
+  deckOf(ten).forEach((card, i) => expect(specialOf(atHand(contentOf(ten))).cardAt(i)).toEqual(card))
 })
 
 it('leaves a task its ground', () => {
-  const ground = (of: typeof coverage) => taskViewOf(editionOf(atHand(contentOf(of))), 't1')!.ground.map(({ id }) => id)
+  const ground = (of: typeof coverage) => taskViewOf(specialOf(atHand(contentOf(of))), 't1')!.ground.map(({ id }) => id)
   expect(ground(ten)).toEqual(ground(coverage))
 })
 

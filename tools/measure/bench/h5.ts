@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net'
 import type { Page, Request } from 'playwright-core'
 import { openBrowser, phone } from '../../lib/browser'
-import { drawn } from '../../lib/edition'
+import { drawn } from '../../lib/visit'
 import { serve } from '../../lib/serve'
 
 /** What a reader's phone has to load. Sizes in bytes. */

@@ -12,7 +12,7 @@ import projectConfig from '../../../config/index'
 import { coverage } from '@/content'
 import type { Amount } from '@/model/amount'
 import type { Card } from '@/model/deck'
-import { edition } from '@/model/edition'
+import { special } from '@/model/special'
 import { provenanceOf } from '@/model/provenance'
 
 const ROOT = resolve(__dirname, '../../..')
@@ -61,7 +61,7 @@ const QUIET = { warn: () => undefined, debug: () => undefined }
  */
 function contentOf(): string {
   const figures = new Map<string, Amount>()
-  const { deck, chapters, strip, outlook } = edition
+  const { deck, chapters, strip, outlook } = special
   const written = JSON.stringify(
     { deck: deck.map(slimmed), chapters: chapters.map(({ name, start }) => ({ name, start })), strip, outlook },
     (_, value: unknown) => {

@@ -5,7 +5,7 @@ import type { Chunk, Content } from './layout'
 import type { Provenance } from './provenance'
 
 /** A chapter: its cards follow one another in the deck. */
-export interface Span {
+export interface Chapter {
   id: ChapterId
   name: string
   /** Index of its first card, and of the one behind its last. */
@@ -23,12 +23,12 @@ type Figure = Amount & Omit<Provenance, 'amount' | 'label'>
  * Reads a coverage that was laid out. Cards are parsed when they are first asked for, and then kept: a launch shows one of many.
  * @param content from `contentOf`
  */
-export function editionOf({ ids: written, chapters: starts, chunk, size, figures: shared, strip, ...front }: Content) {
+export function specialOf({ ids: written, chapters: starts, chunk, size, figures: shared, strip, ...front }: Content) {
   const ids = written.split(',')
   const chunks: Chunk[] = []
   const cards: Card[] = []
   let shownInFront: Amount[] | undefined
-  const chapters = starts.map(({ id, start }, i): Span => ({
+  const chapters = starts.map(({ id, start }, i): Chapter => ({
     id,
     name: CHAPTERS[id],
     start,
@@ -112,8 +112,8 @@ export function editionOf({ ids: written, chapters: starts, chunk, size, figures
   }
 }
 
-export type Edition = ReturnType<typeof editionOf>
+export type Special = ReturnType<typeof specialOf>
 
 /** The coverage that this build carries. */
-export const edition = editionOf(content)
-export const { positionOf } = edition
+export const special = specialOf(content)
+export const { positionOf } = special

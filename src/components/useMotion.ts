@@ -4,24 +4,24 @@ import { reducedMotion, screenReaderOn } from '@/platform/device'
 /** Selector of the element in Screen that is wide under reduced motion only. */
 const PROBE = '.screen__probe'
 
-interface Stillness {
+interface Motion {
   /** The reader wants less motion. */
-  still: boolean
+  reduced: boolean
   /** A screen reader is on. */
-  spoken: boolean
+  screenReader: boolean
 }
 
 /** @returns how the reader minds motion; nothing until the phone has told */
-export function useStill(): Stillness | undefined {
-  const [stillness, setStillness] = useState<Stillness>()
+export function useMotion(): Motion | undefined {
+  const [motion, setMotion] = useState<Motion>()
   useEffect(() => {
     let gone = false
-    void Promise.all([reducedMotion(PROBE), screenReaderOn()]).then(([still, spoken]) => {
-      if (!gone) setStillness({ still, spoken })
+    void Promise.all([reducedMotion(PROBE), screenReaderOn()]).then(([reduced, screenReader]) => {
+      if (!gone) setMotion({ reduced, screenReader })
     })
     return () => {
       gone = true
     }
   }, [])
-  return stillness
+  return motion
 }

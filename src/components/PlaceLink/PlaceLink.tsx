@@ -4,7 +4,7 @@ import { inSinglePage } from '@/platform/entrance'
 import { go } from '@/platform/navigation'
 import { Pressable } from '../Pressable/Pressable'
 
-interface WayProps {
+interface PlaceLinkProps {
   className: string
   to: Place
   id?: string
@@ -14,7 +14,14 @@ interface WayProps {
 }
 
 /** A way to another place. In Moments' single page, which no way leads out of, it is text or nothing. */
-export function Way({ className, to, id = '', label = '', stays = false, children }: PropsWithChildren<WayProps>) {
+export function PlaceLink({
+  className,
+  to,
+  id = '',
+  label = '',
+  stays = false,
+  children,
+}: PropsWithChildren<PlaceLinkProps>) {
   const closed = inSinglePage()
   if (closed && !stays) return null
   return (

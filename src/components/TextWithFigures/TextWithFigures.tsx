@@ -4,7 +4,7 @@ import { button } from '../aria'
 import { useTrace } from '../FigureSheet/FigureSheet'
 
 /** Text with its figures set off; a tap on one tells where it comes from. */
-export function Rich({ runs }: { runs: readonly Run[] }) {
+export function TextWithFigures({ runs }: { runs: readonly Run[] }) {
   const trace = useTrace()
   return (
     <>
@@ -12,7 +12,7 @@ export function Rich({ runs }: { runs: readonly Run[] }) {
         if (typeof run === 'string') return run
         const show = () => trace(run.id)
         return (
-          <Text key={run.id} className="rich__figure" {...button(show)} onClick={show}>
+          <Text key={run.id} className="text__figure" {...button(show)} onClick={show}>
             {plainAmount(run)}
           </Text>
         )

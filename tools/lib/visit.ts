@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
-import { coverage } from '@/content'
-import { recordKeys } from '../../src/reading/reading'
+import { special } from '@/model/special'
+import { recordKeys } from '@/reading/reading'
 
 /** The reader's settings; what is left out follows the phone. */
 export interface Preferences {
@@ -45,25 +45,12 @@ export async function visit(page: Page, url: string, path: string): Promise<void
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
 
-const { tasks, highlights, numbers } = coverage
-const idsOf = (list: { id: string }[]) => list.map(({ id }) => id)
-
 /** The name under which the reader's record is kept. */
-const RECORD = recordKeys(coverage.id)[0]
+const RECORD = recordKeys(special.id)[0]
 
 /** Ids of all cards in the order of the deck, and of all tasks. */
-export const TASK_IDS = idsOf(tasks)
-export const CARD_IDS = [
-  'cover',
-  'congress',
-  'overview',
-  ...idsOf(numbers),
-  ...idsOf(highlights),
-  'formula',
-  'stance',
-  ...TASK_IDS,
-  'ending',
-]
+export const CARD_IDS = special.ids
+export const TASK_IDS = special.tasks.map(({ id }) => id)
 
 /** Paths of the screens. */
 export const cardPath = (id: string) => `pages/cards/index?id=${id}`

@@ -4,13 +4,13 @@ import { Text } from '@tarojs/components'
 const BREAKS = /^中国共产党|(?!^)(?=第)/g
 
 /** A long official name. */
-export function Name({ text }: { text: string }) {
+export function OfficialName({ text }: { text: string }) {
   const parts = text.replace(BREAKS, '$&\n').split('\n')
   if (parts.length === 1) return <>{text}</>
   return (
     <>
       {parts.map((part) => (
-        <Text key={part} className="name__part">
+        <Text key={part} className="official-name__part">
           {part}
         </Text>
       ))}
