@@ -11,7 +11,16 @@ export const WEAPP = join(ROOT, 'dist/weapp')
 export const H5 = join(ROOT, 'dist/h5')
 
 /** All that a build of the product reads. */
-const SOURCES = ['src', 'config', 'tools', 'tests/simulator', 'package.json', 'tsconfig.json', 'babel.config.js', 'project.config.json']
+const SOURCES = [
+  'src',
+  'config',
+  'tools',
+  'tests/simulator',
+  'package.json',
+  'tsconfig.json',
+  'babel.config.js',
+  'project.config.json',
+]
 
 const run = promisify(execFile)
 
