@@ -1,17 +1,8 @@
+import { ordinalOf } from '@/content/ordinal'
 import type { Coverage, Point } from '@/content/schema'
 import { amountsOf, runsOf, type Amount, type Run } from './amount'
 
-export const CHAPTERS = {
-  cover: '封面',
-  congress: '大会速览',
-  numbers: '数说五年',
-  highlights: '十大亮点',
-  future: '未来五年',
-  tasks: '七大任务',
-  ending: '尾声',
-} as const
-
-export type ChapterId = keyof typeof CHAPTERS
+export type ChapterId = keyof Coverage['chapters']
 
 /** A sentence or two under an optional small heading. */
 export interface Line {
@@ -67,8 +58,18 @@ export type HighlightCard = Common & {
   /** The tasks it is the ground for: the editors' judgement. */
   tasks: Link[]
 }
-export type FormulaCard = Common & { kind: 'formula'; lead: string; rows: Coverage['formula']['rows']; goal: string }
-export type StanceCard = Common & { kind: 'stance'; lead: string; groups: Coverage['stance']['groups']; close: string }
+export type FormulaCard = Common & {
+  kind: 'formula'
+  lead: string
+  rows: NonNullable<Coverage['formula']>['rows']
+  goal: string
+}
+export type StanceCard = Common & {
+  kind: 'stance'
+  lead: string
+  groups: NonNullable<Coverage['stance']>['groups']
+  close: string
+}
 export type TaskCard = Common & {
   kind: 'task'
   ordinal: string
@@ -101,11 +102,6 @@ export interface ChapterStart {
   start: number
 }
 
-const ORDINALS = '一二三四五六七八九十'
-
-/** @returns 1 → 一 … 10 → 十; beyond ten the number in digits */
-export const ordinalOf = (n: number): string => ORDINALS[n - 1] ?? String(n)
-
 /**
  * Lays the coverage out as one deck, in the order in which it is read.
  * @param coverage a coverage that passed the schema's rules
@@ -114,6 +110,7 @@ export const ordinalOf = (n: number): string => ORDINALS[n - 1] ?? String(n)
 export function deckOf(coverage: Coverage): Card[] {
   const { congress, overview, formula, stance } = coverage
   const line = ({ head, text = '', honours }: Point): Line => ({ head, runs: runsOf(coverage, text), honours })
+  const when = <T>(part: T | undefined, cardOf: (part: T) => Card): Card[] => (part ? [cardOf(part)] : [])
   const taskLinks = new Map(coverage.tasks.map(({ id, short }) => [id, { id, label: short }]))
   return [
     {
@@ -126,7 +123,7 @@ export function deckOf(coverage: Coverage): Card[] {
       headline: coverage.headline,
       subhead: coverage.subhead,
     },
-    {
+    ...when(congress, (congress): CongressCard => ({
       kind: 'congress',
       id: 'congress',
       chapter: 'congress',
@@ -137,16 +134,16 @@ export function deckOf(coverage: Coverage): Card[] {
       elected: congress.elected,
       goal: congress.goal,
       report: congress.report,
-    },
-    {
+    })),
+    ...when(overview, (overview): OverviewCard => ({
       kind: 'overview',
       id: 'overview',
       chapter: 'congress',
       name: overview.title,
       lead: overview.lead,
       points: overview.points.map(line),
-    },
-    ...coverage.numbers.map(({ id, title, hero, lists, note }): NumbersCard => ({
+    })),
+    ...(coverage.numbers ?? []).map(({ id, title, hero, lists, note }): NumbersCard => ({
       kind: 'numbers',
       id,
       chapter: 'numbers',
@@ -167,7 +164,7 @@ export function deckOf(coverage: Coverage): Card[] {
       points: highlight.points.map(line),
       tasks: highlight.groundFor.map((id) => taskLinks.get(id)!),
     })),
-    {
+    ...when(formula, (formula): FormulaCard => ({
       kind: 'formula',
       id: 'formula',
       chapter: 'future',
@@ -175,8 +172,8 @@ export function deckOf(coverage: Coverage): Card[] {
       lead: formula.lead,
       rows: formula.rows,
       goal: formula.goal,
-    },
-    {
+    })),
+    ...when(stance, (stance): StanceCard => ({
       kind: 'stance',
       id: 'stance',
       chapter: 'future',
@@ -184,7 +181,7 @@ export function deckOf(coverage: Coverage): Card[] {
       lead: stance.lead,
       groups: stance.groups,
       close: stance.close,
-    },
+    })),
     ...coverage.tasks.map(({ id, head, tail, gist, sentence, groups, aim }, i): TaskCard => ({
       kind: 'task',
       id,
@@ -203,7 +200,7 @@ export function deckOf(coverage: Coverage): Card[] {
       kind: 'ending',
       id: 'ending',
       chapter: 'ending',
-      name: CHAPTERS.ending,
+      name: coverage.chapters.ending,
       slogans: coverage.slogans,
       credits: coverage.credits,
     },

@@ -1,6 +1,6 @@
 import type { Place } from '@/entry/place'
 import { plainAmount, type Amount } from './amount'
-import { CHAPTERS, type Card, type Line } from './deck'
+import type { Card, Line } from './deck'
 import { special } from './special'
 import { plainLine } from './words'
 
@@ -18,9 +18,6 @@ export interface SearchResult {
   /** Where the words stand that are not in the name; empty if all are. */
   context: Part[]
 }
-
-/** Words to offer a reader. Each finds something, which a test holds them to. */
-export const EXAMPLES = ['公园', '养老', '230'] as const
 
 /** A text as it is shown and as it is compared; `at` holds where each compared character stands in what is shown. */
 interface Text {
@@ -191,9 +188,9 @@ const entryOf = (place: Place, where: string, name: string, others: readonly (st
   others: others.flatMap((text) => (text ? [textOf(text)] : [])),
 })
 
-const entriesOf = ({ deck, tasks }: Pick<typeof special, 'deck' | 'tasks'>): Entry[] => [
+const entriesOf = ({ deck, tasks, chapterOf }: typeof special): Entry[] => [
   ...deck.map((card) => {
-    const chapter = CHAPTERS[card.chapter]
+    const chapter = chapterOf(card.chapter)!.name
     const where = card.kind === 'highlight' ? `${chapter} · 亮点${card.ordinal}` : chapter
     return entryOf({ screen: 'card', id: card.id }, where, card.name, wordsOn(card))
   }),

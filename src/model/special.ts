@@ -1,6 +1,6 @@
 import { plainAmount, type Amount } from './amount'
 import { content } from './content'
-import { CHAPTERS, type Card, type ChapterId } from './deck'
+import type { Card, ChapterId } from './deck'
 import type { Chunk, Content } from './layout'
 import type { Provenance } from './provenance'
 
@@ -23,15 +23,13 @@ type Figure = Amount & Omit<Provenance, 'amount' | 'label'>
  * Reads a coverage that was laid out. Cards are parsed when they are first asked for, and then kept: a launch shows one of many.
  * @param content from `contentOf`
  */
-export function specialOf({ ids: written, chapters: starts, chunk, size, figures: shared, strip, ...front }: Content) {
+export function specialOf({ ids: written, chapters: starts, chunk, size, figures: shared, strip, ...words }: Content) {
   const ids = written.split(',')
   const chunks: Chunk[] = []
   const cards: Card[] = []
   let shownInFront: Amount[] | undefined
-  const chapters = starts.map(({ id, start }, i): Chapter => ({
-    id,
-    name: CHAPTERS[id],
-    start,
+  const chapters = starts.map((chapter, i): Chapter => ({
+    ...chapter,
     end: starts[i + 1]?.start ?? ids.length,
   }))
 
@@ -60,7 +58,8 @@ export function specialOf({ ids: written, chapters: starts, chunk, size, figures
   }
 
   const cardsBetween = (start: number, end: number) => Array.from({ length: end - start }, (_, i) => cardAt(start + i))
-  const chapterOf = (id: ChapterId) => chapters.find((chapter) => chapter.id === id)!
+  /** @returns the chapter, or nothing if the special has none of that kind */
+  const chapterOf = (id: ChapterId) => chapters.find((chapter) => chapter.id === id)
 
   /**
    * @param chapter one whose cards are all of one kind
@@ -68,12 +67,12 @@ export function specialOf({ ids: written, chapters: starts, chunk, size, figures
    * @returns its first cards
    */
   function cardsOf<K extends Card['kind']>(chapter: ChapterId, most: number): Extract<Card, { kind: K }>[] {
-    const { start, end } = chapterOf(chapter)
+    const { start, end } = chapterOf(chapter)!
     return cardsBetween(start, Math.min(end, start + most)) as Extract<Card, { kind: K }>[]
   }
 
   return {
-    ...front,
+    ...words,
     /** The figures of the front page. */
     get strip() {
       return (shownInFront ??= strip.map(amountAt))

@@ -23,7 +23,7 @@ export function taskViewOf({ cardAt, positionOf, chapterOf }: Special, id: strin
   const at = positionOf(id)
   const task = cardAt(at)
   if (task.kind !== 'task' || task.id !== id) return undefined
-  const { start, end } = chapterOf('tasks')
+  const { start, end } = chapterOf('tasks')!
   const link = (index: number): Link | undefined => {
     if (index < start || index >= end) return undefined
     const { id, head } = cardAt(index) as TaskCard

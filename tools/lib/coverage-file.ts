@@ -3,7 +3,15 @@ import { COVERAGE_FILE, textOf } from '../../src/content/file'
 import { faultsOf, jsonSchema, WHOLE, type Fault } from '../../src/content/schema'
 import { lineOf, textFaults } from './json-text'
 
-export { COVERAGE_FILE, coverageOf, textOf } from '../../src/content/file'
+export {
+  besideCoverage,
+  COVERAGE_FILE,
+  COVERAGE_NAME,
+  coverageOf,
+  drawn,
+  PICTURES,
+  textOf,
+} from '../../src/content/file'
 
 /** The JSON Schema that stands beside the coverage for editors' tools. */
 export const SCHEMA_FILE = resolve(__dirname, '../../src/content/coverage.schema.json')

@@ -84,7 +84,7 @@ function Body({ card }: { card: CardModel }) {
           <TaskHead task={card} />
           <TaskGroups task={card} />
           <PlaceLink className="card__link card__link--first" to={{ screen: 'task', id: card.id }}>
-            看详情：五年打下的底子
+            {special.ground.link}
           </PlaceLink>
         </>
       )

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Link } from '@/model/deck'
+import { special } from '@/model/special'
 import type { TaskView } from '@/model/task'
 import { heading } from '../aria'
 import { TaskGroups, TaskHead } from '../Card/TaskBody'
@@ -24,7 +25,7 @@ export function TaskDetail({ view, onTurn }: TaskDetailProps) {
     <>
       <View className="task">
         <View className="task__top">
-          <View className="task__place">{`七大任务 · 第 ${position} / ${count} 项`}</View>
+          <View className="task__place">{`${special.chapterOf('tasks')!.name} · 第 ${position} / ${count} 项`}</View>
           <TypeStep />
         </View>
         <TaskHead task={task} whole />
@@ -33,7 +34,7 @@ export function TaskDetail({ view, onTurn }: TaskDetailProps) {
 
       <View className="task task--ground">
         <View className="task__title" {...heading(2)}>
-          过去五年的底子
+          {special.ground.title}
         </View>
         <View className="task__note">这里的对应由编辑所加，报道本身没有一一指明。</View>
         {ground.map((card) => (

@@ -1,6 +1,9 @@
 import { coverage } from '@/content'
+import { besideCoverage } from '@/content/file'
 import { plainRuns, type Amount } from '@/model/amount'
 import type { Card, EndingCard, Hero, HighlightCard } from '@/model/deck'
+import { partsOf } from '@/model/name'
+import { special } from '@/model/special'
 import { html, type Html } from './html'
 
 /** The cards that have pictures; who forwards the ending forwards the whole special. */
@@ -14,20 +17,15 @@ const TURNS: Motif[] = ['roofs', 'spring', 'lotus']
 /** @returns the drawing of a highlight or a task, by its place among them, from 0 */
 export const motifOf = (position: number): Motif => TURNS[position % TURNS.length]!
 
-/** Where a headline breaks when neither punctuation nor the words tell. A name that changes just loses its entry. */
-const PHRASES = [
-  '中国共产党|济南市市中区|第十三次代表大会',
-  '“来市中·好办事”|跑出一流营商环境',
-  '新时代文明实践中心|（所、站）',
-  '这是怎样的|五年',
-]
-const KNOWN = new Map(PHRASES.map((phrases) => [phrases.replaceAll('|', ''), phrases.split('|')]))
+const breaks = besideCoverage('breaks')
+const KNOWN = new Map(breaks.lines.map((phrases) => [phrases.replaceAll('|', ''), phrases.split('|')]))
 
 /** Words that the browser's dictionary takes apart. */
-export const WHOLE = ['高质量', '现代化', '市场化', '强省会']
+export const WHOLE = breaks.whole
 
-/** @returns a headline in its lines: as an editor would break it, else after each comma and colon */
-export const phrasesOf = (headline: string): string[] => KNOWN.get(headline) ?? headline.split(/(?<=[，：])/)
+/** @returns a headline in its lines: as an editor breaks it, else between the parts of a name and after each comma and colon */
+export const phrasesOf = (headline: string): string[] =>
+  KNOWN.get(headline) ?? partsOf(headline, special.nameParts).flatMap((part) => part.split(/(?<=[，：])/))
 
 /** @returns the editors' short name of a highlight, a few characters long */
 export const shortOf = (id: string): string => coverage.highlights.find((highlight) => highlight.id === id)?.short ?? ''

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { PICTURES } from '@/content/file'
 import { special } from '@/model/special'
 import { read } from '../../lib/files'
 import type { Html } from './html'
@@ -28,10 +29,10 @@ export const KINDS = {
   poster: { width: 750, height: 1200, palette: { quality: 80 }, bound: 45 * KB },
 } as const satisfies Record<string, Kind>
 
-/** Where pictures lie, and how many bytes all in one folder may have: those of src/share ride in the main package. */
+/** Where pictures lie, and how many bytes all in one folder may have: those of share ride in the main package. */
 export const FOLDERS = {
-  share: { path: join(ROOT, 'src/share/pictures'), bound: 230 * KB },
-  poster: { path: join(ROOT, 'src/poster/pictures'), bound: 1200 * KB },
+  share: { path: join(PICTURES, 'share'), bound: 230 * KB },
+  poster: { path: join(PICTURES, 'poster'), bound: 1200 * KB },
 } as const
 
 export interface Picture extends Kind {

@@ -1,5 +1,5 @@
 import { plainAmount, plainRuns } from '@/model/amount'
-import { CHAPTERS, type FormulaCard, type StanceCard } from '@/model/deck'
+import type { FormulaCard, StanceCard } from '@/model/deck'
 import { special } from '@/model/special'
 import { html, type Html } from './html'
 import { drawing, labelOf, lines, motifOf, numeral, phrasesOf, words, type DrawnCard, type Motif } from './parts'
@@ -50,7 +50,7 @@ interface PosterPage {
 }
 
 function pageOf(card: DrawnCard, position: number): PosterPage {
-  const over = CHAPTERS[card.chapter]
+  const over = special.chapterOf(card.chapter)!.name
   const headline = () => lines('poster__headline', phrasesOf(card.name))
   switch (card.kind) {
     case 'cover':

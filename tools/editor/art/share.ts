@@ -1,4 +1,4 @@
-import { CHAPTERS } from '@/model/deck'
+import { special } from '@/model/special'
 import {
   drawing,
   labelOf,
@@ -24,6 +24,7 @@ export function shareOf(card: DrawnCard, position: number, shape: 'wide' | 'squa
   return html`<main class="frame share share--${shape} share--${card.kind} ${GROUNDS[card.kind]}">${body()}</main>`
 
   function body(): Html {
+    const chapter = special.chapterOf(card.chapter)!.name
     switch (card.kind) {
       case 'cover':
         // The headline names the district before its colon.
@@ -31,19 +32,19 @@ export function shareOf(card: DrawnCard, position: number, shape: 'wide' | 'squa
       case 'congress':
         return red('roofs', card.date, phrasesOf(card.name))
       case 'overview':
-        return red('lotus', CHAPTERS.congress, phrasesOf(card.name))
+        return red('lotus', chapter, phrasesOf(card.name))
       case 'formula':
         return html`${house(card.rows)} ${lines('share__headline', phrasesOf(card.name))}`
       case 'stance':
-        return red('spring', CHAPTERS.future, phrasesOf(card.name))
+        return red('spring', chapter, phrasesOf(card.name))
       case 'numbers':
-        return html`${top('spring', kicker(CHAPTERS.numbers), lines('share__short', [card.name]))} ${numeral(card.hero)}
+        return html`${top('spring', kicker(chapter), lines('share__short', [card.name]))} ${numeral(card.hero)}
         ${lines('share__label', [card.hero.label])}`
       case 'highlight':
         return html`${top(motifOf(position), kicker(`亮点${card.ordinal}`), lines('share__short', [shortOf(card.id)]))}
         ${numeral(card.hero)} ${lines('share__label', shape === 'square' ? phrasesOf(labelOf(card)) : [labelOf(card)])}`
       case 'task':
-        return html`${top(motifOf(position), html`<div class="seal" data-text>${card.ordinal}</div>`, kicker(CHAPTERS.tasks))}
+        return html`${top(motifOf(position), html`<div class="seal" data-text>${card.ordinal}</div>`, kicker(chapter))}
         ${words('share__headline', card.head, 2)}`
     }
   }

@@ -1,5 +1,6 @@
 import { plainAmount, plainRuns, type Amount, type Run } from '@/model/amount'
-import { CHAPTERS, type Card, type Hero, type HighlightCard, type TaskCard } from '@/model/deck'
+import { coverage } from '@/content'
+import type { Card, Hero, HighlightCard, TaskCard } from '@/model/deck'
 import { special } from '@/model/special'
 import { taskViewOf } from '@/model/task'
 import { labelOf, motifOf, phrasesOf, type Motif } from '../art/parts'
@@ -31,7 +32,7 @@ export function posterTextOf({ place }: Pick<Target, 'place'>): PosterText {
   if (place.screen === 'front') {
     const [hero] = special.strip
     return {
-      over: `${CHAPTERS.highlights} · ${CHAPTERS.tasks}`,
+      over: `${coverage.chapters.highlights} · ${coverage.chapters.tasks}`,
       title: special.headline.split(/(?<=，)/),
       hero,
       label: hero?.label,
@@ -46,7 +47,7 @@ export function posterTextOf({ place }: Pick<Target, 'place'>): PosterText {
 }
 
 function cardPoster(card: Card): PosterText {
-  const common = { over: CHAPTERS[card.chapter], title: linesOf(card.name), opens: '打开这张卡片' }
+  const common = { over: special.chapterOf(card.chapter)!.name, title: linesOf(card.name), opens: '打开这张卡片' }
   switch (card.kind) {
     case 'cover':
       return { ...common, title: [card.title], line: card.headline, motif: 'hills' }
@@ -62,7 +63,7 @@ function cardPoster(card: Card): PosterText {
         .slice(0, 2)
         .map((one) => `${one.label} ${plainAmount(one)}`)
         .join('，')
-      return { ...common, hero, label: `${hero.label}，五年来`, line, motif: 'spring' }
+      return { ...common, hero, label: `${hero.label}，${coverage.period}`, line, motif: 'spring' }
     }
     case 'highlight':
       return {
@@ -108,7 +109,7 @@ function taskPoster(task: TaskCard): PosterText {
   return {
     ...cardPoster(task),
     hero: based?.hero,
-    label: based && `过去五年的底子（编辑所加）：${labelOf(based)}`,
+    label: based && `${special.ground.title}（编辑所加）：${labelOf(based)}`,
     opens: '打开任务详情',
   }
 }
