@@ -2,11 +2,17 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Coverage } from './schema'
 
+/** The special of this repository. */
+const OWN = resolve(__dirname, 'shizhong')
+
 /**
  * The folder of the special that is checked, built and tested: its coverage and whatever else is its own. COVERAGE in the environment
  * names another: a copy to try words on, or another special.
  */
-export const COVERAGE = resolve(process.env.COVERAGE || resolve(__dirname, 'shizhong'))
+export const COVERAGE = resolve(process.env.COVERAGE || OWN)
+
+/** Whether it is the special of this repository, which the documents show. */
+export const isOwn = COVERAGE === OWN
 
 /** The name of the coverage in its folder. */
 export const COVERAGE_NAME = 'coverage.json'

@@ -11,8 +11,8 @@ const COUNTED = /^([一二三四五六七八九十]+|\d+)([大项件条].*)$/
 
 /**
  * Reads how many things a heading announces.
- * @param heading such as 十大亮点
- * @returns the number, and what is counted with its measure word (大亮点); nothing if it announces none
+ * @param heading such as 九项任务
+ * @returns the number, and what is counted with its measure word (项任务); nothing if it announces none
  */
 export function countIn(heading: string): { count: number; what: string } | undefined {
   const [, number = '', what = ''] = COUNTED.exec(heading) ?? []

@@ -77,7 +77,7 @@ export const coverageSchema = z.strictObject({
   headline: line(24),
   subhead: line(24),
   district: line(8).describe('地方的名字：转发标题里写明是哪里的'),
-  period: line(8).describe('数字说的是哪段时间，如“五年来”：墙面海报写在大字后面'),
+  period: line(8).describe('数字说的是哪段时间，如“一年来”：墙面海报写在大字后面'),
   chapters: z
     .strictObject({
       cover: chapter,

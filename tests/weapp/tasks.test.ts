@@ -18,7 +18,8 @@ describe('the list of tasks on the front page', () => {
       await phone.launch()
       await phone.tap(phone.findAll('.place__name').find((name) => name.text.endsWith(head))!.text)
       expect(phone.page).toEqual({ route: 'pages/task/index', query: { id } })
-      for (const words of [`第 ${place} / ${tasks.length} 项`, head, tail, coverage.ground.title]) expect(phone.text()).toContain(words)
+      for (const words of [`第 ${place} / ${tasks.length} 项`, head, tail, coverage.ground.title])
+        expect(phone.text()).toContain(words)
       expectQuiet(phone)
     },
   )

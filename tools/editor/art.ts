@@ -1,6 +1,7 @@
 /** `npm run art`: draws what goes round outside the mini-program. */
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { Listr } from 'listr2'
+import { isOwn } from '@/content/file'
 import { clear, keep } from '../lib/files'
 import { codeOf, DRAWN, FOLDERS, picturesOf, type Picture } from './art/pictures'
 import { sheetOf } from './art/sheet'
@@ -52,8 +53,9 @@ async function write(files: readonly { path: string; png: Buffer }[]): Promise<s
   return changed
 }
 
-/** @returns the pictures of docs */
+/** @returns the pictures of docs, which show no other special */
 async function sheets({ share, poster }: Work): Promise<{ path: string; png: Buffer }[]> {
+  if (!isOwn) return []
   const pngs = (square: boolean) =>
     share.filter(({ width, height }) => (width === height) === square).map(({ png }) => png)
   return [

@@ -160,12 +160,7 @@ if (!there) {
         'congress.elected.0',
         `应是“${congress.elected[0]}”`,
       ],
-      [
-        'a lost committee',
-        (c) => c.congress!.elected.pop(),
-        '(整个文件)',
-        `全篇没有写到“${congress.elected[1]}”`,
-      ],
+      ['a lost committee', (c) => c.congress!.elected.pop(), '(整个文件)', `全篇没有写到“${congress.elected[1]}”`],
       ['another day', (c) => (c.congress!.date = '2月18日'), 'congress.date', '“2月18日”原文没有'],
       ['a year', (c) => (c.congress!.date = '2022年2月17日'), 'congress.date', '“2022年2”原文没有'],
       [
@@ -174,7 +169,7 @@ if (!there) {
         'highlights.h4.points.2.text',
         '“进了300米”原文没有',
       ],
-      ['a lost person', (c) => c.credits.splice(2, 1), 'credits', '没有通讯员 李猛'],
+      ['a lost person', (c) => c.credits.splice(2, 1), 'credits', `没有通讯员 ${coverage.credits[2]!.names[0]}`],
       ['a person misspelt', (c) => (c.credits[1]!.names = ['张小燕']), 'credits', '原文没有记者“张小燕”'],
       [
         'a lost figure',

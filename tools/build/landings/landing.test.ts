@@ -19,7 +19,9 @@ describe('a landing page', () => {
 
   it('shows a preview of its own, with whole addresses where it is known where it will live', () => {
     const page = landingOf(PAGE, { screen: 'card', id: 'h3' }, BASE)
-    expect(page).toContain(`<meta property="og:title" content="${special.district}亮点三：${special.highlights[2]!.name}">`)
+    expect(page).toContain(
+      `<meta property="og:title" content="${special.district}亮点三：${special.highlights[2]!.name}">`,
+    )
     expect(page).toContain(`<meta property="og:image" content="${BASE}share/h3.png">`)
     expect(page).toContain(`<meta property="og:url" content="${BASE}card/h3/">`)
     expect(page).toMatch(/og:description" content=".{10,}"/)

@@ -1,13 +1,12 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { PICTURES } from '@/content/file'
 import { special } from '@/model/special'
+import { WITH_CODES } from '../../lib/coverage-file'
 import { read } from '../../lib/files'
 import type { Html } from './html'
 import type { DrawnCard } from './parts'
 import { posterOf } from './poster'
 import { shareOf } from './share'
-
-const ROOT = resolve(__dirname, '../../..')
 
 /** Bytes; the mini-program's limits are counted the stricter way. */
 const KB = 1000
@@ -56,7 +55,7 @@ export function pathOf(id: string, kind: keyof typeof KINDS): string {
 }
 
 /** @returns a card's mini-program code, if the tool for codes has fetched it */
-export const codeOf = (id: string): Promise<Buffer | undefined> => read(join(ROOT, `codes/weapp/${id}.png`))
+export const codeOf = (id: string): Promise<Buffer | undefined> => read(join(WITH_CODES, `codes/weapp/${id}.png`))
 
 /**
  * Lays out what is drawn of a card.
