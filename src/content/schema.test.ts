@@ -103,7 +103,12 @@ describe('shape', () => {
       'numbers.0.lists',
       '现在是 0 项；应至少 1 项（其余数字，分组列出，组内按原文次序；口径不同的数不画成长短）',
     ],
-    ['an id of the wrong form', (c) => (at(c.tasks, 1).id = 'task2'), 'tasks.1.id', '写的是“task2”；应如 t1'],
+    [
+      'an id of the wrong form',
+      (c) => Object.assign(at(c.tasks, 1), { id: 'task2' }),
+      'tasks.1.id',
+      '写的是“task2”；应如 t1',
+    ],
     [
       'a name of a figure of the wrong form',
       (c) => (c.figures['国内生产总值'] = figure(c, 'gdp')),

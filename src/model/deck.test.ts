@@ -1,5 +1,6 @@
 import { coverage } from '@/content'
-import { CHAPTERS, chaptersOf, deckOf, ordinalOf } from './deck'
+import { CHAPTERS, ordinalOf } from './card'
+import { chaptersOf, deckOf } from './deck'
 
 const deck = deckOf(coverage)
 

@@ -2,6 +2,7 @@ import { Input, Text, View } from '@tarojs/components'
 import { useMemo, useState, type PropsWithChildren } from 'react'
 import { codeOf } from '@/entry/place'
 import { EXAMPLES, search, wordsOf, type Part, type SearchResult } from '@/model/search'
+import { Button } from '../Button/Button'
 import { Pressable } from '../Pressable/Pressable'
 import { PlaceLink } from '../PlaceLink/PlaceLink'
 
@@ -112,9 +113,7 @@ function Nothing({ onTry, onClear }: { onTry: (word: string) => void; onClear: (
           </Pressable>
         ))}
       </View>
-      <Pressable className="card__button" onPress={onClear}>
-        看全部目录
-      </Pressable>
+      <Button onPress={onClear}>看全部目录</Button>
     </>
   )
 }

@@ -1,0 +1,15 @@
+import { PlaceLink } from '@/components/PlaceLink/PlaceLink'
+import type { TaskCard } from './model'
+import { TaskGroups, TaskHead } from './TaskBody'
+
+export function Task({ card }: { card: TaskCard }) {
+  return (
+    <>
+      <TaskHead task={card} />
+      <TaskGroups task={card} />
+      <PlaceLink className="card__link card__link--first" to={{ screen: 'task', id: card.id }}>
+        看详情：五年打下的底子
+      </PlaceLink>
+    </>
+  )
+}
