@@ -103,7 +103,12 @@ describe('shape', () => {
       'numbers.0.lists',
       '现在是 0 项；应至少 1 项（其余数字，分组列出，组内按原文次序；口径不同的数不画成长短）',
     ],
-    ['an id of the wrong form', (c) => (at(c.tasks, 1).id = 'task2'), 'tasks.1.id', '写的是“task2”；应如 t1'],
+    [
+      'an id of the wrong form',
+      (c) => Object.assign(at(c.tasks, 1), { id: 'task2' }),
+      'tasks.1.id',
+      '写的是“task2”；应如 t1',
+    ],
     [
       'a name of a figure of the wrong form',
       (c) => (c.figures['国内生产总值'] = figure(c, 'gdp')),
@@ -156,7 +161,7 @@ describe('rules across entries', () => {
     ],
     [
       'an unknown figure on the front page',
-      (c) => c.strip.splice(0, 1, 'none'),
+      (c) => c.strip!.splice(0, 1, 'none'),
       'strip',
       '没有编号为 none 的数字；应是 figures 里的一个编号',
     ],
@@ -348,7 +353,7 @@ describe('a build', () => {
       'a faulty one, naming each entry',
       JSON.stringify(
         broken((c) => {
-          c.strip[0] = 'none'
+          c.strip![0] = 'none'
           at(c.formula!.rows, 3).items.pop()
         }),
       ),

@@ -10,6 +10,9 @@ const shaped = (pattern: RegExp, expected: string) =>
   z.string().regex(pattern, { error: ({ input }) => `写的是“${String(input)}”；应${expected}` })
 
 const id = shaped(/^[a-z][a-zA-Z0-9]*$/, '以小写字母开头，只用字母和数字')
+/** Ids of one letter and a number: cards of figures, highlights and tasks cannot be taken for each other, not even by the compiler. */
+const numbered = <L extends string>(letter: L) =>
+  shaped(new RegExp(`^${letter}\\d+$`), `如 ${letter}1`) as z.ZodType<`${L}${number}`, string>
 const line = (max: number) => z.string().trim().min(1).max(max)
 /** Text of a card: figures stand in it as {id}, so that a number is written once. */
 const prose = line(160)
@@ -42,18 +45,18 @@ const point = z
   })
 
 const highlight = z.strictObject({
-  id: shaped(/^h\d+$/, '如 h1'),
+  id: numbered('h'),
   title: line(30).describe('官方标题，逐字照抄，词组之间一个空格'),
   short: line(10).describe('目录和进度里的短名'),
   hero: id.describe('这张卡片最大的那个数字').optional(),
   heroText: line(8).describe('没有数字时最大的那个词，如“九连冠”').optional(),
   figures: z.array(id).max(6).describe('配图数字，按次序'),
   points: z.array(point).min(1).max(6),
-  groundFor: z.array(z.string()).describe('为哪些任务打底：编辑的判断，原文没有写；没有就留空'),
+  groundFor: z.array(z.string() as z.ZodType<TaskId>).describe('为哪些任务打底：编辑的判断，原文没有写；没有就留空'),
 })
 
 const task = z.strictObject({
-  id: shaped(/^t\d+$/, '如 t1'),
+  id: numbered('t'),
   head: line(16).describe('正式名称的前半'),
   tail: line(16).describe('正式名称的后半'),
   short: line(8),
@@ -129,7 +132,7 @@ export const coverageSchema = z.strictObject({
   numbers: z
     .array(
       z.strictObject({
-        id: shaped(/^n\d+$/, '如 n1'),
+        id: numbered('n'),
         title: line(16),
         hero: id.describe('这张卡片最大的那个数字'),
         lists: z
@@ -150,14 +153,12 @@ export const coverageSchema = z.strictObject({
       lead: prose,
       rows: z
         .array(
-          z
-            .strictObject({
-              count: z.number().int().min(1).max(9),
-              name: line(6),
-              wording: line(30).describe('固定提法，逐字照抄'),
-              items: z.array(line(14)).min(1).describe('条数须与 count 相同'),
-            })
-            .optional(),
+          z.strictObject({
+            count: z.number().int().min(1).max(9),
+            name: line(6),
+            wording: line(30).describe('固定提法，逐字照抄'),
+            items: z.array(line(14)).min(1).describe('条数须与 count 相同'),
+          }),
         )
         .min(1),
       goal: prose,
@@ -170,15 +171,13 @@ export const coverageSchema = z.strictObject({
       lead: prose,
       groups: z
         .array(
-          z
-            .strictObject({
-              title: line(14),
-              items: z
-                .array(z.strictObject({ name: line(8), text: line(10).optional() }))
-                .min(1)
-                .max(6),
-            })
-            .optional(),
+          z.strictObject({
+            title: line(14),
+            items: z
+              .array(z.strictObject({ name: line(8), text: line(10).optional() }))
+              .min(1)
+              .max(6),
+          }),
         )
         .min(1),
       close: prose,
@@ -203,7 +202,9 @@ export const coverageSchema = z.strictObject({
 export type Coverage = z.infer<typeof coverageSchema>
 export type Figure = z.infer<typeof figure>
 export type Highlight = z.infer<typeof highlight>
+export type HighlightId = `h${number}`
 export type Task = z.infer<typeof task>
+export type TaskId = `t${number}`
 export type Point = z.infer<typeof point>
 
 /** One thing wrong with a coverage file: which entry, what is wrong, what was expected. */

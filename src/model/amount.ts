@@ -63,6 +63,9 @@ export function runsOf(coverage: Coverage, text: string): Run[] {
     .flatMap((part, i): Run[] => (i % 2 ? amountsOf(coverage, [part]) : part ? [part] : []))
 }
 
+/** @returns the figures that stand in a text */
+export const figuresIn = (runs: readonly Run[]): Amount[] => runs.filter((run) => typeof run !== 'string')
+
 /** @returns the runs as one plain string */
 export const plainRuns = (runs: readonly Run[]): string =>
   runs.map((run) => (typeof run === 'string' ? run : plainAmount(run))).join('')

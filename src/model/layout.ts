@@ -1,6 +1,7 @@
+import type { Card } from '@/cards/models'
 import type { Coverage } from '@/content/schema'
 import { amountOf, type Amount } from './amount'
-import { chaptersOf, deckOf, type Card, type ChapterStart } from './deck'
+import { chaptersOf, deckOf, type ChapterStart } from './deck'
 import { provenanceOf } from './provenance'
 
 /** So many cards are read together. More than the special has: all of it is one stretch. */

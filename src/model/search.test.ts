@@ -1,6 +1,6 @@
 import fc from 'fast-check'
+import type { Card } from '@/cards/models'
 import { plainAmount, type Amount } from './amount'
-import type { Card } from './deck'
 import { special } from './special'
 import { search, type Part, type SearchResult } from './search'
 

@@ -1,6 +1,7 @@
+import type { Card, CardId, CardOf, Kind } from '@/cards/models'
 import { plainAmount, type Amount } from './amount'
+import type { ChapterId } from './card'
 import { content } from './content'
-import type { Card, ChapterId } from './deck'
 import type { Chunk, Content } from './layout'
 import type { Provenance } from './provenance'
 
@@ -24,7 +25,7 @@ type Figure = Amount & Omit<Provenance, 'amount' | 'label'>
  * @param content from `contentOf`
  */
 export function specialOf({ ids: written, chapters: starts, chunk, size, figures: shared, strip, ...words }: Content) {
-  const ids = written.split(',')
+  const ids = written.split(',') as CardId[]
   const chunks: Chunk[] = []
   const cards: Card[] = []
   let shownInFront: Amount[] | undefined
@@ -66,9 +67,9 @@ export function specialOf({ ids: written, chapters: starts, chunk, size, figures
    * @param most how many at most
    * @returns its first cards
    */
-  function cardsOf<K extends Card['kind']>(chapter: ChapterId, most: number): Extract<Card, { kind: K }>[] {
+  function cardsOf<K extends Kind>(chapter: ChapterId, most: number): CardOf<K>[] {
     const { start, end } = chapterOf(chapter)!
-    return cardsBetween(start, Math.min(end, start + most)) as Extract<Card, { kind: K }>[]
+    return cardsBetween(start, Math.min(end, start + most)) as CardOf<K>[]
   }
 
   return {
@@ -97,7 +98,7 @@ export function specialOf({ ids: written, chapters: starts, chunk, size, figures
       return cardsBetween(0, ids.length)
     },
     /** @returns where a card stands in the deck, from 0; the first card for an id that no card has */
-    positionOf: (id: string) => Math.max(0, ids.indexOf(id)),
+    positionOf: (id: string) => Math.max(0, (ids as string[]).indexOf(id)),
     /**
      * Traces a figure of a card that was read, or of the front page.
      * @returns where it comes from, or nothing if there is no such figure

@@ -1,3 +1,4 @@
+import { standsFor, titleOf as ownTitle } from '@/cards/forwards'
 import { pathOf, queryOf, type Place } from '@/entry/place'
 import { special, positionOf } from '@/model/special'
 
@@ -33,8 +34,9 @@ const imageOf = (place: Place, shape: '' | '-square') =>
 /** @returns the name of the place's picture: that of its card, of its task's card, or of the cover */
 export function pictureOf(place: Place): string {
   if (!('id' in place)) return 'cover'
-  const { id, kind } = special.cardAt(positionOf(place.id))
-  return kind === 'ending' ? 'cover' : id
+  const card = special.cardAt(positionOf(place.id))
+  const of = standsFor(card)
+  return 'id' in of ? of.id : 'cover'
 }
 
 /** A title names the district, for a chat shows nothing else of where this is, and is no other place's. */
@@ -45,19 +47,9 @@ function titleOf(place: Place): string {
   if (place.screen === 'about') return `关于 · ${headline}`
   const card = special.cardAt(positionOf(place.id))
   if (place.screen === 'task') return `${card.name} · ${district}`
-  switch (card.kind) {
-    case 'cover':
-      return `${headline} · ${title}`
-    case 'ending':
-      return `${title} · ${headline}`
-    case 'highlight':
-      return `${district}亮点${card.ordinal}：${card.name}`
-    case 'task':
-      return `${district}任务${card.ordinal}：${card.name}`
-    default: {
-      const named = card.name.includes(district) ? card.name : `${district}：${card.name}`
-      // A short name alone tells a chat too little.
-      return named.length <= SHORT ? `${named} · ${title}` : named
-    }
-  }
+  const own = ownTitle(card, special)
+  if (own) return own
+  const named = card.name.includes(district) ? card.name : `${district}：${card.name}`
+  // A short name alone tells a chat too little.
+  return named.length <= SHORT ? `${named} · ${title}` : named
 }

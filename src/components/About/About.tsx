@@ -3,8 +3,8 @@ import { special } from '@/model/special'
 import { forget } from '@/reading/store'
 import type { Reading } from '@/reading/reading'
 import { heading } from '../aria'
+import { Button } from '../Button/Button'
 import { Credits } from '../Credits/Credits'
-import { Pressable } from '../Pressable/Pressable'
 import { Settings } from '../Settings/Settings'
 import { useReading } from '../useReading'
 
@@ -22,9 +22,9 @@ export function About() {
         <Settings />
         <View className="about__label">阅读记录</View>
         {read ? (
-          <Pressable className="card__button" id="forget" onPress={forget}>
+          <Button id="forget" onPress={forget}>
             清除阅读记录
-          </Pressable>
+          </Button>
         ) : (
           <View>还没有阅读记录。</View>
         )}

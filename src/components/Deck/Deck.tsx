@@ -1,5 +1,7 @@
 import { ScrollView, Swiper, SwiperItem, Text, View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
+import { Card } from '@/cards/Card'
+import type { CardId } from '@/cards/models'
 import type { Place } from '@/entry/place'
 import { special, positionOf } from '@/model/special'
 import { whenBack } from '@/platform/back'
@@ -8,7 +10,6 @@ import { go } from '@/platform/navigation'
 import { afterUpdate } from '@/platform/update'
 import { readCard } from '@/reading/store'
 import { offstage } from '../aria'
-import { Card } from '../Card/Card'
 import { Pressable } from '../Pressable/Pressable'
 import { CardList, CURRENT } from '../Places/Places'
 import { ShareButton } from '../ShareButton/ShareButton'
@@ -74,7 +75,7 @@ export function Deck({ place }: DeckProps) {
   }
   const where = `第 ${shown + 1} / ${count} 张`
   const show = useSheet()
-  const pick = (id: string) => {
+  const pick = (id: CardId) => {
     show()
     whenBack(() => void go({ screen: 'card', id }))
   }

@@ -2,12 +2,12 @@ import { Text, View } from '@tarojs/components'
 import { special, positionOf } from '@/model/special'
 import type { Reading } from '@/reading/reading'
 import { heading } from '../aria'
+import { Button } from '../Button/Button'
 import { Carousel } from '../Carousel/Carousel'
 import { CopyLink } from '../CopyLink/CopyLink'
 import { Credits } from '../Credits/Credits'
 import { FigureGrid } from '../Figures/Figures'
 import { TaskList } from '../Places/Places'
-import { ShareButton } from '../ShareButton/ShareButton'
 import { TypeStep } from '../TypeStep/TypeStep'
 import { PlaceLink } from '../PlaceLink/PlaceLink'
 import { useReading } from '../useReading'
@@ -82,16 +82,16 @@ export function Front() {
       </View>
 
       <View className="front__section">
-        <ShareButton className="card__button card__button--main" id="share" place={{ screen: 'front' }}>
+        <Button main id="share" shares={{ screen: 'front' }}>
           转发给家人邻居
-        </ShareButton>
+        </Button>
         <CopyLink place={{ screen: 'front' }} />
-        <PlaceLink className="card__button" id="poster" to={{ screen: 'poster', id: 'cover' }}>
+        <Button id="poster" to={{ screen: 'poster', id: 'cover' }}>
           海报
-        </PlaceLink>
-        <PlaceLink className="card__button" id="about" to={{ screen: 'about' }}>
+        </Button>
+        <Button id="about" to={{ screen: 'about' }}>
           关于与设置
-        </PlaceLink>
+        </Button>
         <Credits credits={special.credits} slogans={special.slogans} />
       </View>
     </>

@@ -3,6 +3,7 @@ import { useMemo, useState, type PropsWithChildren } from 'react'
 import { codeOf } from '@/entry/place'
 import { search, wordsOf, type Part, type SearchResult } from '@/model/search'
 import { special } from '@/model/special'
+import { Button } from '../Button/Button'
 import { Pressable } from '../Pressable/Pressable'
 import { PlaceLink } from '../PlaceLink/PlaceLink'
 
@@ -113,9 +114,7 @@ function Nothing({ onTry, onClear }: { onTry: (word: string) => void; onClear: (
           </Pressable>
         ))}
       </View>
-      <Pressable className="card__button" onPress={onClear}>
-        看全部目录
-      </Pressable>
+      <Button onPress={onClear}>看全部目录</Button>
     </>
   )
 }

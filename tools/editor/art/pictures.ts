@@ -1,10 +1,9 @@
 import { join } from 'node:path'
+import type { Html } from '@/cards/drawing/html'
+import type { Pictured } from '@/cards/pictures'
 import { PICTURES } from '@/content/file'
-import { special } from '@/model/special'
 import { WITH_CODES } from '../../lib/coverage-file'
 import { read } from '../../lib/files'
-import type { Html } from './html'
-import type { DrawnCard } from './parts'
 import { posterOf } from './poster'
 import { shareOf } from './share'
 
@@ -42,12 +41,6 @@ export interface Picture extends Kind {
   markup: Html
 }
 
-/** The cards that have pictures, each with its place among the cards of its kind, from 0. */
-export const DRAWN: readonly { card: DrawnCard; position: number }[] = special.deck.flatMap((card) => {
-  const position = special.deck.filter(({ kind }) => kind === card.kind).indexOf(card)
-  return card.kind === 'ending' ? [] : [{ card, position }]
-})
-
 /** @returns where a card's picture lies */
 export function pathOf(id: string, kind: keyof typeof KINDS): string {
   const folder = kind === 'poster' ? FOLDERS.poster : FOLDERS.share
@@ -59,12 +52,12 @@ export const codeOf = (id: string): Promise<Buffer | undefined> => read(join(WIT
 
 /**
  * Lays out what is drawn of a card.
- * @param card the card
- * @param position its place among the cards of its kind, from 0
+ * @param pictured the card and its kind's picture
  * @param code its mini-program code as PNG, for the poster
  * @returns its pictures by kind
  */
-export function picturesOf(card: DrawnCard, position: number, code?: Buffer): Record<keyof typeof KINDS, Picture> {
+export function picturesOf(pictured: Pictured, code?: Buffer): Record<keyof typeof KINDS, Picture> {
+  const { card } = pictured
   const picture = (kind: keyof typeof KINDS, markup: Html): Picture => ({
     ...KINDS[kind],
     card: `${card.id}（${card.name}）`,
@@ -72,8 +65,8 @@ export function picturesOf(card: DrawnCard, position: number, code?: Buffer): Re
     markup,
   })
   return {
-    wide: picture('wide', shareOf(card, position, 'wide')),
-    square: picture('square', shareOf(card, position, 'square')),
-    poster: picture('poster', posterOf(card, position, code)),
+    wide: picture('wide', shareOf(pictured, 'wide')),
+    square: picture('square', shareOf(pictured, 'square')),
+    poster: picture('poster', posterOf(pictured, code)),
   }
 }
