@@ -15,12 +15,13 @@ const files = ['src', 'tools', 'config']
   )
 
 const { title, series, headline, subhead, district, period, outlook, nameParts, congress, ...rest } = coverageOf()
-const { cover, ending, ...chapters } = rest.chapters
+/** Any special has a 封面 and a 尾声. */
+const chapters = Object.values(rest.chapters).slice(1, -1)
 
 /** What names this special and no other. */
 const own = [
   ...[title, series, headline, subhead, district, period, outlook, congress!.name, ...nameParts!],
-  ...Object.values(chapters),
+  ...chapters,
   ...Object.values(rest.ground),
   ...rest.credits.flatMap(({ names }) => names).flatMap((name) => name.split('·')),
   ...rest.slogans,
