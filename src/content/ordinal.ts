@@ -4,7 +4,7 @@ const DIGITS = '一二三四五六七八九'
 export function ordinalOf(n: number): string {
   if (n < 1 || n > 99) return String(n)
   const tens = Math.floor(n / 10)
-  return (DIGITS[tens - 2] ?? '') + (tens ? '十' : '') + (DIGITS[(n % 10) - 1] ?? '')
+  return (tens > 1 ? DIGITS[tens - 1]! : '') + (tens ? '十' : '') + (DIGITS[(n % 10) - 1] ?? '')
 }
 
 const COUNTED = /^([一二三四五六七八九十]+|\d+)([大项件条].*)$/
