@@ -14,7 +14,10 @@ interface PlaceLinkProps {
   stays?: boolean
 }
 
-/** A way to another place: nothing where it leads to a poster that is not drawn. In Moments' single page, which no way leads out of, it is text or nothing. */
+/**
+ * A way to another place; none to a poster that is not drawn. In Moments' single page, which no way leads out of, it is text or
+ * nothing.
+ */
 export function PlaceLink({
   className,
   to,
