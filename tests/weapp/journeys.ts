@@ -1,45 +1,29 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, relative, resolve } from 'node:path'
-import { coverageOf, drawn } from '@/content/file'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { COVERAGE_NAME, coverageOf } from '@/content/file'
 import { arrivalOf, pathOf, type Place } from '@/entry/place'
 import { amountOf, plainAmount } from '@/model/amount'
 import { atHand, contentOf } from '@/model/layout'
 import { specialOf } from '@/model/special'
-import { BUILD_MS, build, ROOT, WEAPP } from '../../tools/measure/bench/builds'
 import { openWechat, type Phone } from '../simulator/phone'
 import { expectQuiet } from './quiet'
 
-/** An invented special: five highlights, nine tasks, no congress, no formula, no stance, no pictures. */
-const INVENTED = resolve(__dirname, '../fixtures/yunshang')
-
-// With time for a build: were it to hang, it is the one that says so.
-jest.setTimeout(BUILD_MS + 60_000)
-
-let invented: string
-beforeAll(async () => {
-  invented = mkdtempSync(join(tmpdir(), 'special-'))
-  await build(ROOT, 'weapp', { COVERAGE: INVENTED, BUILD_INTO: relative(ROOT, invented) })
-})
-afterAll(() => rmSync(invented, { recursive: true, force: true }))
-
-/** A special's words, and a phone on which its package has just been opened. */
-function specialIn(folder: string | undefined, pictures: boolean, dist: () => string) {
-  const coverage = coverageOf(folder && resolve(folder, 'coverage.json'))
-  const special = specialOf(atHand(contentOf(coverage, pictures)))
+/**
+ * A reader's ways through a special, whichever it is: each says what its own words say, and has no more than they have. WXML is compiled
+ * once in a test file, so each special has a file of its own.
+ * @param folder the special's
+ * @param dist the built mini-program; asked for when a test runs
+ */
+export function journeys(folder: string, dist: () => string): void {
+  const drawn = existsSync(join(folder, 'pictures'))
+  const coverage = coverageOf(join(folder, COVERAGE_NAME))
+  const special = specialOf(atHand(contentOf(coverage, drawn)))
   const open = async (place: Place): Promise<Phone> => {
     const phone = openWechat({ dist: dist() })
     const [path = '', id] = pathOf(place).slice(1).split('?id=')
     await phone.launch({ path, query: id ? { id } : {}, scene: 1047 })
     return phone
   }
-  return { coverage, special, open }
-}
-
-describe.each([
-  ['the special of this repository', specialIn(undefined, drawn, () => WEAPP)],
-  ['an invented one', specialIn(INVENTED, false, () => invented)],
-])('%s', (_, { coverage, special, open }) => {
   const { deck, tasks, highlights, chapters } = special
   const places: Place[] = [
     { screen: 'front' },
@@ -188,4 +172,4 @@ describe.each([
     await phone.tap('#start')
     expect(Object.keys(phone.storage)).toEqual([`reading:${coverage.id}`])
   })
-})
+}
