@@ -7,7 +7,7 @@ export default defineConfig<'webpack5'>((merge) => {
   const output = process.env.BUILD_INTO || `dist/${process.env.TARO_ENV ?? 'weapp'}`
   const cacheDirectory = process.env.BUILD_CACHE
   const base: UserConfigExport<'webpack5'> = {
-    projectName: 'xin-gankao-shizhong',
+    projectName: 'news-special',
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     // Sizes are written in CSS pixels: they must not grow with the width of the screen, only with the reader's type size.
@@ -24,13 +24,6 @@ export default defineConfig<'webpack5'>((merge) => {
     ],
     // Only `npm start`, which builds again and again, keeps what it compiled, for as long as it runs.
     cache: { enable: Boolean(cacheDirectory), ...(cacheDirectory && { cacheDirectory }) },
-    copy: {
-      patterns: [
-        { from: 'src/share/pictures/', to: `${output}/share/` },
-        { from: 'src/poster/pictures/', to: `${output}/poster/pictures/` },
-      ],
-      options: {},
-    },
     mini: {
       webpackChain(chain) {
         if (process.env.NODE_ENV !== 'production') return

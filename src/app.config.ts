@@ -17,7 +17,7 @@ export default defineAppConfig({
   resizable: true,
   window: {
     pageOrientation: 'auto',
-    navigationBarTitleText: '新赶考路上',
+    navigationBarTitleText: SPECIAL_TITLE,
     navigationBarBackgroundColor: '@navBackground',
     navigationBarTextStyle: '@navText',
     backgroundColor: '@background',

@@ -1,9 +1,28 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import type { Coverage } from './schema'
 
-/** The coverage that is checked, built and tested. COVERAGE_FILE in the environment names another, to try words on a copy. */
-export const COVERAGE_FILE = resolve(process.env.COVERAGE_FILE || resolve(__dirname, 'shizhong/coverage.json'))
+/** The special of this repository. */
+const OWN = resolve(__dirname, 'shizhong')
+
+/**
+ * The folder of the special that is checked, built and tested: its coverage and whatever else is its own. COVERAGE in the environment
+ * names another: a copy to try words on, or another special.
+ */
+export const COVERAGE = resolve(process.env.COVERAGE || OWN)
+
+/** Whether it is the special of this repository, which the documents show. */
+export const isOwn = COVERAGE === OWN
+
+/** The name of the coverage in its folder. */
+export const COVERAGE_NAME = 'coverage.json'
+export const COVERAGE_FILE = join(COVERAGE, COVERAGE_NAME)
+
+/** Where `npm run art` puts the special's pictures: `share`, which ride in the main package, and `poster`. */
+export const PICTURES = join(COVERAGE, 'pictures')
+
+/** Whether they are drawn. A special is forwarded without pictures of its own, and has no posters, until they are. */
+export const drawn = existsSync(PICTURES)
 
 /**
  * The one way in which everything reads a coverage: whatever an editor's program puts around the words is nobody's matter.
@@ -21,3 +40,27 @@ export const textOf = (path: string): string =>
  * @throws if it cannot be read or is no JSON
  */
 export const coverageOf = (path = COVERAGE_FILE): Coverage => JSON.parse(textOf(path)) as Coverage
+
+/** What each screen must tell, by screen: places, companies, projects, persons, honours. */
+export type Facts = Readonly<Record<string, readonly string[]>>
+
+/** How the special's words break on pictures, where neither punctuation nor the browser's dictionary tells. */
+export interface Breaks {
+  /** Headlines, with | where a line ends. */
+  lines: string[]
+  /** Words that stay whole. */
+  whole: string[]
+}
+
+/** What may lie beside a coverage, a file each, and what it holds where there is none. */
+const BESIDE = { facts: {} as Facts, breaks: { lines: [], whole: [] } as Breaks }
+
+/**
+ * @param name which file beside a coverage, without its ending
+ * @param path the coverage
+ * @throws if it is there but no JSON
+ */
+export function besideCoverage<N extends keyof typeof BESIDE>(name: N, path = COVERAGE_FILE): (typeof BESIDE)[N] {
+  const file = join(dirname(path), `${name}.json`)
+  return existsSync(file) ? (JSON.parse(textOf(file)) as (typeof BESIDE)[N]) : BESIDE[name]
+}

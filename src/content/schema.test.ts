@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import Ajv from 'ajv'
 import { COVERAGE_FILE, coverageOf, faultsOfFile, SCHEMA_FILE, schemaText } from '../../tools/lib/coverage-file'
-import { faultsOf, type Coverage } from './schema'
+import { faultsOf, jsonSchema, type Coverage } from './schema'
 
 const shipped = coverageOf()
 
@@ -44,7 +44,7 @@ describe('shape', () => {
       'figures.gdp.label',
       '缺少这一项；应是文字（数的是什么，如“口袋公园”）',
     ],
-    ['a missing chapter', (c) => Reflect.deleteProperty(c, 'formula'), 'formula', '缺少这一项；应是一组项 { }'],
+    ['a missing chapter', (c) => Reflect.deleteProperty(c, 'tasks'), 'tasks', '缺少这一项；应是列表 [ ]'],
     [
       'a number for a text',
       (c) => Object.assign(figure(c, 'gdp'), { value: 1000 }),
@@ -53,19 +53,19 @@ describe('shape', () => {
     ],
     [
       'a text for a number',
-      (c) => Object.assign(at(c.formula.rows, 0), { count: '1' }),
+      (c) => Object.assign(at(c.formula!.rows, 0), { count: '1' }),
       'formula.rows.0.count',
       '写的是 "1"；应是数',
     ],
     [
       'a fraction for a count',
-      (c) => Object.assign(at(c.formula.rows, 1), { count: 1.5 }),
+      (c) => Object.assign(at(c.formula!.rows, 1), { count: 1.5 }),
       'formula.rows.1.count',
       '写的是 1.5；应是整数',
     ],
     [
       'a count out of bounds',
-      (c) => Object.assign(at(c.formula.rows, 0), { count: 12 }),
+      (c) => Object.assign(at(c.formula!.rows, 0), { count: 12 }),
       'formula.rows.0.count',
       '现在是 12；应至多 9',
     ],
@@ -80,9 +80,9 @@ describe('shape', () => {
     ],
     [
       'a word outside its set',
-      (c) => Object.assign(figure(c, 'land'), { qualifier: '约' }),
-      'figures.land.qualifier',
-      '写的是 "约"；应是 跨过、突破、余、提前 之一（限定词，照原文）',
+      (c) => Object.assign(figure(c, 'land'), { kind: '约' }),
+      'figures.land.kind',
+      '写的是 "约"；应是 sum、count、level、rate 之一',
     ],
     [
       'a missing word of a set',
@@ -99,11 +99,16 @@ describe('shape', () => {
     ],
     [
       'a list that is too short',
-      (c) => (at(c.numbers, 0).lists = []),
+      (c) => (at(c.numbers!, 0).lists = []),
       'numbers.0.lists',
       '现在是 0 项；应至少 1 项（其余数字，分组列出，组内按原文次序；口径不同的数不画成长短）',
     ],
-    ['an id of the wrong form', (c) => (at(c.tasks, 1).id = 'task2'), 'tasks.1.id', '写的是“task2”；应如 t1'],
+    [
+      'an id of the wrong form',
+      (c) => Object.assign(at(c.tasks, 1), { id: 'task2' }),
+      'tasks.1.id',
+      '写的是“task2”；应如 t1',
+    ],
     [
       'a name of a figure of the wrong form',
       (c) => (c.figures['国内生产总值'] = figure(c, 'gdp')),
@@ -128,7 +133,8 @@ describe('shape', () => {
 
   test('every fault is told, in Chinese, with what was expected', () => {
     const faults = faultsOf({})
-    expect(faults.map(({ entry }) => entry)).toEqual(Object.keys(shipped).filter((key) => key !== '$schema'))
+    const { required } = jsonSchema() as { required: string[] }
+    expect(faults.map(({ entry }) => entry)).toEqual(required)
     for (const { problem } of faults) expect(problem).toMatch(/^缺少这一项；应是(文字|列表 \[ \]|一组项 \{ \})/)
   })
 })
@@ -143,19 +149,19 @@ describe('rules across entries', () => {
     ],
     [
       'a card about an unknown figure',
-      (c) => (at(c.numbers, 1).hero = 'none'),
+      (c) => (at(c.numbers!, 1).hero = 'none'),
       'numbers.1',
       '没有编号为 none 的数字；应是 figures 里的一个编号',
     ],
     [
       'an unknown figure in a list, be it one that every object knows',
-      (c) => at(at(c.numbers, 1).lists, 0).figures.push('constructor'),
+      (c) => at(at(c.numbers!, 1).lists, 0).figures.push('constructor'),
       'numbers.1',
       '没有编号为 constructor 的数字；应是 figures 里的一个编号',
     ],
     [
       'an unknown figure on the front page',
-      (c) => c.strip.splice(0, 1, 'none'),
+      (c) => c.strip!.splice(0, 1, 'none'),
       'strip',
       '没有编号为 none 的数字；应是 figures 里的一个编号',
     ],
@@ -173,7 +179,7 @@ describe('rules across entries', () => {
     ],
     [
       'braces that do not pair',
-      (c) => (c.overview.lead += '{gdp'),
+      (c) => (c.overview!.lead += '{gdp'),
       'overview.lead',
       '花括号不成对；引用数字写作 {编号}',
     ],
@@ -188,6 +194,36 @@ describe('rules across entries', () => {
       (c) => (figure(c, 'hillParks').value = '11'),
       'figures.hillParks.source.quote',
       '原话里找不到数值 11（单位 座）；应含这个数值',
+    ],
+    [
+      'a quote without the qualifier',
+      (c) => (figure(c, 'land').qualifier = '近'),
+      'figures.land.source.quote',
+      '原话里找不到限定词 近；应含这个词',
+    ],
+    [
+      'a chapter that announces another number than it has',
+      (c) => (c.chapters.highlights = '十一大亮点'),
+      'chapters.highlights',
+      '写的是“十一大亮点”；应与 highlights 的 10 条相符',
+    ],
+    [
+      'a chapter of cards without a name',
+      (c) => delete c.chapters.future,
+      'chapters.future',
+      '缺少这一项；这一章有卡片，应有名字',
+    ],
+    [
+      'an example that finds nothing',
+      (c) => (c.examples[1] = '飞机场'),
+      'examples.1',
+      '全篇没有“飞机场”；应举一个能搜到的词',
+    ],
+    [
+      'figures on the front page that no card tells',
+      (c) => void (delete c.numbers, delete c.chapters.numbers),
+      'strip',
+      '没有 numbers 一章；首页的数字应由它说全，或者都不写',
     ],
     [
       'a quote that is too long',
@@ -225,7 +261,7 @@ describe('rules across entries', () => {
     ],
     [
       'a row that does not hold what it counts',
-      (c) => at(c.formula.rows, 3).items.pop(),
+      (c) => at(c.formula!.rows, 3).items.pop(),
       'formula.rows.3',
       '写了 3 条；应是 4 条',
     ],
@@ -237,7 +273,7 @@ describe('rules across entries', () => {
     ],
     [
       'a task id that is used twice',
-      (c) => c.tasks.push({ ...at(c.tasks, 6) }),
+      (c) => c.tasks.push({ ...at(c.tasks, 6) }) && (c.chapters.tasks = '任务'),
       'tasks.7.id',
       '编号 t7 前面已经用过；每个编号应只用一次',
     ],
@@ -281,10 +317,12 @@ describe('a build', () => {
 
   const folder = mkdtempSync(join(tmpdir(), 'coverage-'))
   const file = join(folder, 'coverage.json')
+  // Its pictures are as drawn as those of the shipped one.
+  mkdirSync(join(folder, 'pictures'))
   const build = () =>
     spawnSync(process.execPath, ['-e', BUILD, PLUGIN], {
       encoding: 'utf8',
-      env: { ...process.env, COVERAGE_FILE: file },
+      env: { ...process.env, COVERAGE: folder },
     })
 
   afterAll(() => rmSync(folder, { recursive: true }))
@@ -305,7 +343,7 @@ describe('a build', () => {
     const laidOut = (path: string) =>
       spawnSync(process.execPath, ['-e', LAY, resolve(PLUGIN, '../content.cjs')], {
         encoding: 'utf8',
-        env: { ...process.env, COVERAGE_FILE: path },
+        env: { ...process.env, COVERAGE: dirname(path) },
       })
     expect(laidOut(file)).toMatchObject({ status: 0, stderr: '' })
     expect(laidOut(file).stdout).toBe(laidOut(COVERAGE_FILE).stdout)
@@ -317,13 +355,13 @@ describe('a build', () => {
       'a faulty one, naming each entry',
       JSON.stringify(
         broken((c) => {
-          c.strip[0] = 'none'
-          at(c.formula.rows, 3).items.pop()
+          c.strip![0] = 'none'
+          at(c.formula!.rows, 3).items.pop()
         }),
       ),
       ['有 2 处问题', '  strip：没有编号为 none 的数字；应是', '  formula.rows.3：写了 3 条；应是 4 条'],
     ],
-    ['one that is no JSON', '{\n  "title": "新赶考路上",\n}', ['第 3 行第 1 列：这里是 }；应是']],
+    ['one that is no JSON', '{\n  "title": "云上书香",\n}', ['第 3 行第 1 列：这里是 }；应是']],
     ['one that writes a figure twice', '{"a": 1,\n"a": 2}', ['第 2 行第 1 列：a 在同一处写了两遍；每个名字应只写一次']],
   ])('stops with %s', (_, text, lines) => {
     writeFileSync(file, text)

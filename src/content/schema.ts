@@ -3,12 +3,16 @@
  * screens only take its types, so nothing of it (nor of zod) is shipped.
  */
 import { z } from 'zod'
+import { countIn } from './ordinal'
 
 /** A string of a pattern that cannot explain itself. `expected` goes on after “应”. */
 const shaped = (pattern: RegExp, expected: string) =>
   z.string().regex(pattern, { error: ({ input }) => `写的是“${String(input)}”；应${expected}` })
 
 const id = shaped(/^[a-z][a-zA-Z0-9]*$/, '以小写字母开头，只用字母和数字')
+/** Ids of one letter and a number: cards of figures, highlights and tasks cannot be taken for each other, not even by the compiler. */
+const numbered = <L extends string>(letter: L) =>
+  shaped(new RegExp(`^${letter}\\d+$`), `如 ${letter}1`) as z.ZodType<`${L}${number}`, string>
 const line = (max: number) => z.string().trim().min(1).max(max)
 /** Text of a card: figures stand in it as {id}, so that a number is written once. */
 const prose = line(160)
@@ -16,10 +20,13 @@ const prose = line(160)
 const figure = z
   .strictObject({
     label: line(18).describe('数的是什么，如“口袋公园”'),
-    value: shaped(/^(\d+(\.\d+)?|[千百两九])$/, '照原文写阿拉伯数字，或 千、百、两、九').describe('数值，照原文'),
-    unit: line(6).describe('单位，如“处”“亿元”；“余”写在 qualifier 里'),
-    qualifier: z.enum(['跨过', '突破', '余', '提前']).describe('限定词，照原文').optional(),
-    kind: z.enum(['sum', 'count', 'level', 'rate']).describe('五年之和、数目、达到的水平、比率'),
+    value: shaped(
+      /^(\d+(\.\d+)?|[〇零一二两三四五六七八九十百千万亿半几数]+)$/,
+      '照原文写阿拉伯数字，或千、百、两、十二这样的数词',
+    ).describe('数值，照原文'),
+    unit: line(6).describe('单位，如“处”“亿元”；“余”“多”写在 qualifier 里'),
+    qualifier: line(4).describe('限定词，照原文，如“超过”“近”“余”“多”').optional(),
+    kind: z.enum(['sum', 'count', 'level', 'rate']).describe('一段时间之和、数目、达到的水平、比率'),
     period: line(14).describe('哪段时间或以什么为准'),
     source: z
       .strictObject({
@@ -38,18 +45,18 @@ const point = z
   })
 
 const highlight = z.strictObject({
-  id: shaped(/^h\d+$/, '如 h1'),
+  id: numbered('h'),
   title: line(30).describe('官方标题，逐字照抄，词组之间一个空格'),
   short: line(10).describe('目录和进度里的短名'),
   hero: id.describe('这张卡片最大的那个数字').optional(),
   heroText: line(8).describe('没有数字时最大的那个词，如“九连冠”').optional(),
   figures: z.array(id).max(6).describe('配图数字，按次序'),
   points: z.array(point).min(1).max(6),
-  groundFor: z.array(z.string()).describe('为哪些任务打底：编辑的判断，原文没有写；没有就留空'),
+  groundFor: z.array(z.string() as z.ZodType<TaskId>).describe('为哪些任务打底：编辑的判断，原文没有写；没有就留空'),
 })
 
 const task = z.strictObject({
-  id: shaped(/^t\d+$/, '如 t1'),
+  id: numbered('t'),
   head: line(16).describe('正式名称的前半'),
   tail: line(16).describe('正式名称的后半'),
   short: line(8),
@@ -63,6 +70,8 @@ const task = z.strictObject({
   aim: line(40).describe('要到达的地方'),
 })
 
+const chapter = line(8)
+
 export const coverageSchema = z.strictObject({
   $schema: z.string().optional(),
   id: id.describe('这期专题的代号：各期不同，发布后不再改，读者的阅读记录按它分开存放'),
@@ -70,29 +79,60 @@ export const coverageSchema = z.strictObject({
   series: line(20),
   headline: line(24),
   subhead: line(24),
-  district: line(8).describe('区的名字：转发标题里写明是哪个区的'),
+  district: line(8).describe('地方的名字：转发标题里写明是哪里的'),
+  period: line(8).describe('数字说的是哪段时间，如“一年来”：墙面海报写在大字后面'),
+  chapters: z
+    .strictObject({
+      cover: chapter,
+      congress: chapter.describe('大会和综述所在的一章').optional(),
+      numbers: chapter.describe('也是首页那几个数字的标题').optional(),
+      highlights: chapter.describe('也是首页轮播的标题'),
+      future: chapter.describe('固定提法和立场所在的一章').optional(),
+      tasks: chapter.describe('也写在每项任务的页首'),
+      ending: chapter,
+    })
+    .describe('各章的名字；没有卡片的一章不用写'),
+  ground: z
+    .strictObject({
+      title: line(12).describe('任务页里列出有关亮点的那一节的标题'),
+      link: line(16).describe('任务卡片上去任务页的那个链接'),
+    })
+    .describe('怎样称呼任务以哪些亮点为底子'),
+  front: z
+    .strictObject({
+      highlights: z.number().int().min(1).describe('轮播放前几个亮点'),
+      tasks: z.number().int().min(1).describe('列出前几项任务'),
+    })
+    .describe('首页放多少；再多的在卡片和目录里'),
+  examples: z.array(line(8)).min(1).max(4).describe('搜索框里举的例子：每一个都要能搜到'),
+  nameParts: z.array(line(12)).describe('很长的全称可以在这几个词后面换行').optional(),
+  formerRecord: line(20).describe('已经发布的专题才有：阅读记录从前用的名字').optional(),
   passages: z
     .record(id, z.strictObject({ name: line(20), begins: line(12).describe('这一段开头的几个字，照原文') }))
     .describe('原文各段，按出现的先后'),
   figures: z.record(id, figure),
-  congress: z.strictObject({
-    name: line(30),
-    date: line(8),
-    lead: prose,
-    agenda: z.array(point).min(1).max(5),
-    elected: z.array(line(30)).min(1),
-    goal: line(30),
-    report: prose,
-  }),
-  overview: z.strictObject({
-    title: line(16),
-    lead: prose,
-    points: z.array(point).min(1).max(6),
-  }),
+  congress: z
+    .strictObject({
+      name: line(30),
+      date: line(8),
+      lead: prose,
+      agenda: z.array(point).min(1).max(5),
+      elected: z.array(line(30)).min(1),
+      goal: line(30),
+      report: prose,
+    })
+    .optional(),
+  overview: z
+    .strictObject({
+      title: line(16),
+      lead: prose,
+      points: z.array(point).min(1).max(6),
+    })
+    .optional(),
   numbers: z
     .array(
       z.strictObject({
-        id: shaped(/^n\d+$/, '如 n1'),
+        id: numbered('n'),
         title: line(16),
         hero: id.describe('这张卡片最大的那个数字'),
         lists: z
@@ -103,47 +143,55 @@ export const coverageSchema = z.strictObject({
         note: prose.optional(),
       }),
     )
-    .min(1),
-  strip: z.array(id).min(3).max(6).describe('首页“数说五年”的几个数字'),
+    .min(1)
+    .optional(),
+  strip: z.array(id).min(3).max(6).describe('首页的几个数字，放在 numbers 一章的名字下面').optional(),
   highlights: z.array(highlight).min(1),
-  formula: z.strictObject({
-    title: line(16),
-    lead: prose,
-    rows: z
-      .array(
-        z.strictObject({
-          count: z.number().int().min(1).max(9),
-          name: line(6),
-          wording: line(30).describe('固定提法，逐字照抄'),
-          items: z.array(line(14)).min(1).describe('条数须与 count 相同'),
-        }),
-      )
-      .min(1),
-    goal: prose,
-  }),
-  stance: z.strictObject({
-    title: line(16),
-    short: line(10),
-    lead: prose,
-    groups: z
-      .array(
-        z.strictObject({
-          title: line(14),
-          items: z
-            .array(z.strictObject({ name: line(8), text: line(10).optional() }))
-            .min(1)
-            .max(6),
-        }),
-      )
-      .min(1),
-    close: prose,
-  }),
+  formula: z
+    .strictObject({
+      title: line(16),
+      lead: prose,
+      rows: z
+        .array(
+          z.strictObject({
+            count: z.number().int().min(1).max(9),
+            name: line(6),
+            wording: line(30).describe('固定提法，逐字照抄'),
+            items: z.array(line(14)).min(1).describe('条数须与 count 相同'),
+          }),
+        )
+        .min(1),
+      goal: prose,
+    })
+    .optional(),
+  stance: z
+    .strictObject({
+      title: line(16),
+      short: line(10),
+      lead: prose,
+      groups: z
+        .array(
+          z.strictObject({
+            title: line(14),
+            items: z
+              .array(z.strictObject({ name: line(8), text: line(10).optional() }))
+              .min(1)
+              .max(6),
+          }),
+        )
+        .min(1),
+      close: prose,
+    })
+    .optional(),
   outlook: line(20).describe('任务部分的标题，逐字照抄'),
   tasks: z.array(task).min(1),
   variants: z.array(
     z.strictObject({ what: line(20), forms: z.array(z.strictObject({ wording: line(24), where: line(30) })).min(2) }),
   ),
-  credits: z.array(z.strictObject({ role: line(8), names: z.array(line(14)).min(1) })).min(1),
+  credits: z
+    .array(z.strictObject({ role: line(8), names: z.array(line(14)).min(1) }))
+    .min(1)
+    .describe('第一条写是谁的报道：“关于”页和海报用它'),
   slogans: z.array(line(20)).describe('原文末尾的两句话，逐字照抄'),
   waived: z
     .array(z.strictObject({ words: line(60), why: line(60) }))
@@ -154,7 +202,9 @@ export const coverageSchema = z.strictObject({
 export type Coverage = z.infer<typeof coverageSchema>
 export type Figure = z.infer<typeof figure>
 export type Highlight = z.infer<typeof highlight>
+export type HighlightId = `h${number}`
 export type Task = z.infer<typeof task>
+export type TaskId = `t${number}`
 export type Point = z.infer<typeof point>
 
 /** One thing wrong with a coverage file: which entry, what is wrong, what was expected. */
@@ -242,26 +292,48 @@ function crossFaults(coverage: Coverage): Fault[] {
     return undefined
   }
 
+  const { chapters, congress, overview, numbers, formula, stance, examples, ...rest } = coverage
+  for (const [chapter, cards] of [
+    ['congress', [congress, overview]],
+    ['numbers', [numbers]],
+    ['future', [formula, stance]],
+  ] as const) {
+    const written = cards.some(Boolean)
+    if (written && !chapters[chapter]) fault(`chapters.${chapter}`, '缺少这一项；这一章有卡片，应有名字')
+  }
+  for (const list of ['highlights', 'tasks'] as const) {
+    const announced = countIn(chapters[list])?.count
+    const own = coverage[list].length
+    if (announced && announced !== own)
+      fault(`chapters.${list}`, `写的是“${chapters[list]}”；应与 ${list} 的 ${own} 条相符`)
+  }
+  examples.forEach((example, i) => {
+    const said = JSON.stringify({ chapters, congress, overview, numbers, formula, stance, ...rest })
+    if (!said.includes(example)) fault(`examples.${i}`, `全篇没有“${example}”；应举一个能搜到的词`)
+  })
+
   walk(coverage, (entry, text) => {
     for (const [, figureId = ''] of text.matchAll(REFERENCE)) needFigure(entry, figureId)
     if (/[{}]/.test(text.replace(REFERENCE, ''))) fault(entry, '花括号不成对；引用数字写作 {编号}')
   })
 
-  for (const [figureId, { source, unit, value }] of Object.entries(coverage.figures)) {
+  for (const [figureId, { source, unit, value, qualifier = '' }] of Object.entries(coverage.figures)) {
     const entry = `figures.${figureId}.source`
     if (!Object.hasOwn(coverage.passages, source.passage)) {
       fault(`${entry}.passage`, `没有编号为 ${source.passage} 的段落；应是 passages 里的一个编号`)
     }
+    if (!source.quote.includes(qualifier)) fault(`${entry}.quote`, `原话里找不到限定词 ${qualifier}；应含这个词`)
     // 11 is not in 211, nor 343.7 in 2343.7.
     if (!new RegExp(`(?<![\\d.])${value.replace('.', '\\.')}(?![\\d.])`).test(source.quote))
       fault(`${entry}.quote`, `原话里找不到数值 ${value}（单位 ${unit}）；应含这个数值`)
   }
 
-  coverage.numbers.forEach((card, i) => {
+  coverage.numbers?.forEach((card, i) => {
     const entry = `numbers.${i}`
     for (const figureId of [card.hero, ...card.lists.flatMap(({ figures }) => figures)]) needFigure(entry, figureId)
   })
-  coverage.strip.forEach((figureId) => needFigure('strip', figureId))
+  coverage.strip?.forEach((figureId) => needFigure('strip', figureId))
+  if (coverage.strip && !coverage.numbers) fault('strip', '没有 numbers 一章；首页的数字应由它说全，或者都不写')
 
   const taskIds = new Set(coverage.tasks.map((task) => task.id))
   coverage.highlights.forEach((highlight, i) => {
@@ -273,12 +345,12 @@ function crossFaults(coverage: Coverage): Fault[] {
       if (!taskIds.has(taskId)) fault(`${entry}.groundFor`, `没有任务 ${taskId}；应是 ${[...taskIds].join('、')} 之一`)
     }
   })
-  coverage.formula.rows.forEach((row, i) => {
+  coverage.formula?.rows.forEach((row, i) => {
     if (row.items.length !== row.count) fault(`formula.rows.${i}`, `写了 ${row.items.length} 条；应是 ${row.count} 条`)
   })
 
   for (const list of ['numbers', 'highlights', 'tasks'] as const) {
-    const ids = coverage[list].map((entry) => entry.id)
+    const ids = (coverage[list] ?? []).map((entry) => entry.id)
     ids.forEach((one, i) => {
       if (ids.indexOf(one) < i) fault(`${list}.${i}.id`, `编号 ${one} 前面已经用过；每个编号应只用一次`)
     })

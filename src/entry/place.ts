@@ -1,10 +1,13 @@
+import type { CardId } from '@/cards/models'
+import type { TaskId } from '@/content/schema'
+
 /** Where in the special a reader is or wants to go. Codes, forwarding, history and resume all speak of it. */
 export type Place =
   | { screen: 'front' }
-  | { screen: 'card'; id: string }
-  | { screen: 'task'; id: string }
+  | { screen: 'card'; id: CardId }
+  | { screen: 'task'; id: TaskId }
   /** The poster of the card with this id. */
-  | { screen: 'poster'; id: string }
+  | { screen: 'poster'; id: CardId }
   | { screen: 'contents' }
   | { screen: 'about' }
 
@@ -92,13 +95,16 @@ export function arrivalOf(screen: Screen, query: unknown): Arrival {
   return ofScene(decoded(read('scene'))) ?? ofLink(decoded(read('q'))) ?? { place: own ?? fallback(screen) }
 }
 
-/** @returns the place on a screen with an id, or without one where the screen needs none; nothing if the two do not go together */
+/**
+ * Where ids come in from outside. That a card or a task has them is not known yet: whoever shows a place looks.
+ * @returns the place on a screen with an id, or without one where the screen needs none; nothing if the two do not go together
+ */
 function placed(screen: string, id: string): Place | undefined {
   switch (screen) {
     case 'card':
     case 'task':
     case 'poster':
-      return ID.test(id.toLowerCase()) ? { screen, id: id.toLowerCase() } : undefined
+      return ID.test(id.toLowerCase()) ? ({ screen, id: id.toLowerCase() } as Place) : undefined
     case 'front':
     case 'contents':
     case 'about':

@@ -19,6 +19,20 @@ describe('a figure is said as the newspaper says it', () => {
   })
 })
 
+describe('a qualifier stands where Chinese has it', () => {
+  it.each([
+    ['超过', '12', '小时', '超过12小时'],
+    ['近', '500', '人', '近500人'],
+    ['多', '3200', '册', '3200多册'],
+    ['多', '2', '万亩', '2万多亩'],
+    ['余', '十二', '亿元', '十二亿余元'],
+    ['以上', '30', '个', '30个以上'],
+    ['左右', '3', '万人', '3万人左右'],
+  ])('%s', (qualifier, value, unit, words) => {
+    expect(plainAmount(amountOf('any', { ...coverage.figures.gdp!, qualifier, value, unit }))).toBe(words)
+  })
+})
+
 describe('a text that refers to figures', () => {
   it('reads as one sentence', () => {
     expect(plainRuns(runsOf(coverage, '建了{pocketParks}公园，和{hillParks}山体公园。'))).toBe(

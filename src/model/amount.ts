@@ -12,17 +12,25 @@ export interface Amount {
 /** A stretch of plain text, or a figure that stands in it. */
 export type Run = string | Amount
 
+/** What is said between a number and its measure word: 2000余名. */
+const BETWEEN = /^[余多]$/
+/** What is said behind both: 50家以上. */
+const BEHIND = /^(以[上下内]|左右|上下)$/
+
 /**
  * Puts a figure's parts in the order in which Chinese says them.
  * @param id the figure's id in the coverage
  * @param figure its record
- * @returns the parts; 余 goes behind the power of ten (1.2万余亩) or before the measure word (2000余名), other qualifiers first
+ * @returns the parts; 余 and 多 go behind the power of ten (1.2万余亩) or before the measure word (2000余名), 以上 and its like last,
+ *   other qualifiers first
  */
 export function amountOf(id: string, figure: Figure): Amount {
   const { label, value, unit, qualifier = '' } = figure
-  if (qualifier !== '余') return { id, label, before: qualifier, number: value, unit }
+  const said = { id, label, before: '', number: value, unit }
+  if (BEHIND.test(qualifier)) return { ...said, unit: unit + qualifier }
+  if (!BETWEEN.test(qualifier)) return { ...said, before: qualifier }
   const power = /^[万亿]*/.exec(unit)?.[0] ?? ''
-  return { id, label, before: '', number: value, unit: `${power}余${unit.slice(power.length)}` }
+  return { ...said, unit: power + qualifier + unit.slice(power.length) }
 }
 
 /** @returns the amount in one string, such as “跨过千亿元” */
@@ -54,6 +62,9 @@ export function runsOf(coverage: Coverage, text: string): Run[] {
     .split(/\{([^{}]*)\}/)
     .flatMap((part, i): Run[] => (i % 2 ? amountsOf(coverage, [part]) : part ? [part] : []))
 }
+
+/** @returns the figures that stand in a text */
+export const figuresIn = (runs: readonly Run[]): Amount[] => runs.filter((run) => typeof run !== 'string')
 
 /** @returns the runs as one plain string */
 export const plainRuns = (runs: readonly Run[]): string =>

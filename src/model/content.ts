@@ -1,5 +1,5 @@
-import { coverage } from '@/content'
+import { coverage, drawn } from '@/content'
 import { atHand, contentOf, type Content } from './layout'
 
 /** The coverage that this build carries. A build has in this module's place what tools/build/content.cjs writes. */
-export const content: Content = atHand(contentOf(coverage))
+export const content: Content = atHand(contentOf(coverage, drawn))

@@ -1,6 +1,7 @@
+import type { Card } from '@/cards/models'
 import type { Coverage } from '@/content/schema'
 import { amountOf, type Amount } from './amount'
-import { chaptersOf, deckOf, type Card, type ChapterStart } from './deck'
+import { chaptersOf, deckOf, type ChapterStart } from './deck'
 import { provenanceOf } from './provenance'
 
 /** So many cards are read together. More than the special has: all of it is one stretch. */
@@ -25,6 +26,18 @@ export interface Content {
   district: string
   /** Over the list of tasks. */
   outlook: string
+  /** What the highlights that a task builds on are called: over them, and on the way there. */
+  ground: Coverage['ground']
+  /** How many highlights and tasks the front page shows. */
+  front: Coverage['front']
+  /** Words to offer a reader who looks for something. */
+  examples: string[]
+  /** Behind these a long official name may break. */
+  nameParts: string[] | undefined
+  /** A name under which the reader's record was kept before. */
+  formerRecord: string | undefined
+  /** Whether the package holds pictures of the cards to forward, and posters. */
+  drawn: boolean
   slogans: string[]
   credits: Coverage['credits']
   variants: Coverage['variants']
@@ -33,7 +46,7 @@ export interface Content {
   figures: Record<string, string>
   /** Ids of all cards in the order of the deck, with commas between. */
   ids: string
-  chapters: ChapterStart[]
+  chapters: (ChapterStart & { name: string })[]
   /** How many cards a stretch holds. */
   size: number
   /** @returns a stretch of the deck, from 0 */
@@ -44,10 +57,12 @@ export interface Content {
  * Lays a coverage out for the screens. Runs when the mini-program is built: tools/build/content.cjs puts the outcome in the place of
  * content.ts, so that phones compute none of it.
  * @param source a coverage that passed the schema's rules
+ * @param drawn whether its pictures are
  * @returns plain JSON, but that the stretches stand in a list
  */
-export function contentOf(source: Coverage): Omit<Content, 'chunk'> & { chunks: Chunk[] } {
-  const { id, title, series, headline, subhead, district, outlook, slogans, credits, variants, strip } = source
+export function contentOf(source: Coverage, drawn = true): Omit<Content, 'chunk'> & { chunks: Chunk[] } {
+  const { id, title, series, headline, subhead, district, outlook, ground, front, examples, nameParts } = source
+  const { formerRecord, slogans, credits, variants, strip = [] } = source
   const deck = deckOf(source)
   const figuresOf = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, figureText(source, id)]))
   const chunks = Array.from({ length: Math.ceil(deck.length / SIZE) }, (_, i): Chunk => {
@@ -56,11 +71,12 @@ export function contentOf(source: Coverage): Omit<Content, 'chunk'> & { chunks: 
     return { cards, figures: figuresOf(shown.filter((id) => !strip.includes(id))) }
   })
   return {
-    ...{ id, title, series, headline, subhead, district, outlook, slogans, credits, variants },
+    ...{ id, title, series, headline, subhead, district, outlook, ground, front, examples, nameParts },
+    ...{ formerRecord, drawn, slogans, credits, variants },
     strip,
     figures: figuresOf(strip),
     ids: deck.map(({ id }) => id).join(),
-    chapters: chaptersOf(deck),
+    chapters: chaptersOf(deck).map(({ id, start }) => ({ id, name: source.chapters[id]!, start })),
     size: SIZE,
     chunks,
   }

@@ -1,8 +1,6 @@
+import { wordsOn } from '@/cards/words'
 import type { Place } from '@/entry/place'
-import { plainAmount, type Amount } from './amount'
-import { CHAPTERS, type Card, type Line } from './deck'
 import { special } from './special'
-import { plainLine } from './words'
 
 /** A stretch of text; `hit` where it answers the query. */
 export interface Part {
@@ -18,9 +16,6 @@ export interface SearchResult {
   /** Where the words stand that are not in the name; empty if all are. */
   context: Part[]
 }
-
-/** Words to offer a reader. Each finds something, which a test holds them to. */
-export const EXAMPLES = ['公园', '养老', '230'] as const
 
 /** A text as it is shown and as it is compared; `at` holds where each compared character stands in what is shown. */
 interface Text {
@@ -127,63 +122,6 @@ function contextOf(text: Text, words: readonly string[]): Part[] {
   return [...(from > 0 ? [cut] : []), ...marked(text, words, from, to), ...(to < shown.length ? [cut] : [])]
 }
 
-const line = (one: Line): string => (one.head ? `${one.head}：` : '') + plainLine(one)
-const figure = (amount: Amount): string => `${amount.label} ${plainAmount(amount)}`
-
-/** What a card says beside its name. The tasks that a highlight leads to are not its words: they are found by themselves. */
-function wordsOn(card: Card): (string | undefined)[] {
-  switch (card.kind) {
-    case 'cover':
-      return [card.series, card.headline, card.subhead]
-    case 'congress':
-      return [
-        card.date,
-        card.lead,
-        ...card.agenda.map(line),
-        ...card.elected.map((name) => `选举产生：${name}`),
-        `奋斗目标：${card.goal}`,
-        card.report,
-      ]
-    case 'overview':
-      return [card.lead, ...card.points.map(line)]
-    case 'numbers':
-      return [
-        figure(card.hero),
-        ...card.lists.flatMap(({ title, amounts }) => [title, ...amounts.map(figure)]),
-        card.note,
-      ]
-    case 'highlight':
-      return [
-        ...(typeof card.hero === 'string' ? [card.hero] : [figure(card.hero)]),
-        ...card.figures.map(figure),
-        ...card.points.map(line),
-      ]
-    case 'formula':
-      return [
-        card.lead,
-        ...card.rows.flatMap(({ name, wording, items }) => [`${name}：${wording}`, items.join('、')]),
-        card.goal,
-      ]
-    case 'stance':
-      return [
-        card.lead,
-        ...card.groups.map(
-          ({ title, items }) =>
-            `${title}：${items.map(({ name, text }) => (text ? `${text} ${name}` : name)).join('、')}`,
-        ),
-        card.close,
-      ]
-    case 'task':
-      return [
-        card.gist,
-        ...card.groups.flatMap(({ title, items, text }) => [`${title}：${items.join('、')}`, text]),
-        `目标：${card.aim}`,
-      ]
-    case 'ending':
-      return [...card.credits.map(({ role, names }) => `${role} ${names.join('　')}`), ...card.slogans]
-  }
-}
-
 const entryOf = (place: Place, where: string, name: string, others: readonly (string | undefined)[]): Entry => ({
   place,
   where: textOf(where),
@@ -191,11 +129,12 @@ const entryOf = (place: Place, where: string, name: string, others: readonly (st
   others: others.flatMap((text) => (text ? [textOf(text)] : [])),
 })
 
-const entriesOf = ({ deck, tasks }: Pick<typeof special, 'deck' | 'tasks'>): Entry[] => [
+const entriesOf = ({ deck, tasks, chapterOf }: typeof special): Entry[] => [
   ...deck.map((card) => {
-    const chapter = CHAPTERS[card.chapter]
-    const where = card.kind === 'highlight' ? `${chapter} · 亮点${card.ordinal}` : chapter
-    return entryOf({ screen: 'card', id: card.id }, where, card.name, wordsOn(card))
+    const chapter = chapterOf(card.chapter)!.name
+    const { where, said } = wordsOn(card)
+    const place: Place = { screen: 'card', id: card.id }
+    return entryOf(place, where ? `${chapter} · ${where(card)}` : chapter, card.name, said(card))
   }),
   // Beside the report's own sentence their screens say what the card of the task and its highlights say.
   ...tasks.map(({ id, name, sentence }) => entryOf({ screen: 'task', id }, '任务详情', name, [sentence])),

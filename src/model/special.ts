@@ -1,6 +1,7 @@
+import type { Card, CardId, CardOf, Kind } from '@/cards/models'
 import { plainAmount, type Amount } from './amount'
+import type { ChapterId } from './card'
 import { content } from './content'
-import { CHAPTERS, type Card, type ChapterId } from './deck'
 import type { Chunk, Content } from './layout'
 import type { Provenance } from './provenance'
 
@@ -23,15 +24,13 @@ type Figure = Amount & Omit<Provenance, 'amount' | 'label'>
  * Reads a coverage that was laid out. Cards are parsed when they are first asked for, and then kept: a launch shows one of many.
  * @param content from `contentOf`
  */
-export function specialOf({ ids: written, chapters: starts, chunk, size, figures: shared, strip, ...front }: Content) {
-  const ids = written.split(',')
+export function specialOf({ ids: written, chapters: starts, chunk, size, figures: shared, strip, ...words }: Content) {
+  const ids = written.split(',') as CardId[]
   const chunks: Chunk[] = []
   const cards: Card[] = []
   let shownInFront: Amount[] | undefined
-  const chapters = starts.map(({ id, start }, i): Chapter => ({
-    id,
-    name: CHAPTERS[id],
-    start,
+  const chapters = starts.map((chapter, i): Chapter => ({
+    ...chapter,
     end: starts[i + 1]?.start ?? ids.length,
   }))
 
@@ -60,20 +59,21 @@ export function specialOf({ ids: written, chapters: starts, chunk, size, figures
   }
 
   const cardsBetween = (start: number, end: number) => Array.from({ length: end - start }, (_, i) => cardAt(start + i))
-  const chapterOf = (id: ChapterId) => chapters.find((chapter) => chapter.id === id)!
+  /** @returns the chapter, or nothing if the special has none of that kind */
+  const chapterOf = (id: ChapterId) => chapters.find((chapter) => chapter.id === id)
 
   /**
    * @param chapter one whose cards are all of one kind
    * @param most how many at most
    * @returns its first cards
    */
-  function cardsOf<K extends Card['kind']>(chapter: ChapterId, most: number): Extract<Card, { kind: K }>[] {
-    const { start, end } = chapterOf(chapter)
-    return cardsBetween(start, Math.min(end, start + most)) as Extract<Card, { kind: K }>[]
+  function cardsOf<K extends Kind>(chapter: ChapterId, most: number): CardOf<K>[] {
+    const { start, end } = chapterOf(chapter)!
+    return cardsBetween(start, Math.min(end, start + most)) as CardOf<K>[]
   }
 
   return {
-    ...front,
+    ...words,
     /** The figures of the front page. */
     get strip() {
       return (shownInFront ??= strip.map(amountAt))
@@ -98,7 +98,7 @@ export function specialOf({ ids: written, chapters: starts, chunk, size, figures
       return cardsBetween(0, ids.length)
     },
     /** @returns where a card stands in the deck, from 0; the first card for an id that no card has */
-    positionOf: (id: string) => Math.max(0, ids.indexOf(id)),
+    positionOf: (id: string) => Math.max(0, (ids as string[]).indexOf(id)),
     /**
      * Traces a figure of a card that was read, or of the front page.
      * @returns where it comes from, or nothing if there is no such figure

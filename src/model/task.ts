@@ -1,4 +1,6 @@
-import type { HighlightCard, Link, TaskCard } from './deck'
+import type { HighlightCard } from '@/cards/highlight/model'
+import type { TaskCard } from '@/cards/task/model'
+import type { Link } from './card'
 import type { Special } from './special'
 
 /** One task with what it stands on and its neighbours. */
@@ -21,13 +23,13 @@ export interface TaskView {
  */
 export function taskViewOf({ cardAt, positionOf, chapterOf }: Special, id: string): TaskView | undefined {
   const at = positionOf(id)
-  const task = cardAt(at)
-  if (task.kind !== 'task' || task.id !== id) return undefined
-  const { start, end } = chapterOf('tasks')
+  const { start, end } = chapterOf('tasks')!
+  const taskAt = (index: number) => (index < start || index >= end ? undefined : (cardAt(index) as TaskCard))
+  const task = taskAt(at)
+  if (task?.id !== id) return undefined
   const link = (index: number): Link | undefined => {
-    if (index < start || index >= end) return undefined
-    const { id, head } = cardAt(index) as TaskCard
-    return { id, label: head }
+    const neighbour = taskAt(index)
+    return neighbour && { id: neighbour.id, label: neighbour.head }
   }
   return {
     task,

@@ -1,9 +1,15 @@
 import { plainAmount, plainRuns, type Amount } from './amount'
-import type { Line } from './deck'
+import type { Line } from './card'
 
 /** @returns what stands under a line's heading, with its honours behind it */
 export const plainLine = ({ runs, honours = [] }: Line): string =>
   [plainRuns(runs), ...honours].filter(Boolean).join(' ')
+
+/** @returns a line as it is read on: its heading, then what stands under it */
+export const spokenLine = (line: Line): string => (line.head ? `${line.head}：` : '') + plainLine(line)
+
+/** @returns a figure with what it counts before it */
+export const labelledAmount = (amount: Amount): string => `${amount.label} ${plainAmount(amount)}`
 
 /**
  * Every word of a card, without knowing its kind.
@@ -13,7 +19,7 @@ export const plainLine = ({ runs, honours = [] }: Line): string =>
 export function wordsIn(part: unknown): string[] {
   if (typeof part === 'string') return /[一-龥]{2}/.test(part) ? [part] : []
   if (typeof part !== 'object' || part === null) return []
-  if ('unit' in part) return [`${(part as Amount).label} ${plainAmount(part as Amount)}`]
+  if ('unit' in part) return [labelledAmount(part as Amount)]
   if ('runs' in part) return [`${(part as Line).head ?? ''} ${plainLine(part as Line)}`]
   return Object.values(part).flatMap(wordsIn)
 }

@@ -1,8 +1,7 @@
 import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
 import { role } from '@/components/aria'
-import { Pressable } from '@/components/Pressable/Pressable'
-import { ShareButton } from '@/components/ShareButton/ShareButton'
+import { Button } from '@/components/Button/Button'
 import { TypeStep } from '@/components/TypeStep/TypeStep'
 import { pathOf } from '@/entry/place'
 import { back } from '@/platform/navigation'
@@ -35,17 +34,17 @@ export function PosterSheet({ poster }: { poster: Poster }) {
         {byHand ? (
           <View className="poster__hint">按住海报不放，就能保存或发送。</View>
         ) : (
-          <Pressable className="card__button card__button--main" id="offer" onPress={() => void offer()}>
+          <Button main id="offer" onPress={() => void offer()}>
             发送或保存海报
-          </Pressable>
+          </Button>
         )}
-        <ShareButton className="card__button" id="share" place={poster.of}>
+        <Button id="share" shares={poster.of}>
           转发这一页
-        </ShareButton>
+        </Button>
         <TypeStep />
-        <Pressable className="card__button" id="close" onPress={() => void back(poster.of)}>
+        <Button id="close" onPress={() => void back(poster.of)}>
           返回
-        </Pressable>
+        </Button>
       </View>
     </>
   )

@@ -43,9 +43,9 @@ describe('a record that is written', () => {
   })
 
   it('is that of one edition', () => {
-    expect(recordKeys('lixia')).toEqual(['reading:lixia'])
-    // Those who read the first edition lose nothing.
-    expect(recordKeys('shizhong')).toEqual(['reading:shizhong', 'reading'])
+    expect(recordKeys({ id: 'lixia' })).toEqual(['reading:lixia', undefined])
+    // Those who read it before specials were kept apart lose nothing.
+    expect(recordKeys({ id: 'lixia', formerRecord: 'reading' })).toEqual(['reading:lixia', 'reading'])
   })
 })
 

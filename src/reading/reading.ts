@@ -63,13 +63,10 @@ export const recordOf = (kept: unknown, change: Partial<Reading>): object => ({
   ...change,
 })
 
-/** The special whose record was kept before there was another one. */
-const FIRST = 'shizhong'
-
 /**
  * The names under which a special's record is kept: specials on one host share nothing.
- * @param special its id
+ * @param special its id, and the name under which it was kept before
  * @returns the name to write, and one that is still read where nothing was written yet
  */
-export const recordKeys = (special: string): [string, string?] =>
-  special === FIRST ? [`reading:${special}`, 'reading'] : [`reading:${special}`]
+export const recordKeys = ({ id, formerRecord }: { id: string; formerRecord?: string | undefined }) =>
+  [`reading:${id}`, formerRecord] as const

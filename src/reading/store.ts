@@ -11,7 +11,7 @@ import {
   type TypeChoice,
 } from './reading'
 
-const [key, formerKey] = recordKeys(special.id)
+const [key, formerKey] = recordKeys(special)
 
 /** The record as it is kept now, which another tab may have changed. */
 const kept = (): unknown => readRecord(key) || (formerKey && readRecord(formerKey))

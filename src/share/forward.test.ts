@@ -15,8 +15,7 @@ describe('what a chat shows of a forwarded place', () => {
     const { title, path } = forwardOf(place)
     expect(title.length).toBeGreaterThan(12)
     expect(title.length).toBeLessThanOrEqual(30)
-    expect(title).toContain('市中区')
-    expect(title).toContain('市中区')
+    expect(title).toContain(special.district)
     expect(arrivalOf(place.screen, Object.fromEntries(new URL(path, 'weapp://app').searchParams)).place).toEqual(place)
   })
 

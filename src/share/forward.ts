@@ -1,3 +1,4 @@
+import { standsFor, titleOf as ownTitle } from '@/cards/forwards'
 import { pathOf, queryOf, type Place } from '@/entry/place'
 import { special, positionOf } from '@/model/special'
 
@@ -13,8 +14,8 @@ const PICTURES = '/share'
  * @returns a title of at most 30 characters, beyond which WeChat cuts it in a chat, that says what is there, the path that opens it, and a picture at 5:4 (WeChat's
  *   ratio for chats)
  */
-export function forwardOf(place: Place): { title: string; path: string; imageUrl: string } {
-  return { title: titleOf(place), path: pathOf(place), imageUrl: `${PICTURES}/${pictureOf(place)}.png` }
+export function forwardOf(place: Place): { title: string; path: string; imageUrl: string | undefined } {
+  return { title: titleOf(place), path: pathOf(place), imageUrl: imageOf(place, '') }
 }
 
 /**
@@ -22,15 +23,20 @@ export function forwardOf(place: Place): { title: string; path: string; imageUrl
  * @param place the place to pass on
  * @returns the same title, the query that opens it on its own page (they take no path), and a picture at 1:1
  */
-export function momentOf(place: Place): { title: string; query: string; imageUrl: string } {
-  return { title: titleOf(place), query: queryOf(place), imageUrl: `${PICTURES}/${pictureOf(place)}-square.png` }
+export function momentOf(place: Place): { title: string; query: string; imageUrl: string | undefined } {
+  return { title: titleOf(place), query: queryOf(place), imageUrl: imageOf(place, '-square') }
 }
+
+/** Without a picture WeChat takes one of the screen. */
+const imageOf = (place: Place, shape: '' | '-square') =>
+  special.drawn ? `${PICTURES}/${pictureOf(place)}${shape}.png` : undefined
 
 /** @returns the name of the place's picture: that of its card, of its task's card, or of the cover */
 export function pictureOf(place: Place): string {
   if (!('id' in place)) return 'cover'
-  const { id, kind } = special.cardAt(positionOf(place.id))
-  return kind === 'ending' ? 'cover' : id
+  const card = special.cardAt(positionOf(place.id))
+  const of = standsFor(card)
+  return 'id' in of ? of.id : 'cover'
 }
 
 /** A title names the district, for a chat shows nothing else of where this is, and is no other place's. */
@@ -41,19 +47,9 @@ function titleOf(place: Place): string {
   if (place.screen === 'about') return `关于 · ${headline}`
   const card = special.cardAt(positionOf(place.id))
   if (place.screen === 'task') return `${card.name} · ${district}`
-  switch (card.kind) {
-    case 'cover':
-      return `${headline} · ${title}`
-    case 'ending':
-      return `${title} · ${headline}`
-    case 'highlight':
-      return `${district}亮点${card.ordinal}：${card.name}`
-    case 'task':
-      return `${district}任务${card.ordinal}：${card.name}`
-    default: {
-      const named = card.name.includes(district) ? card.name : `${district}：${card.name}`
-      // A short name alone tells a chat too little.
-      return named.length <= SHORT ? `${named} · ${title}` : named
-    }
-  }
+  const own = ownTitle(card, special)
+  if (own) return own
+  const named = card.name.includes(district) ? card.name : `${district}：${card.name}`
+  // A short name alone tells a chat too little.
+  return named.length <= SHORT ? `${named} · ${title}` : named
 }

@@ -1,3 +1,4 @@
+import { standsFor } from '@/cards/forwards'
 import type { Place } from '@/entry/place'
 import { special, positionOf } from '@/model/special'
 import { pictureOf } from './forward'
@@ -19,11 +20,6 @@ export interface Poster {
  */
 export function posterOf(id: string): Poster {
   const card = special.cardAt(positionOf(id))
-  const of: Place =
-    card.kind === 'task'
-      ? { screen: 'task', id: card.id }
-      : card.kind === 'cover' || card.kind === 'ending'
-        ? { screen: 'front' }
-        : { screen: 'card', id: card.id }
+  const of = standsFor(card)
   return { picture: `poster/pictures/${pictureOf(of)}.png`, name: card.name, of }
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { resolve } from 'node:path'
+import { coverage } from '../../src/content'
 import { officialApis } from '../../tools/lib/official-apis'
 
 const DIST = resolve(__dirname, '../../dist/weapp')
@@ -15,7 +16,7 @@ function sent(page: string, query: Record<string, string>): string {
 
 describe('on the oldest phones that the build promises', () => {
   it.each([
-    ['pages/index/index', {}, '十大亮点'],
+    ['pages/index/index', {}, coverage.chapters.highlights],
     ['pages/cards/index', { id: 'h3' }, '海内外院士'],
     ['pages/cards/index', { scene: 'card/n1' }, '社会消费品零售总额'],
     ['pages/cards/index', { q: 'https%3A%2F%2Fexample.org%2Fcard%2Fh5%2F' }, '口袋公园'],

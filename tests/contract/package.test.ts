@@ -232,7 +232,7 @@ describe('contents of the package', () => {
   /** Pictures whose names the program puts together. */
   const NAMED_BY_PLACE = special.deck.flatMap(({ id }) => {
     const place = { screen: 'card', id } as const
-    return [forwardOf(place).imageUrl.slice(1), momentOf(place).imageUrl.slice(1), posterOf(id).picture]
+    return [forwardOf(place).imageUrl!.slice(1), momentOf(place).imageUrl!.slice(1), posterOf(id).picture]
   })
 
   /** What nothing opens: followed from what WeChat opens, over every quoted path that leads to a file. */

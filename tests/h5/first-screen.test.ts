@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { CardId } from '../../src/cards/models'
+import type { TaskId } from '../../src/content/schema'
 import { linkOf, type Place } from '../../src/entry/place'
 import { openBrowser, phone, type PhoneOptions } from '../../tools/lib/browser'
 import { drawn, prefer, type Preferences } from '../../tools/lib/visit'
@@ -25,12 +27,12 @@ afterAll(async () => {
   await served.close()
 })
 
-const card = (id: string): Place => ({ screen: 'card', id })
-const task = (id: string): Place => ({ screen: 'task', id })
+const card = (id: CardId): Place => ({ screen: 'card', id })
+const task = (id: TaskId): Place => ({ screen: 'task', id })
 
 /** Every screen, each kind of card. */
 const PLACES: Place[] = [
-  ...['cover', 'congress', 'overview', 'n1', 'h3', 'h9', 'formula', 'stance', 't1', 'ending'].map(card),
+  ...(['cover', 'congress', 'overview', 'n1', 'h3', 'h9', 'formula', 'stance', 't1', 'ending'] as const).map(card),
   task('t1'),
   task('t7'),
   { screen: 'front' },

@@ -1,4 +1,5 @@
 import { linkOf, type Place } from '../../src/entry/place'
+import { special } from '../../src/model/special'
 import { openBrowser, phone } from '../../tools/lib/browser'
 import { drawn } from '../../tools/lib/visit'
 import { serve } from '../../tools/lib/serve'
@@ -47,7 +48,7 @@ describe('an ordinary link opened outside WeChat', () => {
   it('leads on from there, and a reload stays where the reader is', async () => {
     const { context, page } = await scanned({ screen: 'card', id: 'h3' })
     await page.getByText('首页').tap()
-    await page.getByText('七大任务').first().waitFor()
+    await page.getByText(special.outlook).first().waitFor()
     await page.reload()
     await page.getByText('乘势赶超').waitFor()
     await context.close()
@@ -88,7 +89,7 @@ describe('an ordinary link opened outside WeChat', () => {
     await page.locator('#share').tap()
     await page.waitForFunction(() => (window as unknown as { shared: unknown[] }).shared.length)
     expect(await page.evaluate(() => (window as unknown as { shared: unknown[] }).shared)).toEqual([
-      { title: '高品质创造幸福生活，塑造共同富裕民生标杆 · 市中区', url: `${served.url}task/t6/` },
+      { title: `${special.tasks[5]!.name} · ${special.district}`, url: `${served.url}task/t6/` },
     ])
     await context.close()
   })

@@ -43,7 +43,7 @@ it('a deck that is asked for another card while a task lies above shows that car
 
 it('a screen that the special does not have is the front page', async () => {
   const { page, complaints } = await preview.open('pages/2021/index')
-  await page.getByText('十大亮点').first().waitFor()
+  await page.getByText(coverage.chapters.highlights).first().waitFor()
   expect(complaints).toEqual([])
 })
 

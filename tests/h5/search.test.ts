@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { EXAMPLES } from '../../src/model/search'
+import { special } from '../../src/model/special'
 import { CONTENTS } from '../../tools/lib/visit'
 import { overflow, picture, startPreview } from './preview'
 
@@ -93,7 +93,7 @@ describe('a reader', () => {
     await typeIn(page, '飞机场')
     await page.getByText('没有找到“飞机场”').waitFor()
     await page.locator('.search__example').first().tap()
-    expect(await field(page).inputValue()).toBe(EXAMPLES[0])
+    expect(await field(page).inputValue()).toBe(special.examples[0])
     await page.getByText(/^找到 \d+ 处$/).waitFor()
     await page.locator('#search-clear').tap()
     expect(await field(page).inputValue()).toBe('')

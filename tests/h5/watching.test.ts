@@ -55,7 +55,7 @@ function start(script: string, args: string[], env: Record<string, string> = {})
   const program = spawn(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
     cwd: ROOT,
     detached: true,
-    env: { ...inherited, COVERAGE_FILE: coverage, BUILD_INTO: relative(ROOT, join(folder, 'built')), ...env },
+    env: { ...inherited, COVERAGE: folder, BUILD_INTO: relative(ROOT, join(folder, 'built')), ...env },
   })
   const started: Running = { process: program, said: '' }
   for (const stream of [program.stdout, program.stderr]) {

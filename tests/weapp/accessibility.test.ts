@@ -164,8 +164,8 @@ describe('a thumb', () => {
   it.each([
     ['.deck__control', card('h5')],
     ['.choice__option', ABOUT],
-    ['.card__button', card('ending')],
-    ['.card__button', task('t4')],
+    ['.button', card('ending')],
+    ['.button', task('t4')],
     ['.front__way', FRONT],
     ['.task__turn', task('t4')],
   ])(`does not hit two of %s at once: ${APART} px lie between neighbours`, async (selector, entry) => {

@@ -134,7 +134,7 @@ describe('a page that the special does not have', () => {
     const phone = openWechat()
     await phone.launch(lost)
     expect(phone.stack.map((page) => page.route)).toEqual(['pages/index/index'])
-    expect(phone.text()).toContain('十大亮点')
+    expect(phone.text()).toContain(special.chapterOf('highlights')!.name)
     expectQuiet(phone)
   })
 

@@ -1,4 +1,4 @@
-import facts from '@/content/shizhong/facts.json'
+import { besideCoverage } from '@/content/file'
 import { special } from '@/model/special'
 import { openWechat } from '../simulator/phone'
 
@@ -6,7 +6,7 @@ import { openWechat } from '../simulator/phone'
  * Screen by screen, what the newspaper tells: each figure, honour, place, company, project and name. Kept by hand from
  * the printed coverage and not from the coverage file, so that what is lost there is missed here.
  */
-const SHOWN: Record<string, string[]> = facts
+const SHOWN = besideCoverage('facts')
 
 const bare = (text: string) => text.replace(/\s/g, '')
 

@@ -1,5 +1,9 @@
+import { special } from '@/model/special'
+import { recordKeys } from '@/reading/reading'
 import { openWechat, type Phone } from '../simulator/phone'
 import { expectQuiet } from './quiet'
+
+const [RECORD] = recordKeys(special)
 
 const looks = (phone: Phone) => phone.find('.screen').className
 
@@ -75,11 +79,11 @@ describe('the reading record', () => {
 
   it('keeps what a newer version wrote into it', async () => {
     const newer = { version: 3, read: ['card:h1'], last: 'h1', theme: 'sepia', bookmarks: ['h9'] }
-    const phone = openWechat({ storage: { 'reading:shizhong': newer } })
+    const phone = openWechat({ storage: { [RECORD]: newer } })
     await phone.launch()
     await phone.tap('#start')
     await phone.tap('#next')
-    expect(phone.storage['reading:shizhong']).toEqual({ ...newer, read: ['card:h1', 'card:h2'], last: 'h2' })
+    expect(phone.storage[RECORD]).toEqual({ ...newer, read: ['card:h1', 'card:h2'], last: 'h2' })
     expectQuiet(phone)
   })
 

@@ -113,7 +113,7 @@ describe.each(SHEETS)('%s', (_, { place, open }) => {
 })
 
 describe('the contents sheet', () => {
-  it.each(['cover', 'h5', 'ending'])('opens at the card that is shown: %s', async (id) => {
+  it.each(['cover', 'h5', 'ending'] as const)('opens at the card that is shown: %s', async (id) => {
     const phone = await openAt({ screen: 'card', id })
     await phone.tap('#contents')
     const scroller = phone.find('.sheet__panel').element.querySelector('scroll-view')!

@@ -25,7 +25,8 @@ describe.each(strange)('an address with the query %j', (query) => {
   it('shows the front page where a task was asked for', async () => {
     const phone = openWechat()
     await phone.launch({ path: 'pages/task/index', query })
-    for (const words of [coverage.headline, '十大亮点', '七大任务']) expect(phone.text()).toContain(words)
+    for (const words of [coverage.headline, coverage.chapters.highlights, coverage.outlook])
+      expect(phone.text()).toContain(words)
     expectQuiet(phone)
   })
 })

@@ -18,7 +18,8 @@ describe('the list of tasks on the front page', () => {
       await phone.launch()
       await phone.tap(phone.findAll('.place__name').find((name) => name.text.endsWith(head))!.text)
       expect(phone.page).toEqual({ route: 'pages/task/index', query: { id } })
-      for (const words of [`第 ${place} / 7 项`, head, tail, '过去五年的底子']) expect(phone.text()).toContain(words)
+      for (const words of [`第 ${place} / ${tasks.length} 项`, head, tail, coverage.ground.title])
+        expect(phone.text()).toContain(words)
       expectQuiet(phone)
     },
   )
@@ -100,7 +101,7 @@ describe('a task screen', () => {
     const phone = await taskAt('t1')
     await phone.tap('#next')
     expect(await phone.share('#share')).toMatchObject({
-      title: `${tasks[1]!.head}，${tasks[1]!.tail} · 市中区`,
+      title: `${tasks[1]!.head}，${tasks[1]!.tail} · ${coverage.district}`,
       path: '/pages/task/index?id=t2',
     })
   })

@@ -1,10 +1,32 @@
-const { join } = require('node:path')
+const { join, relative } = require('node:path')
+const tsx = require('tsx/cjs/api')
 
 /**
- * A Taro plugin: the coverage goes into the program as src/model/content.ts lays it out, not as it is written.
+ * A Taro plugin: the special goes into the program. Its coverage as src/model/content.ts lays it out, not as it is written; its
+ * pictures as they are, if there are any; its title over the pages.
  * @param {import('@tarojs/service').IPluginContext} ctx
  */
 module.exports = (ctx) => {
+  ctx.modifyRunnerOpts(({ opts }) => {
+    const { coverageOf, drawn, faultsTold, PICTURES } = tsx.require('../lib/coverage-file.ts', __filename)
+    // With a fault there are no titles, and no program.
+    const { title, chapters } = faultsTold() ? { title: '', chapters: { tasks: '' } } : coverageOf()
+    opts.defineConstants = {
+      ...opts.defineConstants,
+      SPECIAL_TITLE: JSON.stringify(title),
+      TASKS_TITLE: JSON.stringify(chapters.tasks),
+    }
+    if (!drawn) return console.warn(`${relative('', PICTURES)} 还没有：转发用页面截图，没有海报；npm run art 画出`)
+    const into = (folder) => join(opts.outputRoot, folder, '/')
+    opts.copy = {
+      patterns: [
+        { from: join(PICTURES, 'share/'), to: into('share') },
+        { from: join(PICTURES, 'poster/'), to: into('poster/pictures') },
+      ],
+      options: {},
+    }
+  })
+
   ctx.modifyWebpackChain(({ chain }) => {
     const content = join(__dirname, 'content.cjs')
     chain.resolve.alias.set(`${join(ctx.paths.sourcePath, 'model/content.ts')}$`, content)

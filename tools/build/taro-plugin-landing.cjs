@@ -9,9 +9,8 @@ const tsx = require('tsx/cjs/api')
 module.exports = (ctx) => {
   ctx.modifyRunnerOpts(async ({ opts }) => {
     if (process.env.TARO_ENV !== 'h5') return
-    // What stands in the head of every page and runs before anything is painted: src/index.html.
-    const { early } = tsx.require('./landings/landing.ts', __filename)
-    opts.htmlPluginOption = { early: await early() }
+    // What stands in the head of every page: src/index.html.
+    opts.htmlPluginOption = await tsx.require('./landings/landing.ts', __filename).headOfPages()
   })
 
   ctx.onBuildFinish(async ({ error, isWatch } = {}) => {

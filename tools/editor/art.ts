@@ -1,8 +1,10 @@
 /** `npm run art`: draws what goes round outside the mini-program. */
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { Listr } from 'listr2'
+import { isOwn } from '@/content/file'
 import { clear, keep } from '../lib/files'
-import { codeOf, DRAWN, FOLDERS, picturesOf, type Picture } from './art/pictures'
+import { PICTURED } from '@/cards/pictures'
+import { codeOf, FOLDERS, picturesOf, type Picture } from './art/pictures'
 import { sheetOf } from './art/sheet'
 import { ArtFault, openStudio, type Studio } from './art/studio'
 import { runCommand } from '../lib/command'
@@ -52,8 +54,9 @@ async function write(files: readonly { path: string; png: Buffer }[]): Promise<s
   return changed
 }
 
-/** @returns the pictures of docs */
+/** @returns the pictures of docs, which show no other special */
 async function sheets({ share, poster }: Work): Promise<{ path: string; png: Buffer }[]> {
+  if (!isOwn) return []
   const pngs = (square: boolean) =>
     share.filter(({ width, height }) => (width === height) === square).map(({ png }) => png)
   return [
@@ -69,7 +72,7 @@ async function sheets({ share, poster }: Work): Promise<{ path: string; png: Buf
 async function drawAll(): Promise<void> {
   const work = { share: [], poster: [], changed: [], removed: [] } as unknown as Work
   const pictures = await Promise.all(
-    DRAWN.map(async ({ card, position }) => picturesOf(card, position, await codeOf(card.id))),
+    PICTURED.map(async (pictured) => picturesOf(pictured, await codeOf(pictured.card.id))),
   )
   try {
     await new Listr<Work>(

@@ -1,4 +1,6 @@
 /** Holds a coverage against the article that it presents: words, figures, names and lists to the letter. */
+import type { Facts } from '../../src/content/file'
+import { countIn, ordinalOf } from '../../src/content/ordinal'
 import { amountOf, plainAmount } from '../../src/model/amount'
 import { walk, WHOLE, type Coverage, type Fault } from '../../src/content/schema'
 
@@ -10,8 +12,7 @@ type Rank = (typeof RANKS)[number]
 export interface Lists {
   /** Names and set formulations that are written to the letter, each on a line of its own. */
   names?: readonly string[]
-  /** What each screen tells, by screen: places, companies, projects, persons, honours. */
-  facts?: Readonly<Record<string, readonly string[]>>
+  facts?: Facts
 }
 
 /** As it is compared: spaces and the ends of lines say nothing. */
@@ -22,9 +23,9 @@ const bare = (text: string): string => text.replace(/[^\p{Script=Han}\p{L}\p{N}.
 const REFERENCE = /\{([^{}]*)\}/g
 const NUMBER = /\d+(?:\.\d+)?/g
 const QUOTED = /“([^“”]+)”|《([^《》]+)》/g
-const CHINESE_NUMBERS = '一二三四五六七八九十'
 /** Entries that readers never see as running text. */
-const UNSEEN = /^\$schema$|(^|\.)(id|passage|kind|begins|groundFor)(\.|$)|^strip\.|\.(hero|figures\.\d+)$/
+const UNSEEN =
+  /^\$schema$|(^|\.)(id|passage|kind|begins|groundFor)(\.|$)|^strip\.|^formerRecord$|\.(hero|figures\.\d+)$/
 /** What may stand before a number and bounds it. */
 const LIMITS = ['跨过', '突破', '提前', '超过', '超', '近', '逾', '约', '不足']
 /** What only a unit adds to the name of what is counted. */
@@ -97,8 +98,12 @@ export function articleFaults(coverage: Coverage, article: string, { names = [],
 
   /** Tasks and highlights, as many as the article announces, in its order and words. */
   function checkHeadings() {
-    const count = (what: string) =>
-      CHINESE_NUMBERS.indexOf(new RegExp(`([${CHINESE_NUMBERS}])大${what}`).exec(whole)?.[1] ?? '') + 1
+    /** How many the article announces, in the words of a heading of ours. */
+    const announcedBy = (heading: string) => {
+      const what = joined(countIn(heading)?.what ?? '')
+      const said = what && new RegExp(`([一二三四五六七八九十]+|\\d+)(?=${what})`).exec(whole)?.[1]
+      return said ? countIn(said + what)?.count : undefined
+    }
     const inTurn = (list: string, of: { id: string; heading: string }[]) => {
       let from = -1
       for (const { id, heading } of of) {
@@ -115,7 +120,7 @@ export function articleFaults(coverage: Coverage, article: string, { names = [],
     }
     const body = whole.indexOf('一、')
     coverage.tasks.forEach(({ id, head, tail, sentence }, i) => {
-      const heading = `${CHINESE_NUMBERS[i]}、${head}，${tail}`
+      const heading = `${ordinalOf(i + 1)}、${head}，${tail}`
       const at = whole.indexOf(heading, body)
       if (at < 0) return fault('fact', `tasks.${id}`, `原文没有“${heading}”${nearest(whole, heading)}`)
       if (!whole.startsWith(joined(sentence), at + heading.length)) {
@@ -126,12 +131,12 @@ export function articleFaults(coverage: Coverage, article: string, { names = [],
       'highlights',
       coverage.highlights.map(({ id, title }) => ({ id, heading: title })),
     )
-    for (const [list, what] of [
-      ['tasks', '任务'],
-      ['highlights', '亮点'],
+    for (const [list, headings] of [
+      // The longer heading first: a short one may count something else.
+      ['tasks', [coverage.outlook, coverage.chapters.tasks]],
+      ['highlights', [coverage.chapters.highlights]],
     ] as const) {
-      // The first of the words counts something else: 两大任务.
-      const announced = list === 'tasks' ? count('任务剑指') || count('任务') : count(what)
+      const announced = headings.map(announcedBy).find(Boolean)
       const own = coverage[list].length
       if (announced && own !== announced) fault('missing', list, `写了 ${own} 条；原文是 ${announced} 条`)
     }
@@ -245,10 +250,10 @@ function textsOf(coverage: Coverage): Text[] {
   // The two halves of a name, an item and what is done with it, and a heading and its text are read one after the other.
   for (const { id, head, tail } of coverage.tasks)
     texts.push({ entry: `tasks.${id}`, text: '', shown: `${head}，${tail}` })
-  for (const { items } of coverage.stance.groups) {
+  for (const { items } of coverage.stance?.groups ?? []) {
     texts.push({ entry: 'stance', text: '', shown: items.map(({ text = '', name }) => text + name).join('、') })
   }
-  for (const { head = '', text = '' } of coverage.congress.agenda)
+  for (const { head = '', text = '' } of coverage.congress?.agenda ?? [])
     texts.push({ entry: 'congress', text: '', shown: head + text })
   for (const { role, names } of coverage.credits)
     texts.push({ entry: 'credits', text: '', shown: `${role} ${names.join('')}` })

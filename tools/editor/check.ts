@@ -1,10 +1,12 @@
 /** `npm run check`: checks the coverage and the JSON Schema beside it, and holds it against the article. Exit code 1 if any is at fault. */
-import { existsSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { statSync, writeFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
 import type { Fault } from '../../src/content/schema'
 import { runCommand, UsageError } from '../lib/command'
 import {
+  besideCoverage,
   COVERAGE_FILE,
+  COVERAGE_NAME,
   coverageOf,
   faultsOfFile,
   report,
@@ -18,8 +20,8 @@ import { lineOf } from '../lib/json-text'
 
 const HELP = `npm run check
   检查专题内容，以及旁边的 JSON Schema 是否与规则相符
-npm run check -- 文件
-  检查另一份内容
+npm run check -- 文件夹
+  检查另一份专题（也可以写其中的内容文件）
 npm run check -- --article 原文.txt [--names 提法.txt]
   再与报道原文核对：数字、提法、名称、次序；提法.txt 一行一条，须逐字照写
 npm run check -- --write
@@ -35,13 +37,19 @@ function fileOf(named: string, expected: string): string {
   return resolve(named)
 }
 
+/** @returns the coverage that is named, or lies in the folder that is */
+const coverageIn = (named: string): string =>
+  fileOf(
+    statSync(resolve(named), { throwIfNoEntry: false })?.isDirectory() ? join(named, COVERAGE_NAME) : named,
+    '一份专题的文件夹，或其中的内容（JSON）',
+  )
+
 /** The lists that a coverage is held to besides the article: those named, and the facts that lie beside it. */
 function listsFor(path: string, names?: string): Lists {
-  const facts = join(dirname(path), 'facts.json')
   const lines = names === undefined ? [] : textOf(fileOf(names, '一份提法的清单')).split('\n')
   return {
     names: lines.map((line) => line.trim()).filter((line) => line && !line.startsWith('#')),
-    ...(existsSync(facts) ? { facts: JSON.parse(textOf(facts)) as NonNullable<Lists['facts']> } : {}),
+    facts: besideCoverage('facts', path),
   }
 }
 
@@ -53,7 +61,7 @@ interface Asked {
 }
 
 function check(named: string | undefined, { write, json, article, names }: Asked): void {
-  const path = named === undefined ? COVERAGE_FILE : fileOf(named, '一份专题内容（JSON）')
+  const path = named === undefined ? COVERAGE_FILE : coverageIn(named)
   const source = article === undefined ? undefined : fileOf(article, '报道原文')
   if (write) writeFileSync(SCHEMA_FILE, schemaText())
   const faults: Fault[] = faultsOfFile(path)

@@ -1,16 +1,16 @@
 /** `npm run codes`: codes that lead from paper into the special, and wall posters that carry them. */
-import { resolve } from 'node:path'
 import { Listr } from 'listr2'
 import { HELP, OPTIONS, optionsOf, type Values } from './codes/options'
 import { makeLinkCodes, makePosters, makeWeappCodes, nothingMade } from './codes/run'
 import { summaryOf } from './codes/summary'
 import { folderOf, runCommand } from '../lib/command'
+import { WITH_CODES } from '../lib/coverage-file'
 
 /** Ends what is under way; SIGINT and SIGTERM pull it. */
 const stop = new AbortController()
 
 async function codes(values: Values): Promise<void> {
-  const options = optionsOf(values, process.env, resolve(__dirname, '../..'))
+  const options = optionsOf(values, process.env, WITH_CODES)
   if (values.out !== undefined) folderOf('--out', values.out)
   const { credentials, base, posters } = options
   const made = nothingMade()

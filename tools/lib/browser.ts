@@ -118,7 +118,7 @@ async function unpackedBrowser(): Promise<string> {
   const { version } = JSON.parse(await readFile(join(MODULES, '@sparticuz/chromium/package.json'), 'utf8')) as {
     version: string
   }
-  const folder = join(tmpdir(), `xin-gankao-chromium-${version}-${userInfo().uid}`)
+  const folder = join(tmpdir(), `news-special-chromium-${version}-${userInfo().uid}`)
   const whole = () => PARTS.every((part) => existsSync(join(folder, part)))
   if (whole()) return folder
   const own = await mkdtemp(`${folder}-`)

@@ -1,9 +1,20 @@
 import { relative, resolve } from 'node:path'
-import { COVERAGE_FILE, textOf } from '../../src/content/file'
+import { COVERAGE, COVERAGE_FILE, isOwn, textOf } from '../../src/content/file'
 import { faultsOf, jsonSchema, WHOLE, type Fault } from '../../src/content/schema'
 import { lineOf, textFaults } from './json-text'
 
-export { COVERAGE_FILE, coverageOf, textOf } from '../../src/content/file'
+export {
+  besideCoverage,
+  COVERAGE_FILE,
+  COVERAGE_NAME,
+  coverageOf,
+  drawn,
+  PICTURES,
+  textOf,
+} from '../../src/content/file'
+
+/** The folder of codes lies in here: at the root, where editors know it, or with another special, whose codes are others. */
+export const WITH_CODES = isOwn ? resolve(__dirname, '../..') : COVERAGE
 
 /** The JSON Schema that stands beside the coverage for editors' tools. */
 export const SCHEMA_FILE = resolve(__dirname, '../../src/content/coverage.schema.json')

@@ -46,7 +46,7 @@ export async function visit(page: Page, url: string, path: string): Promise<void
 }
 
 /** The name under which the reader's record is kept. */
-const RECORD = recordKeys(special.id)[0]
+const RECORD = recordKeys(special)[0]
 
 /** Ids of all cards in the order of the deck, and of all tasks. */
 export const CARD_IDS = special.ids

@@ -37,7 +37,7 @@ const NAMES = { weapp: '小程序', h5: 'H5' } as const
 const stop = new AbortController()
 
 /** What stays of this run only while it runs; a second run beside it has its own. */
-const OWN = mkdtempSync(join(tmpdir(), 'xin-gankao-start-'))
+const OWN = mkdtempSync(join(tmpdir(), 'news-special-start-'))
 process.once('exit', () => rmSync(OWN, { recursive: true, force: true }))
 const own = (...names: string[]) => join(OWN, ...names)
 

@@ -3,8 +3,8 @@ import { special } from '@/model/special'
 import { forget } from '@/reading/store'
 import type { Reading } from '@/reading/reading'
 import { heading } from '../aria'
+import { Button } from '../Button/Button'
 import { Credits } from '../Credits/Credits'
-import { Pressable } from '../Pressable/Pressable'
 import { Settings } from '../Settings/Settings'
 import { useReading } from '../useReading'
 
@@ -22,9 +22,9 @@ export function About() {
         <Settings />
         <View className="about__label">阅读记录</View>
         {read ? (
-          <Pressable className="card__button" id="forget" onPress={forget}>
+          <Button id="forget" onPress={forget}>
             清除阅读记录
-          </Pressable>
+          </Button>
         ) : (
           <View>还没有阅读记录。</View>
         )}
@@ -35,7 +35,7 @@ export function About() {
           内容从哪里来
         </View>
         <View className="about__text">
-          事实、数字、名称和固定提法，都出自齐鲁晚报·齐鲁壹点的这组报道；其余文字由编辑改写，便于在手机上读。
+          {`事实、数字、名称和固定提法，都出自${special.credits[0]!.names.join('、')}的这组报道；其余文字由编辑改写，便于在手机上读。`}
         </View>
         <View className="about__text">每个数字在内容文件里都记着出处：在报道的哪一段、原话怎么写。</View>
         <View className="about__text">报道没有写的，这里也没有：不补年份，不配照片。</View>

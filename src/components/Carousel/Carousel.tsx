@@ -2,7 +2,7 @@ import { Swiper, SwiperItem, View } from '@tarojs/components'
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import { plainAmount } from '@/model/amount'
-import type { Hero } from '@/model/deck'
+import type { Hero } from '@/model/card'
 import { special } from '@/model/special'
 import { heading, offstage } from '../aria'
 import { HeroFigure } from '../Figures/Figures'
@@ -11,8 +11,6 @@ import { PlaceLink } from '../PlaceLink/PlaceLink'
 import { useMotion } from '../useMotion'
 import { useSwiper } from '../useSwiper'
 
-/** More than these would be no carousel any more; the deck holds them all. */
-const MOST = 10
 const INTERVAL_MS = 5000
 const H5 = process.env.TARO_ENV === 'h5'
 
@@ -21,7 +19,7 @@ const wordsOf = (hero: Hero): string[] => (typeof hero === 'string' ? [hero] : [
 
 /** The highlights, one after the other, with the neighbours peeking in. Moves by itself until touched or paused. */
 export function Carousel() {
-  const highlights = special.firstHighlights(MOST)
+  const highlights = special.firstHighlights(special.front.highlights)
   // Still until it is known that the reader minds no motion; and still for good once touched.
   const motion = useMotion()
   const [touched, setTouched] = useState(false)
@@ -43,7 +41,7 @@ export function Carousel() {
     <View>
       <View className="carousel__top">
         <View className="carousel__name" {...heading(2)}>
-          十大亮点
+          {special.chapterOf('highlights')!.name}
         </View>
         {running ? (
           <Pressable className="carousel__pause" id="pause" onPress={pause}>

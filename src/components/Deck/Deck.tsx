@@ -1,7 +1,8 @@
 import { ScrollView, Swiper, SwiperItem, Text, View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
+import { Card } from '@/cards/Card'
+import type { CardId } from '@/cards/models'
 import type { Place } from '@/entry/place'
-import { CHAPTERS } from '@/model/deck'
 import { special, positionOf } from '@/model/special'
 import { whenBack } from '@/platform/back'
 import { focusHeading, useKeys } from '@/platform/keyboard'
@@ -9,7 +10,6 @@ import { go } from '@/platform/navigation'
 import { afterUpdate } from '@/platform/update'
 import { readCard } from '@/reading/store'
 import { offstage } from '../aria'
-import { Card } from '../Card/Card'
 import { Pressable } from '../Pressable/Pressable'
 import { CardList, CURRENT } from '../Places/Places'
 import { ShareButton } from '../ShareButton/ShareButton'
@@ -20,7 +20,7 @@ import { useForward } from '../useForward'
 import { useMotion } from '../useMotion'
 import { useLongSwiper } from '../useLongSwiper'
 
-const { ids, chapters, count, cardAt } = special
+const { ids, chapters, chapterOf, count, cardAt } = special
 
 /** Slides this far from the shown one are drawn once it is there; the rest are empty shells. */
 const NEIGHBOURS = 1
@@ -75,10 +75,11 @@ export function Deck({ place }: DeckProps) {
   }
   const where = `第 ${shown + 1} / ${count} 张`
   const show = useSheet()
-  const pick = (id: string) => {
+  const pick = (id: CardId) => {
     show()
     whenBack(() => void go({ screen: 'card', id }))
   }
+  const chapter = chapterOf(card.chapter)!.name
   const openContents = () => show({ title: '目录', at: CURRENT, content: <CardList current={card.id} onPick={pick} /> })
 
   return (
@@ -90,12 +91,12 @@ export function Deck({ place }: DeckProps) {
         <TypeStep />
         <Pressable
           className="deck__progress"
-          label={`${CHAPTERS[card.chapter]} ${where}，打开目录`}
+          label={`${chapter} ${where}，打开目录`}
           to={{ screen: 'contents' }}
           onPress={openContents}
         >
           <View className="deck__line">
-            <View className="deck__chapter">{CHAPTERS[card.chapter]}</View>
+            <View className="deck__chapter">{chapter}</View>
             <View className="deck__count">{where}</View>
           </View>
           <View className="deck__track" aria-hidden="true">

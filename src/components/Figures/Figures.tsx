@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { plainAmount, type Amount } from '@/model/amount'
-import type { Hero } from '@/model/deck'
+import type { Hero } from '@/model/card'
 import { useTrace } from '../FigureSheet/FigureSheet'
 import { Pressable } from '../Pressable/Pressable'
 

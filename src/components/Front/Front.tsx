@@ -2,18 +2,15 @@ import { Text, View } from '@tarojs/components'
 import { special, positionOf } from '@/model/special'
 import type { Reading } from '@/reading/reading'
 import { heading } from '../aria'
+import { Button } from '../Button/Button'
 import { Carousel } from '../Carousel/Carousel'
 import { CopyLink } from '../CopyLink/CopyLink'
 import { Credits } from '../Credits/Credits'
 import { FigureGrid } from '../Figures/Figures'
 import { TaskList } from '../Places/Places'
-import { ShareButton } from '../ShareButton/ShareButton'
 import { TypeStep } from '../TypeStep/TypeStep'
 import { PlaceLink } from '../PlaceLink/PlaceLink'
 import { useReading } from '../useReading'
-
-/** A front page is no list: what goes beyond is in the contents. */
-const MOST_TASKS = 10
 
 const lastCard = (reading: Reading) => reading.last
 
@@ -21,7 +18,10 @@ const lastCard = (reading: Reading) => reading.last
 export function Front() {
   const last = useReading(lastCard)
   const at = positionOf(last)
-  const tasks = special.chapterOf('tasks')
+  const numbers = special.chapterOf('numbers')
+  const tasks = special.chapterOf('tasks')!
+  // What goes beyond is in the contents.
+  const most = special.front.tasks
   const start = at > 0 ? ['继续阅读', `第 ${at + 1} 张`] : ['翻开卡片', `共 ${special.count} 张`]
   return (
     <>
@@ -57,22 +57,24 @@ export function Front() {
 
       <Carousel />
 
-      <View className="front__section">
-        <View className="front__heading" {...heading(2)}>
-          数说五年
+      {numbers ? (
+        <View className="front__section">
+          <View className="front__heading" {...heading(2)}>
+            {numbers.name}
+          </View>
+          <FigureGrid amounts={special.strip} />
+          <PlaceLink className="card__link" to={{ screen: 'card', id: special.ids[numbers.start]! }}>
+            看全部数字
+          </PlaceLink>
         </View>
-        <FigureGrid amounts={special.strip} />
-        <PlaceLink className="card__link" to={{ screen: 'card', id: 'n1' }}>
-          看全部数字
-        </PlaceLink>
-      </View>
+      ) : null}
 
       <View className="front__section">
         <View className="front__heading" {...heading(2)}>
           {special.outlook}
         </View>
-        <TaskList most={MOST_TASKS} />
-        {tasks.end - tasks.start > MOST_TASKS ? (
+        <TaskList most={most} />
+        {tasks.end - tasks.start > most ? (
           <PlaceLink className="card__link" to={{ screen: 'contents' }}>
             全部任务
           </PlaceLink>
@@ -80,16 +82,16 @@ export function Front() {
       </View>
 
       <View className="front__section">
-        <ShareButton className="card__button card__button--main" id="share" place={{ screen: 'front' }}>
+        <Button main id="share" shares={{ screen: 'front' }}>
           转发给家人邻居
-        </ShareButton>
+        </Button>
         <CopyLink place={{ screen: 'front' }} />
-        <PlaceLink className="card__button" id="poster" to={{ screen: 'poster', id: 'cover' }}>
+        <Button id="poster" to={{ screen: 'poster', id: 'cover' }}>
           海报
-        </PlaceLink>
-        <PlaceLink className="card__button" id="about" to={{ screen: 'about' }}>
+        </Button>
+        <Button id="about" to={{ screen: 'about' }}>
           关于与设置
-        </PlaceLink>
+        </Button>
         <Credits credits={special.credits} slogans={special.slogans} />
       </View>
     </>

@@ -1,11 +1,10 @@
 import { Text } from '@tarojs/components'
+import { partsOf } from '@/model/name'
+import { special } from '@/model/special'
 
-/** Where a long official name may break: 中国共产党 / 济南市市中区 / 第十三次…, rather than within a place's name. */
-const BREAKS = /^中国共产党|(?!^)(?=第)/g
-
-/** A long official name. */
+/** A long official name. It breaks between its parts, rather than within a place's name. */
 export function OfficialName({ text }: { text: string }) {
-  const parts = text.replace(BREAKS, '$&\n').split('\n')
+  const parts = partsOf(text, special.nameParts)
   if (parts.length === 1) return <>{text}</>
   return (
     <>

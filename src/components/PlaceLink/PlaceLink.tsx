@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from 'react'
 import type { Place } from '@/entry/place'
+import { special } from '@/model/special'
 import { inSinglePage } from '@/platform/entrance'
 import { go } from '@/platform/navigation'
 import { Pressable } from '../Pressable/Pressable'
@@ -13,7 +14,10 @@ interface PlaceLinkProps {
   stays?: boolean
 }
 
-/** A way to another place. In Moments' single page, which no way leads out of, it is text or nothing. */
+/**
+ * A way to another place; none to a poster that is not drawn. In Moments' single page, which no way leads out of, it is text or
+ * nothing.
+ */
 export function PlaceLink({
   className,
   to,
@@ -23,7 +27,7 @@ export function PlaceLink({
   children,
 }: PropsWithChildren<PlaceLinkProps>) {
   const closed = inSinglePage()
-  if (closed && !stays) return null
+  if ((closed && !stays) || (to.screen === 'poster' && !special.drawn)) return null
   return (
     <Pressable className={className} id={id} label={label} to={to} onPress={closed ? undefined : () => void go(to)}>
       {children}

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { CardId } from '@/cards/models'
 import type { Place } from '@/entry/place'
 import { special } from '@/model/special'
 import { markOf, type Reading } from '@/reading/reading'
@@ -50,7 +51,7 @@ interface CardListProps {
   /** The card that is being read. */
   current?: string
   /** Takes a card up in place; without it each row goes there. */
-  onPick?: (id: string) => void
+  onPick?: (id: CardId) => void
 }
 
 /** Every card of the deck by chapter, with read marks. */

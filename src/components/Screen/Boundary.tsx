@@ -3,7 +3,7 @@ import { Component, type PropsWithChildren } from 'react'
 import type { Place } from '@/entry/place'
 import { special, positionOf } from '@/model/special'
 import { wordsIn } from '@/model/words'
-import { PlaceLink } from '../PlaceLink/PlaceLink'
+import { Button } from '../Button/Button'
 
 type Props = PropsWithChildren<{ place: Place }>
 
@@ -33,9 +33,7 @@ export class Boundary extends Component<Props, { failed: boolean }> {
         {words.map((text, i) => (
           <View key={i}>{text}</View>
         ))}
-        <PlaceLink className="card__button" to={{ screen: 'front' }}>
-          首页
-        </PlaceLink>
+        <Button to={{ screen: 'front' }}>首页</Button>
       </View>
     )
   }

@@ -1,7 +1,9 @@
 import { Input, Text, View } from '@tarojs/components'
 import { useMemo, useState, type PropsWithChildren } from 'react'
 import { codeOf } from '@/entry/place'
-import { EXAMPLES, search, wordsOf, type Part, type SearchResult } from '@/model/search'
+import { search, wordsOf, type Part, type SearchResult } from '@/model/search'
+import { special } from '@/model/special'
+import { Button } from '../Button/Button'
 import { Pressable } from '../Pressable/Pressable'
 import { PlaceLink } from '../PlaceLink/PlaceLink'
 
@@ -33,7 +35,7 @@ export function Search({ children }: PropsWithChildren) {
             className="search__input"
             id="search"
             value={H5 ? query : written.text}
-            placeholder={`搜：${EXAMPLES.join('、')}`}
+            placeholder={`搜：${special.examples.join('、')}`}
             placeholderClass="search__placeholder"
             confirmType="search"
             maxlength={40}
@@ -106,15 +108,13 @@ function Nothing({ onTry, onClear }: { onTry: (word: string) => void; onClear: (
     <>
       <View>换个词试试，比如：</View>
       <View className="search__examples">
-        {EXAMPLES.map((word) => (
+        {special.examples.map((word) => (
           <Pressable key={word} className="search__example" label={`搜索${word}`} onPress={() => onTry(word)}>
             {word}
           </Pressable>
         ))}
       </View>
-      <Pressable className="card__button" onPress={onClear}>
-        看全部目录
-      </Pressable>
+      <Button onPress={onClear}>看全部目录</Button>
     </>
   )
 }

@@ -1,20 +1,22 @@
 import { View } from '@tarojs/components'
-import type { Link } from '@/model/deck'
+import { TaskGroups, TaskHead } from '@/cards/task/TaskBody'
+import type { TaskId } from '@/content/schema'
+import type { Link } from '@/model/card'
+import { special } from '@/model/special'
 import type { TaskView } from '@/model/task'
 import { heading } from '../aria'
-import { TaskGroups, TaskHead } from '../Card/TaskBody'
+import { Button } from '../Button/Button'
 import { CopyLink } from '../CopyLink/CopyLink'
 import { FigureGrid } from '../Figures/Figures'
 import { Honours } from '../Honours/Honours'
 import { Pressable } from '../Pressable/Pressable'
-import { ShareButton } from '../ShareButton/ShareButton'
 import { TypeStep } from '../TypeStep/TypeStep'
 import { PlaceLink } from '../PlaceLink/PlaceLink'
 
 interface TaskDetailProps {
   view: TaskView
   /** Shows another task in this place. */
-  onTurn: (id: string) => void
+  onTurn: (id: TaskId) => void
 }
 
 /** One task: what it says, and what of the past five years it stands on. */
@@ -24,7 +26,7 @@ export function TaskDetail({ view, onTurn }: TaskDetailProps) {
     <>
       <View className="task">
         <View className="task__top">
-          <View className="task__place">{`七大任务 · 第 ${position} / ${count} 项`}</View>
+          <View className="task__place">{`${special.chapterOf('tasks')!.name} · 第 ${position} / ${count} 项`}</View>
           <TypeStep />
         </View>
         <TaskHead task={task} whole />
@@ -33,7 +35,7 @@ export function TaskDetail({ view, onTurn }: TaskDetailProps) {
 
       <View className="task task--ground">
         <View className="task__title" {...heading(2)}>
-          过去五年的底子
+          {special.ground.title}
         </View>
         <View className="task__note">这里的对应由编辑所加，报道本身没有一一指明。</View>
         {ground.map((card) => (
@@ -59,16 +61,12 @@ export function TaskDetail({ view, onTurn }: TaskDetailProps) {
         <Turn id="next" name="下一项" to={next} edge="这是最后一项" onTurn={onTurn} />
       </View>
       <View className="task__foot">
-        <ShareButton className="card__button card__button--main" id="share" place={{ screen: 'task', id: task.id }}>
+        <Button main id="share" shares={{ screen: 'task', id: task.id }}>
           转发这项任务
-        </ShareButton>
+        </Button>
         <CopyLink place={{ screen: 'task', id: task.id }} />
-        <PlaceLink className="card__button" to={{ screen: 'poster', id: task.id }}>
-          这项任务的海报
-        </PlaceLink>
-        <PlaceLink className="card__button" to={{ screen: 'front' }}>
-          首页
-        </PlaceLink>
+        <Button to={{ screen: 'poster', id: task.id }}>这项任务的海报</Button>
+        <Button to={{ screen: 'front' }}>首页</Button>
       </View>
     </>
   )
@@ -80,7 +78,7 @@ interface TurnProps {
   to: Link | undefined
   /** What stands there where the row of tasks ends. */
   edge: string
-  onTurn: (id: string) => void
+  onTurn: (id: TaskId) => void
 }
 
 function Turn({ id, name, to, edge, onTurn }: TurnProps) {

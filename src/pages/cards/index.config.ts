@@ -1,5 +1,5 @@
 export default definePageConfig({
-  navigationBarTitleText: '新赶考路上',
+  navigationBarTitleText: SPECIAL_TITLE,
   enableShareAppMessage: true,
   enableShareTimeline: true,
   disableScroll: true,

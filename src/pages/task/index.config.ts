@@ -1,5 +1,5 @@
 export default definePageConfig({
-  navigationBarTitleText: '七大任务',
+  navigationBarTitleText: TASKS_TITLE,
   enableShareAppMessage: true,
   enableShareTimeline: true,
 })

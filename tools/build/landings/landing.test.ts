@@ -1,4 +1,5 @@
 import { arrivalOf } from '@/entry/place'
+import { special } from '@/model/special'
 import { landingOf, LANDINGS, writeLandings } from './landing'
 
 const PAGE = '<html><head><meta charset="utf-8"><title>t</title><script src="./app.js"></script></head></html>'
@@ -18,7 +19,9 @@ describe('a landing page', () => {
 
   it('shows a preview of its own, with whole addresses where it is known where it will live', () => {
     const page = landingOf(PAGE, { screen: 'card', id: 'h3' }, BASE)
-    expect(page).toContain('<meta property="og:title" content="市中区亮点三：改革创新发力 荣获“中国创新百强区”">')
+    expect(page).toContain(
+      `<meta property="og:title" content="${special.district}亮点三：${special.highlights[2]!.name}">`,
+    )
     expect(page).toContain(`<meta property="og:image" content="${BASE}share/h3.png">`)
     expect(page).toContain(`<meta property="og:url" content="${BASE}card/h3/">`)
     expect(page).toMatch(/og:description" content=".{10,}"/)

@@ -38,9 +38,11 @@ const FOLDERS = Object.fromEntries(
 export const inlined = async (name: string): Promise<string> =>
   (await minify(await readFile(join(__dirname, '../h5', name), 'utf8'), { compress: true, mangle: true })).code
 
-/** @returns what runs in the head of every page, with the names under which the reader's record is kept */
-export const early = async (): Promise<string> =>
-  (await inlined('early.js')).replace('RECORDS', JSON.stringify(recordKeys(special.id)))
+/** @returns what src/index.html asks for: the title, and what runs in the head of every page, with the names of the reader's record */
+export const headOfPages = async (): Promise<{ title: string; early: string }> => ({
+  title: special.title,
+  early: (await inlined('early.js')).replace('RECORDS', JSON.stringify(recordKeys(special).filter(Boolean))),
+})
 
 /** What a landing page has of its own: in a page just built its title, in one written before all that stands there. */
 const TITLE = /<!--place-->[^]*?<!--\/place-->|<title>[^<]*<\/title>/
@@ -71,7 +73,7 @@ export function landingOf(page: string, place: Place, base?: string, address = '
     'og:site_name': special.title,
     'og:title': title,
     'og:description': descriptionOf(place),
-    'og:image': (base ?? toRoot) + imageUrl.slice(1),
+    ...(imageUrl && { 'og:image': (base ?? toRoot) + imageUrl.slice(1) }),
     ...(base ? { 'og:url': link } : {}),
   }
   const head = [

@@ -24,7 +24,7 @@ interface Start {
   storage?: Record<string, unknown>
 }
 
-const RECORD = recordKeys(special.id)[0]
+const RECORD = recordKeys(special)[0]
 
 /** A new reader, and one who comes back. */
 const READERS: Start[] = [

@@ -1,10 +1,11 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import sharp from 'sharp'
+import { PICTURED } from '@/cards/pictures'
 import { special } from '@/model/special'
 import { read } from '../../lib/files'
-import { html } from './html'
-import { codeOf, DRAWN, FOLDERS, KINDS, pathOf, picturesOf } from './pictures'
+import { html } from '@/cards/drawing/html'
+import { codeOf, FOLDERS, KINDS, pathOf, picturesOf } from './pictures'
 import { openStudio, type Studio } from './studio'
 
 const ids = special.deck.map(({ id }) => id).filter((id) => id !== 'ending')
@@ -50,8 +51,8 @@ describe('drawing', () => {
   afterAll(() => studio.close())
 
   const pictures = async (id: string, code?: Buffer) => {
-    const { card, position } = DRAWN.find(({ card }) => card.id === id)!
-    return picturesOf(card, position, code ?? (await codeOf(id)))
+    const pictured = PICTURED.find(({ card }) => card.id === id)!
+    return picturesOf(pictured, code ?? (await codeOf(id)))
   }
 
   // Elsewhere another browser draws.
@@ -78,10 +79,9 @@ describe('drawing', () => {
   })
 
   test('a text that cannot fit is refused, with the name of its card', async () => {
-    const { card, position } = DRAWN.find(({ card }) => card.kind === 'task')!
-    if (card.kind !== 'task') throw new Error('no task')
-    const long = { ...card, name: '一个很长的任务', head: '很长很长的名称'.repeat(12) }
-    const { wide } = picturesOf(long, position)
+    const pictured = PICTURED.find(({ card }) => card.id === 't1')!
+    const card = { ...pictured.card, name: '一个很长的任务', head: '很长很长的名称'.repeat(12) }
+    const { wide } = picturesOf({ ...pictured, card })
     await expect(studio.draw(wide)).rejects.toThrow(/^卡片 t1（一个很长的任务） 的图 t1\.png 排不下：.*很长很长/)
   })
 

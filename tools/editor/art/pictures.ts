@@ -1,12 +1,11 @@
-import { join, resolve } from 'node:path'
-import { special } from '@/model/special'
+import { join } from 'node:path'
+import type { Html } from '@/cards/drawing/html'
+import type { Pictured } from '@/cards/pictures'
+import { PICTURES } from '@/content/file'
+import { WITH_CODES } from '../../lib/coverage-file'
 import { read } from '../../lib/files'
-import type { Html } from './html'
-import type { DrawnCard } from './parts'
 import { posterOf } from './poster'
 import { shareOf } from './share'
-
-const ROOT = resolve(__dirname, '../../..')
 
 /** Bytes; the mini-program's limits are counted the stricter way. */
 const KB = 1000
@@ -28,10 +27,10 @@ export const KINDS = {
   poster: { width: 750, height: 1200, palette: { quality: 80 }, bound: 45 * KB },
 } as const satisfies Record<string, Kind>
 
-/** Where pictures lie, and how many bytes all in one folder may have: those of src/share ride in the main package. */
+/** Where pictures lie, and how many bytes all in one folder may have: those of share ride in the main package. */
 export const FOLDERS = {
-  share: { path: join(ROOT, 'src/share/pictures'), bound: 230 * KB },
-  poster: { path: join(ROOT, 'src/poster/pictures'), bound: 1200 * KB },
+  share: { path: join(PICTURES, 'share'), bound: 230 * KB },
+  poster: { path: join(PICTURES, 'poster'), bound: 1200 * KB },
 } as const
 
 export interface Picture extends Kind {
@@ -42,12 +41,6 @@ export interface Picture extends Kind {
   markup: Html
 }
 
-/** The cards that have pictures, each with its place among the cards of its kind, from 0. */
-export const DRAWN: readonly { card: DrawnCard; position: number }[] = special.deck.flatMap((card) => {
-  const position = special.deck.filter(({ kind }) => kind === card.kind).indexOf(card)
-  return card.kind === 'ending' ? [] : [{ card, position }]
-})
-
 /** @returns where a card's picture lies */
 export function pathOf(id: string, kind: keyof typeof KINDS): string {
   const folder = kind === 'poster' ? FOLDERS.poster : FOLDERS.share
@@ -55,16 +48,16 @@ export function pathOf(id: string, kind: keyof typeof KINDS): string {
 }
 
 /** @returns a card's mini-program code, if the tool for codes has fetched it */
-export const codeOf = (id: string): Promise<Buffer | undefined> => read(join(ROOT, `codes/weapp/${id}.png`))
+export const codeOf = (id: string): Promise<Buffer | undefined> => read(join(WITH_CODES, `codes/weapp/${id}.png`))
 
 /**
  * Lays out what is drawn of a card.
- * @param card the card
- * @param position its place among the cards of its kind, from 0
+ * @param pictured the card and its kind's picture
  * @param code its mini-program code as PNG, for the poster
  * @returns its pictures by kind
  */
-export function picturesOf(card: DrawnCard, position: number, code?: Buffer): Record<keyof typeof KINDS, Picture> {
+export function picturesOf(pictured: Pictured, code?: Buffer): Record<keyof typeof KINDS, Picture> {
+  const { card } = pictured
   const picture = (kind: keyof typeof KINDS, markup: Html): Picture => ({
     ...KINDS[kind],
     card: `${card.id}（${card.name}）`,
@@ -72,8 +65,8 @@ export function picturesOf(card: DrawnCard, position: number, code?: Buffer): Re
     markup,
   })
   return {
-    wide: picture('wide', shareOf(card, position, 'wide')),
-    square: picture('square', shareOf(card, position, 'square')),
-    poster: picture('poster', posterOf(card, position, code)),
+    wide: picture('wide', shareOf(pictured, 'wide')),
+    square: picture('square', shareOf(pictured, 'square')),
+    poster: picture('poster', posterOf(pictured, code)),
   }
 }

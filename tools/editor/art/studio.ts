@@ -2,7 +2,7 @@ import { basename, join } from 'node:path'
 import { compile } from 'sass'
 import sharp from 'sharp'
 import { openBrowser } from '../../lib/browser'
-import { WHOLE } from './parts'
+import { WHOLE } from '@/cards/drawing/parts'
 import type { Picture } from './pictures'
 import { settle } from './settle'
 

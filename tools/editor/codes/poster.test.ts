@@ -102,7 +102,16 @@ describe.each(['A4', 'A3'] as const)('a poster on %s', (format) => {
     expect(embedded).toHaveLength(used.length)
     const text = drawn.text.normalize('NFKC').replace(/\s/g, '')
     const { title, line, label } = posterTextOf(targetOf('h3'))
-    const said = [special.title, special.series, '齐鲁晚报·齐鲁壹点', ...title, line, label!, '2000余名', '微信扫一扫']
+    const said = [
+      special.title,
+      special.series,
+      special.credits[0]!.names[0]!,
+      ...title,
+      line,
+      label!,
+      '2000余名',
+      '微信扫一扫',
+    ]
     for (const words of said) expect(text).toContain(words.normalize('NFKC').replace(/\s/g, ''))
     expect(text).not.toMatch(/http|www|\d{4}年/)
   })

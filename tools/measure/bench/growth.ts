@@ -4,9 +4,11 @@
  */
 import { readdirSync, statSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import { COVERAGE_FILE } from '@/content/file'
+import { countIn, ordinalOf } from '@/content/ordinal'
 import type { Coverage } from '@/content/schema'
-import { build, copyProduct, inTemporaryFolder, WEAPP } from './builds'
+import { build, copyProduct, inTemporaryFolder, ROOT, WEAPP } from './builds'
 import { launchRatio, timeLaunches, type Address } from './launch'
 import { simulate } from './simulated'
 import { weigh } from './sizes'
@@ -19,7 +21,8 @@ export interface Grown {
   ratios: Record<string, number>
 }
 
-const COVERAGE = 'src/content/shizhong/coverage.json'
+/** From the root of the product. */
+const COVERAGE = relative(ROOT, COVERAGE_FILE)
 const SCREENS = Object.keys(ADDRESSES) as Screen[]
 /** Through all the highlights: cards that are the same however many come behind them. */
 const SWIPES = { swipesFrom: 'h1', steps: 9 }
@@ -103,7 +106,7 @@ async function inTurn<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Pr
  * @returns a coverage that keeps the rules of the schema if the given one does
  */
 export function multiplied(coverage: Coverage, times: number): Coverage {
-  const { numbers, highlights, tasks } = coverage
+  const { numbers = [], highlights, tasks } = coverage
   const counts = { n: numbers.length, h: highlights.length, t: tasks.length }
   const cards = JSON.stringify({ numbers, highlights, tasks })
   // A figure is named in a text as {id}, or alone in a list.
@@ -122,8 +125,18 @@ export function multiplied(coverage: Coverage, times: number): Coverage {
       figures: Object.fromEntries(copied.map(([id, figure]) => [copyOf(id), figure])),
     }
   })
+  /** What a chapter announces is kept true. */
+  const announcing = (heading: string, list: readonly unknown[]) => {
+    const announced = countIn(heading)
+    return announced ? ordinalOf(list.length * times) + announced.what : heading
+  }
   return {
     ...coverage,
+    chapters: {
+      ...coverage.chapters,
+      highlights: announcing(coverage.chapters.highlights, highlights),
+      tasks: announcing(coverage.chapters.tasks, tasks),
+    },
     figures: Object.assign({}, coverage.figures, ...copies.map(({ figures }) => figures)) as Coverage['figures'],
     numbers: [...numbers, ...copies.flatMap((copy) => copy.numbers)],
     highlights: [...highlights, ...copies.flatMap((copy) => copy.highlights)],

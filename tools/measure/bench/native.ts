@@ -9,15 +9,15 @@ import { dirname, extname, join, resolve } from 'node:path'
 import postcss, { type AcceptedPlugin } from 'postcss'
 import { compile } from 'sass'
 import projectConfig from '../../../config/index'
+import type { Card } from '@/cards/models'
 import { coverage } from '@/content'
+import { PICTURES } from '@/content/file'
 import type { Amount } from '@/model/amount'
-import type { Card } from '@/model/deck'
 import { special } from '@/model/special'
 import { provenanceOf } from '@/model/provenance'
 
 const ROOT = resolve(__dirname, '../../..')
 const SOURCE = join(__dirname, 'native')
-const PICTURES = join(ROOT, 'src/share/pictures')
 
 /**
  * Builds the native baseline.
@@ -48,7 +48,7 @@ export async function buildNative(into: string): Promise<void> {
   }
   await put('content.js', await minify.js(contentOf()))
   await put('theme.json', oneLineJson(await readFile(join(ROOT, 'src/theme.json'), 'utf8')))
-  await cp(PICTURES, join(into, 'share'), { recursive: true })
+  await cp(join(PICTURES, 'share'), join(into, 'share'), { recursive: true })
 }
 
 const sourceOf = (file: string): Promise<string> => readFile(join(SOURCE, file), 'utf8')

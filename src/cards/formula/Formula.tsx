@@ -1,8 +1,22 @@
 import { Text, View } from '@tarojs/components'
-import type { FormulaCard } from '@/model/deck'
+import { heading } from '@/components/aria'
+import type { FormulaCard } from './model'
+
+export function Formula({ card }: { card: FormulaCard }) {
+  return (
+    <>
+      <View className="card__title" {...heading(2)}>
+        {card.name}
+      </View>
+      <View className="card__lead">{card.lead}</View>
+      <Picture rows={card.rows} />
+      <View className="card__goal">{card.goal}</View>
+    </>
+  )
+}
 
 /** One main line, two tasks, three keys, four supports, drawn as a house: the line is its roof, the supports its pillars. */
-export function FormulaPicture({ rows }: { rows: FormulaCard['rows'] }) {
+function Picture({ rows }: Pick<FormulaCard, 'rows'>) {
   return (
     <View className="formula">
       <View className="formula__roof" aria-hidden="true" />

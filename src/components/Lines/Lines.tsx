@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Line } from '@/model/deck'
+import type { Line } from '@/model/card'
 import { Honours } from '../Honours/Honours'
 import { TextWithFigures } from '../TextWithFigures/TextWithFigures'
 

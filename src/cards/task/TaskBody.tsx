@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import type { TaskCard } from '@/model/deck'
-import { heading } from '../aria'
+import { heading } from '@/components/aria'
+import type { TaskCard } from './model'
 
 /**
  * A task's official name in its two halves, and what it is about.

@@ -1,0 +1,23 @@
+import { View } from '@tarojs/components'
+import { memo } from 'react'
+import { PlaceLink } from '@/components/PlaceLink/PlaceLink'
+import { Boundary } from '@/components/Screen/Boundary'
+import type { Card as CardModel } from './models'
+import { viewOf } from './views'
+
+/** One card of the deck, of whatever kind. It stays as it is while the deck around it is swiped. */
+export const Card = memo(function Card({ card }: { card: CardModel }) {
+  const Body = viewOf(card)
+  return (
+    <View className={`card card--${card.kind}`}>
+      <Boundary place={{ screen: 'card', id: card.id }}>
+        <Body card={card} />
+      </Boundary>
+      {card.kind === 'ending' ? null : (
+        <PlaceLink className="card__link card__poster" to={{ screen: 'poster', id: card.id }}>
+          这张卡片的海报
+        </PlaceLink>
+      )}
+    </View>
+  )
+})

@@ -1,0 +1,20 @@
+import { View } from '@tarojs/components'
+import { heading } from '@/components/aria'
+import type { CoverCard } from './model'
+
+export function Cover({ card }: { card: CoverCard }) {
+  return (
+    <>
+      <View className="cover__masthead">
+        <View className="cover__title" {...heading(2)}>
+          {card.title}
+        </View>
+        <View className="cover__series">{card.series}</View>
+      </View>
+      <View className="cover__spring" aria-hidden="true" />
+      <View className="cover__headline">{card.headline}</View>
+      <View className="cover__subhead">{card.subhead}</View>
+      <View className="cover__hills" aria-hidden="true" />
+    </>
+  )
+}

@@ -1,0 +1,8 @@
+import type { Forward } from '../kind'
+import type { EndingCard } from './model'
+
+/** Who forwards the ending forwards the whole special. */
+export const ending: Forward<EndingCard> = {
+  title: (_, { title, headline }) => `${title} · ${headline}`,
+  standsFor: () => ({ screen: 'front' }),
+}

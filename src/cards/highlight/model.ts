@@ -1,0 +1,34 @@
+import { ordinalOf } from '@/content/ordinal'
+import type { Coverage, HighlightId } from '@/content/schema'
+import { amountsOf, type Amount } from '@/model/amount'
+import { linesOf, type Common, type Hero, type Line, type Link } from '@/model/card'
+
+export interface HighlightCard extends Common {
+  kind: 'highlight'
+  id: HighlightId
+  ordinal: string
+  /** The official title, at most two halves, each a line of its own. */
+  title: string[]
+  hero: Hero
+  figures: Amount[]
+  points: Line[]
+  /** The tasks it is the ground for: the editors' judgement. */
+  tasks: Link[]
+}
+
+/** The highlights of the past five years, a card each. */
+export function highlight(coverage: Coverage): HighlightCard[] {
+  const links = new Map(coverage.tasks.map(({ id, short }) => [id, { id, label: short }]))
+  return coverage.highlights.map(({ id, title, hero, heroText, figures, points, groundFor }, i) => ({
+    kind: 'highlight',
+    id,
+    chapter: 'highlights',
+    name: title,
+    ordinal: ordinalOf(i + 1),
+    title: title.split(' '),
+    hero: hero ? amountsOf(coverage, [hero])[0]! : heroText!,
+    figures: amountsOf(coverage, figures),
+    points: linesOf(coverage, points),
+    tasks: groundFor.map((task) => links.get(task)!),
+  }))
+}

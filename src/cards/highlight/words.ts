@@ -1,0 +1,13 @@
+import { labelledAmount, spokenLine } from '@/model/words'
+import type { Words } from '../kind'
+import type { HighlightCard } from './model'
+
+export const highlight: Words<HighlightCard> = {
+  where: ({ ordinal }) => `亮点${ordinal}`,
+  // The tasks that it leads to are not its words: they are found by themselves.
+  said: ({ hero, figures, points }) => [
+    typeof hero === 'string' ? hero : labelledAmount(hero),
+    ...figures.map(labelledAmount),
+    ...points.map(spokenLine),
+  ],
+}

@@ -1,0 +1,18 @@
+import type { Place } from '@/entry/place'
+import type { Content } from '@/model/layout'
+
+/** What search looks through on a card of that kind. */
+export interface Words<C> {
+  /** What a card says beside its name; what is undefined is left out. */
+  said: (card: C) => (string | undefined)[]
+  /** Where in its chapter it stands, if that tells more than the chapter's name. */
+  where?: (card: C) => string
+}
+
+/** How a card of that kind is passed on. */
+export interface Forward<C> {
+  /** A title of at most 30 characters that names the district, and is no other place's. */
+  title: (card: C, special: Pick<Content, 'title' | 'headline' | 'district'>) => string
+  /** The place whose picture and poster are the card's; otherwise it has its own. */
+  standsFor?: (card: C) => Place
+}

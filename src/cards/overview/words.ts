@@ -1,0 +1,7 @@
+import { spokenLine } from '@/model/words'
+import type { Words } from '../kind'
+import type { OverviewCard } from './model'
+
+export const overview: Words<OverviewCard> = {
+  said: ({ lead, points }) => [lead, ...points.map(spokenLine)],
+}

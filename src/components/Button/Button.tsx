@@ -1,0 +1,24 @@
+import type { PropsWithChildren } from 'react'
+import type { Place } from '@/entry/place'
+import { PlaceLink } from '../PlaceLink/PlaceLink'
+import { Pressable } from '../Pressable/Pressable'
+import { ShareButton } from '../ShareButton/ShareButton'
+
+/** What a button does: it passes a place on, or does something, or leads to a place. */
+type Act =
+  | { shares: Place; id: string; to?: never; onPress?: never }
+  | { onPress: () => void; to?: Place; id?: string; shares?: never }
+  | { to: Place; id?: string; shares?: never; onPress?: never }
+
+/**
+ * A button as wide as the column.
+ * @param props.main the one that matters most on its screen
+ */
+export function Button({ main = false, ...act }: PropsWithChildren<Act & { main?: boolean }>) {
+  return main ? <Bare className="button button--main" {...act} /> : <Bare className="button" {...act} />
+}
+
+function Bare(act: PropsWithChildren<Act & { className: string }>) {
+  if (act.shares) return <ShareButton {...act} place={act.shares} />
+  return act.onPress ? <Pressable {...act} /> : <PlaceLink {...act} />
+}
