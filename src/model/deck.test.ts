@@ -1,3 +1,4 @@
+import { MODELS } from '@/cards/models'
 import { coverage } from '@/content'
 import { CHAPTERS, ordinalOf } from './card'
 import { chaptersOf, deckOf } from './deck'
@@ -22,8 +23,7 @@ describe('the deck', () => {
   })
 
   it('has ten highlights and seven tasks, as their chapters promise', () => {
-    const count = (kind: string) => deck.filter((card) => card.kind === kind).length
-    expect([count('highlight'), count('task')]).toEqual([10, 7])
+    expect([MODELS.highlight(coverage).length, MODELS.task(coverage).length]).toEqual([10, 7])
   })
 
   it('gives every card an id of its own', () => {
@@ -38,8 +38,7 @@ describe('the deck', () => {
 })
 
 it('shows each figure of a card of figures once', () => {
-  for (const card of deck) {
-    if (card.kind !== 'numbers') continue
+  for (const card of MODELS.numbers(coverage)) {
     const ids = [card.hero, ...card.lists.flatMap(({ amounts }) => amounts)].map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
   }
