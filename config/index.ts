@@ -32,6 +32,8 @@ export default defineConfig<'webpack5'>((merge) => {
       options: {},
     },
     mini: {
+      // Nothing is drawn out of HTML.
+      runtime: { enableInnerHTML: false },
       webpackChain(chain) {
         if (process.env.NODE_ENV !== 'production') return
         // Taro's own settings follow no constants, and leave in what only the other edition runs. Chinese stays as it is: as
