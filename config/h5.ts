@@ -7,6 +7,7 @@ const here = (file: string) => resolve(__dirname, '../tools/build/h5', file)
 
 /** Packages that Taro asks for by these names, and what stands in for them. */
 const PACKAGES = {
+  '@tarojs/components/global.css': 'global.css',
   '@tarojs/components/dist/taro-components/taro-components.css': 'absent.cjs',
   'query-string': 'query-string.ts',
   'swiper/bundle': 'swiper.ts',
@@ -15,7 +16,6 @@ const PACKAGES = {
 
 /** Files of Taro's, and what stands in for them. */
 const FILES = {
-  '@tarojs/api/dist/interceptor/interceptors.js': 'absent.cjs',
   '@tarojs/components/dist/components/taro-button-core.js': 'absent.cjs',
   '@tarojs/components/dist/components/taro-pull-to-refresh-core.js': 'absent.cjs',
   '@tarojs/router/dist/navigationBar.js': 'absent.cjs',
@@ -67,6 +67,8 @@ export const h5: IH5Config<'webpack5'> = {
   ...named,
   webpackChain(chain) {
     chain.merge({ target: ['web', 'es2017'] })
+    // What webpack writes around modules may be as new as what Babel leaves within them.
+    chain.output.set('environment', { arrowFunction: true, const: true, destructuring: true, forOf: true })
     if (process.env.NODE_ENV === 'production') {
       // Taro keeps the names of functions for browsers that this edition does not reach.
       const terserOptions = { ecma: 2017, compress: { passes: 3 }, output: { comments: false } }
@@ -92,12 +94,9 @@ export const h5: IH5Config<'webpack5'> = {
       chain.resolve.alias.set(`${name}$`, here(own))
     }
     for (const [file, own] of Object.entries(FILES)) standIn(chain, file, here(own))
-    const loaded = (name: string, file: string) =>
-      rewritten(chain, file)
-        .use(name)
-        .loader(here(`${name}-loader.cjs`))
-    loaded('stencil', '@stencil/core/internal/client/index.js')
-    loaded('swiper-styles', '@tarojs/components/dist/components/taro-swiper-core.js')
+    rewritten(chain, '@tarojs/components/dist/components/taro-swiper-core.js')
+      .use('swiper-styles')
+      .loader(here('swiper-styles-loader.cjs'))
     // A stand-in has only the names that are used: what else Taro passes on under its name is missing, and nobody misses it.
     chain.module
       .rule('passed-on')

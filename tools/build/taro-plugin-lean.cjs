@@ -30,12 +30,14 @@ const CALLED = [
 ]
 
 /**
- * A Taro plugin: the mini-program without what it never uses of Taro and React, and with templates of its own. Without it
- * (LEAN=off) it is built as Taro builds it.
+ * A Taro plugin: the mini-program without what it never uses of Taro and React, and with templates of its own. With LEAN=off it is
+ * built as Taro builds it.
  * @param {import('@tarojs/service').IPluginContext} ctx
  */
 module.exports = (ctx) => {
-  if (process.env.TARO_ENV !== 'weapp' || process.env.LEAN === 'off') return
+  if (process.env.TARO_ENV !== 'weapp') return
+  ctx.modifyWebpackChain(({ chain }) => readSource(chain))
+  if (process.env.LEAN === 'off') return addWhatTaroLacks(ctx)
   const developing = process.env.NODE_ENV !== 'production'
   ctx.modifyWebpackChain(({ chain }) => {
     replaceModules(chain)
@@ -47,6 +49,33 @@ module.exports = (ctx) => {
   if (!developing) ctx.onBuildFinish(({ error } = {}) => (error ? undefined : writeFirstScreens(ctx.paths.outputPath)))
 }
 
+/** What the program uses is read out of its source: lean/program.cjs. */
+const readSource = (chain) =>
+  void chain.module
+    .rule('program')
+    .test(lean('program.cjs'))
+    .type('javascript/auto')
+    .use('val')
+    .loader(require.resolve('val-loader'))
+
+/** Taro's own templates know no attributes for screen readers, and its pages scroll under a sheet. */
+function addWhatTaroLacks(ctx) {
+  let template
+  ctx.registerMethod({
+    name: 'onSetupClose',
+    fn(platform) {
+      const { ariaOf, used } = tsx.require('./lean/used.ts', __filename)
+      template = platform.template
+      template.mergeComponents(ctx, ariaOf(used().components))
+      platform.runtimePath = [platform.runtimePath, lean('aria.js')]
+    },
+  })
+  ctx.modifyBuildAssets(({ assets }) => {
+    const { getComponentsAlias } = require('@tarojs/shared')
+    beginPages(assets, getComponentsAlias(template.internalComponents))
+  })
+}
+
 function replaceModules(chain) {
   // What webpack writes around modules may be as new as what Babel leaves within them: see browserslist in package.json.
   chain.output.set('environment', { arrowFunction: true, const: true, destructuring: true, forOf: true })
@@ -55,12 +84,6 @@ function replaceModules(chain) {
   chain.resolve.alias.set('@tarojs/taro$', lean('taro.js'))
   // A name that a stand-in lacks would be undefined when it is called.
   chain.module.set('parser', { javascript: { exportsPresence: 'error' } })
-  chain.module
-    .rule('program')
-    .test(lean('program.cjs'))
-    .type('javascript/auto')
-    .use('val')
-    .loader(require.resolve('val-loader'))
   // For Douyin Taro has another document, and lists of every component there is; WeChat takes their names for what is used.
   replaceText(chain, '@tarojs/runtime/dist/bom/document.js', 'isEnableTTDom\\(\\)', 'false')
   // That making a list has no effect is not known to a minifier.
@@ -82,16 +105,23 @@ const replaceText = (chain, file, search, replace) =>
 function writeTemplates(assets) {
   const { RawSource } = require('webpack').sources
   const { Templates } = tsx.require('./lean/wxml.ts', __filename)
-  const { pageMeta, wxml, wxs } = new Templates()
+  const { aliases, wxml, wxs } = new Templates()
   assets['base.wxml'] = new RawSource(wxml)
   assets['utils.wxs'] = new RawSource(wxs)
   // Taro's way of going deeper than its templates.
   for (const name of Object.keys(assets)) {
     if (/^comp\.\w+$/.test(name)) delete assets[name]
     else if (/index\.json$/.test(name)) assets[name] = new RawSource(withoutComp(assets[name].source()))
-    else if (/index\.wxml$/.test(name)) {
-      assets[name] = new RawSource(assets[name].source().replace('<template ', `${pageMeta}<template `))
-    }
+  }
+  beginPages(assets, aliases)
+}
+
+/** Has every page ask whether it may scroll. */
+function beginPages(assets, aliases) {
+  const { RawSource } = require('webpack').sources
+  const { pageMeta } = tsx.require('./lean/wxml.ts', __filename)
+  for (const name of Object.keys(assets).filter((name) => /index\.wxml$/.test(name))) {
+    assets[name] = new RawSource(assets[name].source().replace('<template ', `${pageMeta(aliases)}<template `))
   }
 }
 

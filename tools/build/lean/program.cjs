@@ -5,11 +5,13 @@ const tsx = require('tsx/cjs/api')
  * @throws with what the program uses and would not get
  */
 module.exports = () => {
-  const { components, calls, faults } = tsx.require('./used.ts', __filename).used()
+  const { ariaOf, used } = tsx.require('./used.ts', __filename)
+  const { components, calls, faults } = used()
   if (faults.length) throw new Error(`the mini-program would not get what it uses:\n${faults.join('\n')}`)
   const { classes } = tsx.require('./classes.ts', __filename)
   const code = `
 export const components = ${JSON.stringify(mapped(components, withoutEvents))}
+export const aria = ${JSON.stringify(ariaOf(components))}
 export const calls = ${JSON.stringify(calls)}
 export const classes = ${JSON.stringify(classes().join('|'))}.split('|')`
   // Not kept: it is made of all the files of the program.

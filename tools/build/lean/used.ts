@@ -34,7 +34,8 @@ const KNOWN: Components = Object.fromEntries(
  */
 export function used(sources: Record<string, string> = programSources()): Used {
   const source = new Source(sources)
-  const given: Record<string, Set<string>> = {}
+  // Taro's way of naming kinds takes these three for granted.
+  const given: Record<string, Set<string>> = { View: new Set(), Text: new Set(), Image: new Set() }
   const calls = new Set<string>()
   const faults: string[] = []
 
@@ -114,9 +115,17 @@ function tableOf(given: Record<string, Set<string>>): Components {
   })
   const components: Components = Object.fromEntries(table.sort())
   // Not WeChat's: a view as src/components/Pressable makes it. Changes of a view find its attributes under one name each.
-  if (components.View) components.PressView = components.View
+  components.PressView = components.View!
   return components
 }
+
+/** @returns of those components, all but what is not WeChat's, the attributes for screen readers */
+export const ariaOf = (components: Components): Components =>
+  Object.fromEntries(
+    Object.entries(components)
+      .filter(([name]) => KNOWN[name])
+      .map(([name, all]) => [name, Object.fromEntries(Object.entries(all).filter(([one]) => one.startsWith('aria-')))]),
+  )
 
 const standardOf = (component: string, attribute: string) =>
   MORE[component]?.[attribute] ?? KNOWN[component]?.[attribute] ?? ''

@@ -63,11 +63,6 @@ export class Templates {
     return { ...common, ...own, ...this.#fixedOf(kind) }
   }
 
-  /** What a page begins with: while its screen is hidden behind a sheet, WeChat does not scroll it. */
-  get pageMeta(): string {
-    return `<page-meta page-style="{{root.cn[0].${this.aliases['static-view']!.ariaHidden!}==='true'?'overflow:hidden':''}}"/>`
-  }
-
   /** The text of base.wxml. */
   get wxml(): string {
     const isUsed = (kind: string) => this.aliases[kind] !== undefined
@@ -151,14 +146,18 @@ module.exports={
         }
       case 'text':
         return { 'aria-role': 'button' }
-      case 'page-container':
-        // It only takes the step back, and is not seen: src/platform/back.tsx.
-        return { duration: '{{0}}', overlay: '{{false}}', 'custom-style': 'visibility:hidden' }
       default:
         return {}
     }
   }
 }
+
+/**
+ * What a page begins with: while its screen is hidden behind a sheet, WeChat does not scroll it.
+ * @param aliases the short names of attributes, by kind
+ */
+export const pageMeta = (aliases: Templates['aliases']): string =>
+  `<page-meta page-style="{{root.cn[0].${aliases['static-view']!.ariaHidden!}==='true'?'overflow:hidden':''}}"/>`
 
 /** An empty text may as well be the standard one; 0 and false are not. */
 const orElse = (value: string, standard: string) =>
