@@ -59,7 +59,10 @@ export function used(sources: Record<string, string> = programSources()): Used {
           const attribute = KNOWN[component] && attributeOf(component, name)
           if (attribute) attributes.add(attribute)
           else if (KNOWN[component])
-            fault(one, `uses ${name} of ${component}, which Taro does not know: if WeChat does, add it to MORE in ${HERE}`)
+            fault(
+              one,
+              `uses ${name} of ${component}, which Taro does not know: if WeChat does, add it to MORE in ${HERE}`,
+            )
         }
       }
     }
@@ -76,7 +79,10 @@ export function used(sources: Record<string, string> = programSources()): Used {
         if (OWN.includes(name)) return
         if (officialApis.has(name)) calls.add(name)
         else
-          fault(node, `calls Taro.${name}, which is none of WeChat's: add it to tools/build/lean/taro.js and to OWN in ${HERE}`)
+          fault(
+            node,
+            `calls Taro.${name}, which is none of WeChat's: add it to tools/build/lean/taro.js and to OWN in ${HERE}`,
+          )
       } else if (isTaro(node, names)) fault(node, 'uses Taro whole: write Taro. and the name of what is called')
       inWeChat(node).forEach(visit)
     }
@@ -86,7 +92,10 @@ export function used(sources: Record<string, string> = programSources()): Used {
   const all = [...calls].sort()
   return {
     components: tableOf(given),
-    calls: { later: all.filter((name) => promisedApis.has(name)), atOnce: all.filter((name) => !promisedApis.has(name)) },
+    calls: {
+      later: all.filter((name) => promisedApis.has(name)),
+      atOnce: all.filter((name) => !promisedApis.has(name)),
+    },
     faults,
   }
 }
@@ -108,7 +117,9 @@ function attributeOf(component: string, name: string): string | undefined {
 
 /** What every component may be told for screen readers is what any is told. */
 function tableOf(given: Record<string, Set<string>>): Components {
-  const aria = [...new Set(Object.values(given).flatMap((names) => [...names]))].filter((one) => one.startsWith('aria-'))
+  const aria = [...new Set(Object.values(given).flatMap((names) => [...names]))].filter((one) =>
+    one.startsWith('aria-'),
+  )
   const table = Object.entries(given).map(([component, names]) => {
     const all = [...new Set([...aria, ...names])].sort()
     return [component, Object.fromEntries(all.map((one) => [one, standardOf(component, one)]))] as const
