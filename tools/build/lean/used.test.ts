@@ -71,6 +71,11 @@ describe('what it would not get stops the build, with the line', () => {
       /^src\/X\.tsx:3 calls Taro\.teleport, which is none of WeChat's: add it to tools\/build\/lean\/taro\.js/,
     ],
     [
+      'a hook that Taro lacks',
+      `import { useDidShow, useWeather } from '@tarojs/taro'\nexport const x = () => useWeather(useDidShow)`,
+      /^src\/X\.tsx:1 uses useWeather of @tarojs\/taro: add it to tools\/build\/lean\/taro\.js/,
+    ],
+    [
       'the whole of Taro',
       `import Taro from '@tarojs/taro'\nexport const x = (name) => Taro[name]()`,
       /^src\/X\.tsx:2 uses Taro whole/,

@@ -20,6 +20,8 @@ const ROOT = resolve(__dirname, '../../..')
 const COMPONENTS = '@tarojs/components'
 /** What `Taro` has in taro.js beside WeChat's functions. */
 const OWN = ['nextTick', 'env', 'getCurrentPages']
+/** What Taro's React runtime gives to the program, all of which taro.js passes on. */
+const HOOKS = exportsOf('@tarojs/plugin-framework-react/dist/runtime')
 /** Attributes that every kind of node has, or that never leave React. */
 const COMMON = /^(className|style|id|key|ref|children|data-.*)$/
 
@@ -87,6 +89,10 @@ export function used(sources: Record<string, string> = programSources()): Used {
       inWeChat(node).forEach(visit)
     }
     visit(file)
+
+    for (const { module, name, node } of names.values())
+      if (module === '@tarojs/taro' && name !== 'default' && !HOOKS.includes(name))
+        fault(node, `uses ${name} of @tarojs/taro: add it to tools/build/lean/taro.js and to HOOKS in ${HERE}`)
   }
 
   const all = [...calls].sort()
@@ -141,6 +147,16 @@ export const ariaOf = (components: Components): Components =>
 const standardOf = (component: string, attribute: string) =>
   MORE[component]?.[attribute] ?? KNOWN[component]?.[attribute] ?? ''
 
+/** @returns the names that a module of Taro's exports */
+function exportsOf(module: string): string[] {
+  // Where tsx keeps modules of a plugin apart it does so by a query behind the path.
+  const text = readFileSync(require.resolve(module).replace(/\?.*$/, ''), 'utf8')
+  return /^export \{([^}]*)\}/m
+    .exec(text)![1]!
+    .split(',')
+    .map((name) => name.trim())
+}
+
 /** The files of the program that run in WeChat. */
 function programSources(): Record<string, string> {
   const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
@@ -153,6 +169,7 @@ interface Imported {
   module: string
   /** As it is called there; `default` for what stands for the module. */
   name: string
+  node: ts.Node
 }
 
 /** @returns what a file imports, by the name it has there */
@@ -163,11 +180,11 @@ function importsOf(file: ts.SourceFile): Map<string, Imported> {
     const { importClause, moduleSpecifier } = statement
     if (!importClause || importClause.isTypeOnly) continue
     const module = moduleSpecifier.text
-    if (importClause.name) names.set(importClause.name.text, { module, name: 'default' })
+    if (importClause.name) names.set(importClause.name.text, { module, name: 'default', node: importClause })
     const bindings = importClause.namedBindings
     if (bindings && ts.isNamedImports(bindings))
-      for (const { name, propertyName, isTypeOnly } of bindings.elements)
-        if (!isTypeOnly) names.set(name.text, { module, name: (propertyName ?? name).text })
+      for (const node of bindings.elements)
+        if (!node.isTypeOnly) names.set(node.name.text, { module, name: (node.propertyName ?? node.name).text, node })
   }
   return names
 }
