@@ -1,5 +1,5 @@
 const transform = {
-  '^.+\\.tsx?$|/tools/build/lean/.+\\.js$': [
+  '^.+\\.tsx?$|/tools/build/lean/.+\\.js$|/plugin-platform-weapp/dist/runtime-utils\\.js$': [
     '@swc/jest',
     { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
   ],
@@ -12,6 +12,8 @@ const project = (displayName, testMatch, testEnvironment = 'node') => ({
   testMatch,
   testEnvironment,
   transform,
+  // What Taro publishes for bundlers only.
+  transformIgnorePatterns: ['/node_modules/(?!@tarojs/plugin-platform-weapp/)'],
   moduleNameMapper,
 })
 

@@ -25,6 +25,8 @@ export default defineConfig<'webpack5'>((merge) => {
     // Only `npm start`, which builds again and again, keeps what it compiled, for as long as it runs.
     cache: { enable: Boolean(cacheDirectory), ...(cacheDirectory && { cacheDirectory }) },
     mini: {
+      // Nothing is drawn out of HTML.
+      runtime: { enableInnerHTML: false },
       webpackChain(chain) {
         if (process.env.NODE_ENV !== 'production') return
         // Taro's own settings follow no constants, and leave in what only the other edition runs. Chinese stays as it is: as

@@ -17,7 +17,10 @@ export function Back({ open, onBack }: BackProps) {
   // What most readers never need is not sent with the page.
   const [used, setUsed] = useState(open)
   if (open && !used) setUsed(true)
-  return used ? <PageContainer show={open} onBeforeLeave={onBack} /> : null
+  // It only takes the step back, and is not seen.
+  return used ? (
+    <PageContainer show={open} duration={0} overlay={false} customStyle="visibility:hidden" onBeforeLeave={onBack} />
+  ) : null
 }
 
 /**

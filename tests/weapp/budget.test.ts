@@ -3,8 +3,9 @@ import { differences, HOW_TO_RECORD, talkFigures } from '../../tools/measure/ben
 import { WEAPP } from '../../tools/measure/bench/builds'
 import { FURTHER } from '../../tools/measure/bench/pages'
 import { measureTalk, type Talk } from '../../tools/measure/bench/talk'
+import { onlyLean } from './lean'
 
-describe('what goes to the screen', () => {
+onlyLean('more is sent').describe('what goes to the screen', () => {
   let talk: Talk
   beforeAll(async () => {
     talk = await measureTalk(WEAPP, FURTHER)

@@ -1,7 +1,8 @@
 import { coverage } from '@/content'
 import { special } from '@/model/special'
-import { aliases } from '../../tools/build/lean/wxml'
+import { Templates } from '../../tools/build/lean/wxml'
 import { openWechat, type Phone } from '../simulator/phone'
+import { onlyLean } from './lean'
 import { expectQuiet } from './quiet'
 
 const count = special.deck.length
@@ -12,6 +13,7 @@ async function deckAt(id: string): Promise<Phone> {
   return phone
 }
 
+const { aliases } = new Templates()
 /** Whether a key of what is sent is the `current` of the swiper, by the name under which that goes. */
 const writesSwiper = (key: string) => key.endsWith(`.${aliases.swiper!.current!}`)
 const shown = (phone: Phone) => phone.slide('#deck').text
@@ -89,7 +91,7 @@ describe('the contents sheet', () => {
   })
 })
 
-describe('on its way to the screen', () => {
+onlyLean('attributes are sent under other names').describe('on its way to the screen', () => {
   it('a swipe costs one message and never writes the swiper back', async () => {
     const phone = await deckAt('h3')
     phone.clearLog()

@@ -1,5 +1,6 @@
 import { special } from '@/model/special'
 import type { TreeNode } from '../simulator/phone'
+import { onlyLean } from './lean'
 import { openAt, PLACES } from './open'
 
 const RETURNING = { reading: { version: 1, last: 'h3', read: ['card:h3'], type: 'huge', theme: 'dark' } }
@@ -33,7 +34,7 @@ function missing(first: Part[], live: Part[]): Part[] {
 const belowRoot = (tree: TreeNode) =>
   partsOf(tree).filter(({ classes }) => classes.length > 0 && !classes.includes('screen'))
 
-describe('what is painted before any script has run', () => {
+onlyLean('nothing is painted before the program runs').describe('what is painted before any script has run', () => {
   it.each(PLACES)('%j: stays when the page comes alive', async (place) => {
     const phone = await openAt(place)
     const first = belowRoot(phone.firstPaint)

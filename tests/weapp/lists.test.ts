@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { TaroElement, TaroText, type TaroNode } from '@tarojs/runtime'
 import fc from 'fast-check'
 import { hydrate } from '../../tools/build/lean/hydrate'
-import { templates } from '../../tools/build/lean/wxml'
+import type * as Wxml from '../../tools/build/lean/wxml'
+import { Templates } from '../../tools/build/lean/wxml'
 import { openWechat, type Phone } from '../simulator/phone'
 
 // As in the build: without what Taro can do of a browser, names of kinds from the one table, and classes as they are.
@@ -21,15 +22,15 @@ jest.mock('@tarojs/runtime', () => {
   for (const part of parts) Object.assign(globalThis, { [`ENABLE_${part}`]: false })
   return {
     ...jest.requireActual<object>('@tarojs/runtime/dist/index.cjs.js'),
-    getComponentsAlias: () => jest.requireActual<{ aliases: object }>('../../tools/build/lean/wxml').aliases,
+    getComponentsAlias: () => new (jest.requireActual<typeof Wxml>('../../tools/build/lean/wxml').Templates)().aliases,
   }
 })
-jest.mock('../../tools/build/lean/sent-classes.cjs', () => ({ classes: [] }))
+jest.mock('../../tools/build/lean/program.cjs', () => ({ classes: [] }))
 
 let dist: string
 beforeAll(() => {
   dist = mkdtempSync(join(tmpdir(), 'lists-'))
-  const { wxml, wxs } = templates()
+  const { wxml, wxs } = new Templates()
   const files = {
     'app.json': '{"pages":["page"]}',
     'app.js': 'App({})',

@@ -1,6 +1,7 @@
 import { pathOf, type Place } from '@/entry/place'
 import { special } from '@/model/special'
 import type { Phone } from '../simulator/phone'
+import { onlyLean } from './lean'
 import { NewerView } from './newer-view'
 import { openAt } from './open'
 
@@ -67,7 +68,7 @@ const JOURNEYS: [string, Place, (phone: Phone) => Promise<void>][] = [
   ['a poster', { screen: 'poster', id: special.deck[0]!.id }, () => Promise.resolve()],
 ]
 
-describe("in WeChat's newer framework", () => {
+onlyLean('Taro keeps lists apart in its own way').describe("in WeChat's newer framework", () => {
   it.each(JOURNEYS)('%s, and every list keeps its items apart', async (_, place, act) => {
     const phone = await openAt(place, { storage: { reading: { version: 1, last: 'h3', read: ['card:h3'] } } })
     await act(phone)

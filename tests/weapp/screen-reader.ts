@@ -47,8 +47,11 @@ const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** Is the element, or one around it, kept from the eye or from the ear? */
 export function isUnheard(element: Element): boolean {
-  return isHidden(element) || element.closest('[aria-hidden="true"]') !== null
+  return isHidden(element) || element.closest('[aria-hidden="true"]') !== null || isUnseen(element)
 }
+
+/** A page-container's look is told in another attribute. */
+const isUnseen = (element: Element) => element.getAttribute('custom-style')?.includes('visibility:hidden') ?? false
 
 /** What is said of an element: its label, or else what it holds. */
 export function nameOf(element: Element): string {

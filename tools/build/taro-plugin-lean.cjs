@@ -1,26 +1,16 @@
 const { join } = require('node:path')
 const tsx = require('tsx/cjs/api')
+const { found, rewritten, standIn } = require('./stand-in.cjs')
 
 const lean = (name) => join(__dirname, 'lean', name)
 
-/** Modules of Taro's runtime and what takes their place: see docs/decisions/010. */
-const REPLACED = {
+/** Files of Taro's and what takes their place: see docs/decisions/010. */
+const STAND_INS = {
+  '@tarojs/plugin-platform-weapp/dist/runtime': 'platform.js',
   '@tarojs/runtime/dist/bom/URL.js': 'absent.js',
-  '@tarojs/runtime/dist/bom/URLSearchParams.js': 'absent.js',
-  '@tarojs/runtime/dist/bom/getComputedStyle.js': 'absent.js',
-  '@tarojs/runtime/dist/bom/history.js': 'absent.js',
-  '@tarojs/runtime/dist/bom/location.js': 'absent.js',
   '@tarojs/runtime/dist/bom/window.js': 'absent.js',
-  '@tarojs/runtime/dist/dom-external/index.js': 'absent.js',
-  '@tarojs/runtime/dist/dom-external/inner-html/html.js': 'absent.js',
-  '@tarojs/runtime/dist/dom-external/mutation-observer/index.js': 'absent.js',
-  '@tarojs/runtime/dist/dom/anchor-element.js': 'absent.js',
   '@tarojs/runtime/dist/dom/style.js': 'style.js',
-  '@tarojs/runtime/dist/dom/svg.js': 'absent.js',
-  '@tarojs/runtime/dist/dom/transfer.js': 'absent.js',
   '@tarojs/runtime/dist/hydrate.js': 'hydrate.js',
-  '@tarojs/runtime/dist/perf.js': 'absent.js',
-  '@tarojs/runtime/dist/polyfill/index.js': 'absent.js',
   '@tarojs/shared/dist/components.js': 'components.js',
   '@tarojs/shared/dist/native-apis.js': 'absent.js',
 }
@@ -28,17 +18,7 @@ const REPLACED = {
 /** These packages come as one file each; taken as modules, what is replaced or unused can be left out. */
 const AS_MODULES = ['@tarojs/runtime', '@tarojs/shared']
 
-/**
- * What React's reconciler asks of whom it draws for. Taro answers these once and for all, so the ways not taken can be cut away.
- */
-const SETTLED = {
-  supportsMutation: true,
-  supportsPersistence: false,
-  supportsHydration: false,
-  supportsTestSelectors: false,
-}
-
-/** What Taro calls of the reconciler; the rest of its exports goes. */
+/** What Taro calls of React's reconciler; the rest of its exports goes. */
 const CALLED = [
   'batchedUpdates',
   'createContainer',
@@ -50,87 +30,99 @@ const CALLED = [
 ]
 
 /**
- * A Taro plugin: the mini-program without what it never uses of Taro and React, and with templates of its own.
+ * A Taro plugin: the mini-program without what it never uses of Taro and React, and with templates of its own. With LEAN=off it is
+ * built as Taro builds it.
  * @param {import('@tarojs/service').IPluginContext} ctx
  */
 module.exports = (ctx) => {
   if (process.env.TARO_ENV !== 'weapp') return
-
+  ctx.modifyWebpackChain(({ chain }) => readSource(chain))
+  if (process.env.LEAN === 'off') return addWhatTaroLacks(ctx)
+  const developing = process.env.NODE_ENV !== 'production'
   ctx.modifyWebpackChain(({ chain }) => {
-    // What webpack writes around modules may be as new as what Babel leaves within them: see browserslist in package.json.
-    chain.output.set('environment', { arrowFunction: true, const: true, destructuring: true, forOf: true })
-    for (const name of AS_MODULES) chain.resolve.alias.set(`${name}$`, require.resolve(`${name}/dist/index.js`))
-    chain.resolve.alias.set('@tarojs/taro$', lean('taro.js'))
-    chain.resolve.alias.set('@tarojs/plugin-platform-weapp/dist/runtime$', lean('platform.js'))
-    for (const [module, own] of Object.entries(REPLACED))
-      chain.resolve.alias.set(`${require.resolve(module)}$`, lean(own))
-    chain.module
-      .rule('classes')
-      .test(lean('sent-classes.cjs'))
-      .type('javascript/auto')
-      .use('val')
-      .loader(require.resolve('val-loader'))
-    // For Douyin Taro has another document, and lists of every component there is; WeChat takes their names for what is used.
-    const replaced = (name, path, search, replace) =>
-      chain.module
-        .rule(name)
-        .test(path)
-        .use('string-replace')
-        .loader(require.resolve('string-replace-loader'))
-        .options({ search, flags: 'g', replace, strict: true })
-    replaced('no-other-document', /@tarojs\/runtime\/dist\/bom\/document\.js$/, 'isEnableTTDom\\(\\)', 'false')
-    // That making a list has no effect is not known to a minifier.
-    replaced('unused-lists', /@tarojs\/shared\/dist\/constants\.js$/, '= new Set\\(', '= /*#__PURE__*/ new Set(')
+    replaceModules(chain)
     // While developing, React's tools ask for more of it.
-    if (process.env.NODE_ENV !== 'production') return
-    chain.module
-      .rule('lean-reconciler')
-      .test(/react-reconciler\.production\.min\.js$/)
-      .use('string-replace')
-      .loader(require.resolve('string-replace-loader'))
-      .options({
-        multiple: [
-          // A reconciler of another make must stop the build: hence strict.
-          ...Object.entries(SETTLED).map(([name, value]) => ({
-            search: `$$$hostConfig.${name}`,
-            replace: String(value),
-            strict: true,
-          })),
-          {
-            search: `exports\\.(?!(?:${CALLED.join('|')})=)\\w+=function`,
-            flags: 'g',
-            replace: 'void function',
-            strict: true,
-          },
-        ],
-      })
+    if (!developing) cutReconciler(chain)
   })
+  ctx.modifyBuildAssets(({ assets }) => writeTemplates(assets))
+  // A build that is made anew at each change shall be quick.
+  if (!developing) ctx.onBuildFinish(({ error } = {}) => (error ? undefined : writeFirstScreens(ctx.paths.outputPath)))
+}
 
-  ctx.onBuildFinish(async ({ error } = {}) => {
-    // A broken build has nothing to open; one that is made anew at each change shall be quick.
-    if (error || process.env.NODE_ENV !== 'production') return
-    const { prerender } = tsx.require('./lean/prerender.ts', __filename)
-    await prerender(ctx.paths.outputPath).catch((error) => {
-      console.error(error)
-      process.exit(1)
-    })
+/** What the program uses is read out of its source: lean/program.cjs. */
+const readSource = (chain) =>
+  void chain.module
+    .rule('program')
+    .test(lean('program.cjs'))
+    .type('javascript/auto')
+    .use('val')
+    .loader(require.resolve('val-loader'))
+
+/** Taro's own templates know no attributes for screen readers, and its pages scroll under a sheet. */
+function addWhatTaroLacks(ctx) {
+  let template
+  ctx.registerMethod({
+    name: 'onSetupClose',
+    fn(platform) {
+      const { ariaOf, used } = tsx.require('./lean/used.ts', __filename)
+      template = platform.template
+      template.mergeComponents(ctx, ariaOf(used().components))
+      platform.runtimePath = [platform.runtimePath, lean('aria.js')]
+    },
   })
-
   ctx.modifyBuildAssets(({ assets }) => {
-    const { RawSource } = require('webpack').sources
-    const { pageMeta, templates } = tsx.require('./lean/wxml.ts', __filename)
-    const { wxml, wxs } = templates()
-    assets['base.wxml'] = new RawSource(wxml)
-    assets['utils.wxs'] = new RawSource(wxs)
-    // Taro's way of going deeper than its templates.
-    for (const name of Object.keys(assets)) {
-      if (/^comp\.\w+$/.test(name)) delete assets[name]
-      else if (/index\.json$/.test(name)) assets[name] = new RawSource(withoutComp(assets[name].source()))
-      else if (/index\.wxml$/.test(name)) {
-        assets[name] = new RawSource(assets[name].source().replace('<template ', `${pageMeta()}<template `))
-      }
-    }
+    const { getComponentsAlias } = require('@tarojs/shared')
+    beginPages(assets, getComponentsAlias(template.internalComponents))
   })
+}
+
+function replaceModules(chain) {
+  // What webpack writes around modules may be as new as what Babel leaves within them: see browserslist in package.json.
+  chain.output.set('environment', { arrowFunction: true, const: true, destructuring: true, forOf: true })
+  for (const name of AS_MODULES) chain.resolve.alias.set(`${name}$`, found(`${name}/dist/index.js`))
+  for (const [file, own] of Object.entries(STAND_INS)) standIn(chain, file, lean(own))
+  chain.resolve.alias.set('@tarojs/taro$', lean('taro.js'))
+  // A name that a stand-in lacks would be undefined when it is called.
+  chain.module.set('parser', { javascript: { exportsPresence: 'error' } })
+  // For Douyin Taro has another document, and lists of every component there is; WeChat takes their names for what is used.
+  replaceText(chain, '@tarojs/runtime/dist/bom/document.js', 'isEnableTTDom\\(\\)', 'false')
+  // That making a list has no effect is not known to a minifier.
+  replaceText(chain, '@tarojs/shared/dist/constants.js', '= new Set\\(', '= /*#__PURE__*/ new Set(')
+}
+
+function cutReconciler(chain) {
+  const others = `exports\\.(?!(?:${CALLED.join('|')})=)\\w+=function`
+  replaceText(chain, 'react-reconciler/cjs/react-reconciler.production.min.js', others, 'void function')
+}
+
+/** Another wording than the one that is looked for stops the build: hence strict. */
+const replaceText = (chain, file, search, replace) =>
+  rewritten(chain, file)
+    .use('string-replace')
+    .loader(require.resolve('string-replace-loader'))
+    .options({ search, flags: 'g', replace, strict: true })
+
+function writeTemplates(assets) {
+  const { RawSource } = require('webpack').sources
+  const { Templates } = tsx.require('./lean/wxml.ts', __filename)
+  const { aliases, wxml, wxs } = new Templates()
+  assets['base.wxml'] = new RawSource(wxml)
+  assets['utils.wxs'] = new RawSource(wxs)
+  // Taro's way of going deeper than its templates.
+  for (const name of Object.keys(assets)) {
+    if (/^comp\.\w+$/.test(name)) delete assets[name]
+    else if (/index\.json$/.test(name)) assets[name] = new RawSource(withoutComp(assets[name].source()))
+  }
+  beginPages(assets, aliases)
+}
+
+/** Has every page ask whether it may scroll. */
+function beginPages(assets, aliases) {
+  const { RawSource } = require('webpack').sources
+  const { pageMeta } = tsx.require('./lean/wxml.ts', __filename)
+  for (const name of Object.keys(assets).filter((name) => /index\.wxml$/.test(name))) {
+    assets[name] = new RawSource(assets[name].source().replace('<template ', `${pageMeta(aliases)}<template `))
+  }
 }
 
 /** @returns a page's JSON that names no component */
@@ -138,4 +130,12 @@ function withoutComp(text) {
   const page = JSON.parse(text)
   delete page.usingComponents
   return JSON.stringify(page)
+}
+
+async function writeFirstScreens(folder) {
+  const { prerender } = tsx.require('./lean/prerender.ts', __filename)
+  await prerender(folder).catch((error) => {
+    console.error(error)
+    process.exit(1)
+  })
 }

@@ -4,19 +4,25 @@ import { readFileSync } from 'node:fs'
  * Every function of `wx` by name, with the base library it needs, read from WeChat's own typings. It tells an API that
  * WeChat has and the simulator does not (a loud failure) from one that does not exist at all.
  */
-export const officialApis: ReadonlyMap<string, string> = readOfficialApis()
+export const officialApis: ReadonlyMap<string, string> = new Map(
+  membersOfWx().map(({ name, comment }) => [name, /^\s*\* 需要基础库： `([\d.]+)`/m.exec(comment)?.[1] ?? '1.0.0']),
+)
 
-function readOfficialApis(): Map<string, string> {
+/** Those that answer with a promise where no callback is given. */
+export const promisedApis: ReadonlySet<string> = new Set(
+  membersOfWx()
+    .filter(({ type }) => type.includes('PromisifySuccessResult'))
+    .map(({ name }) => name),
+)
+
+function membersOfWx(): { name: string; comment: string; type: string }[] {
   // Where tsx keeps modules of a plugin apart it does so by a query behind the path.
   const path = require.resolve('miniprogram-api-typings/types/wx/lib.wx.api.d.ts').replace(/\?.*$/, '')
   const typings = readFileSync(path, 'utf8')
   const body = typings.slice(typings.indexOf('\n    interface Wx {'), typings.lastIndexOf('\n    }\n'))
-  const apis = new Map<string, string>()
   // Each member stands behind its comment, and there the version it needs.
-  for (const [, comment = '', name = ''] of body.matchAll(/^ {8}\/\*\*([^]*?)\*\/\n {8}(\w+)[<(]/gm)) {
-    apis.set(name, /^\s*\* 需要基础库： `([\d.]+)`/m.exec(comment)?.[1] ?? '1.0.0')
-  }
-  return apis
+  const member = /^ {8}\/\*\*([^]*?)\*\/\n {8}(\w+)([<(][^]*?)(?=\n {8}\/\*\*|$(?![^]))/gm
+  return [...body.matchAll(member)].map(([, comment = '', name = '', type = '']) => ({ name, comment, type }))
 }
 
 /** Is base library `version` at least `needed`? Both as `2.14.3`. */

@@ -1,6 +1,6 @@
 import { getComponentsAlias, isComment, isHasExtractProp, isText } from '@tarojs/runtime'
 import { toCamelCase } from '@tarojs/shared'
-import { classes } from './sent-classes.cjs'
+import { classes } from './program.cjs'
 
 /** These stand under short names of their own, or reach the screen in no other way. */
 const APART = /^(class|style|id|data-.*)$/
@@ -62,28 +62,13 @@ function element(node) {
   for (const [prop, value] of Object.entries(node.props)) {
     const name = toCamelCase(prop)
     if (APART.test(prop) || (button && (name === 'ariaRole' || name === 'hoverClass'))) continue
-    data[names[name] || name] = kind === 'press-view' && name === 'ariaLabel' ? shortened(value, node) : value
+    data[names[name] || name] = value
   }
   const children = drawn(node)
   node.worded = children.length === 1 && isText(children[0]) && WORDED.includes(kind)
   if (node.worded) data.w = children[0].nodeValue
   else if (children.length) data.cn = children.map((child, i) => hydrate(child, i))
   return data
-}
-
-/** A label that begins with the words on the screen is sent as + and what it adds; the templates know the words. */
-function shortened(label, node) {
-  const words = wordsOf(node)
-  return words && label.startsWith(words) ? `+${label.slice(words.length)}` : label
-}
-
-/** The words in a node as the templates' script puts them together: one view after another. */
-function wordsOf(node) {
-  if (isText(node)) return node.nodeValue
-  return node.childNodes.reduce((said, child) => {
-    const words = isComment(child) ? '' : wordsOf(child)
-    return said + (said && words && child.nodeName === 'view' ? ' ' : '') + words
-  }, '')
 }
 
 /** The template that draws a node: views and texts have several, from the barest to one that takes taps. */

@@ -1,42 +1,17 @@
 import { hydrate, TaroElement, TaroRootElement, TaroText } from '@tarojs/runtime'
 import { hooks, mergeReconciler } from '@tarojs/shared'
-
-/** Calls of WeChat that answer later: with a promise where no callback is given. */
-const LATER = [
-  'navigateBack',
-  'navigateTo',
-  'pageScrollTo',
-  'reLaunch',
-  'redirectTo',
-  'setBackgroundColor',
-  'setNavigationBarColor',
-  'setStorage',
-  'showShareImageMenu',
-  'showToast',
-]
-/** Calls that are handed on as they are. */
-const AT_ONCE = [
-  'checkIsOpenAccessibility',
-  'createSelectorQuery',
-  'getAppBaseInfo',
-  'getFileSystemManager',
-  'getLaunchOptionsSync',
-  'getStorageSync',
-  'getSystemInfoSync',
-  'onPageNotFound',
-  'onThemeChange',
-]
+import { calls } from './program.cjs'
 
 mergeReconciler({
   /**
-   * Adds the calls that src/platform makes; a call that this WeChat does not know stays undefined. Takes the place of Taro's
+   * Adds the calls that the program makes; a call that this WeChat does not know stays undefined. Takes the place of Taro's
    * wrapping of every call there is.
    */
   initNativeApi(taro) {
-    for (const name of AT_ONCE) if (wx[name]) taro[name] = (...given) => wx[name](...given)
-    for (const name of LATER) {
+    for (const name of calls.atOnce) if (wx[name]) taro[name] = (...given) => wx[name](...given)
+    for (const name of calls.later) {
       if (wx[name]) {
-        taro[name] = (given) => new Promise((success, fail) => void wx[name]({ ...given, success, fail }))
+        taro[name] = (given) => new Promise((success, fail) => void wx[name]({ success, fail, ...given }))
       }
     }
     taro.env = wx.env

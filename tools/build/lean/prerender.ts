@@ -6,7 +6,7 @@ import { special } from '@/model/special'
 import { recordKeys } from '@/reading/reading'
 import { officialApis } from '../../lib/official-apis'
 import { classes } from './classes'
-import { aliases, attributesOf, kindOf, tagOf } from './wxml'
+import { tagOf, Templates } from './wxml'
 
 /** A node as `hydrate.js` writes it. */
 interface Node {
@@ -60,6 +60,8 @@ async function opened(dist: string, page: string, { query = {}, storage = {} }: 
 }
 
 const CLASSES = classes()
+const templates = new Templates()
+const { aliases } = templates
 
 /** The tree with classes by name. */
 const named = ({ cl, cn, ...node }: Node): Node => ({
@@ -88,11 +90,11 @@ function common(trees: Node[]): Node | undefined {
     const shared = counterparts.length === others.length ? common([child, ...counterparts]) : undefined
     return shared ? [shared] : []
   })
-  if (kindOf(first.nn) === 'swiper' && !children.some((slide) => slide.cn)) node.cn = frameOf(first)
+  if (templates.kindOf(first.nn) === 'swiper' && !children.some((slide) => slide.cn)) node.cn = frameOf(first)
   else if (children.length) node.cn = children
   const lost = holdsNothing(node) && !holdsNothing(first)
   // What is drawn by its style alone, as a bar is by its width, would stand there wrong.
-  return (lost && kindOf(first.nn) !== 'press-view') || node.st !== first.st ? undefined : node
+  return (lost && templates.kindOf(first.nn) !== 'press-view') || node.st !== first.st ? undefined : node
 }
 
 /** Of a swiper whose slides differ, one slide with what frames its content. */
@@ -114,7 +116,7 @@ const MARGINS = ['previousMargin', 'nextMargin'].map((name) => aliases.swiper![n
  */
 function toWxml(node: Node): string {
   if (node.v !== undefined) return escaped(node.v)
-  const kind = kindOf(node.nn)
+  const kind = templates.kindOf(node.nn)
   const inside = (node.cn ?? []).map(toWxml).join('') + escaped(node.w ?? '')
   if (kind === 'swiper') {
     const [before, after] = MARGINS.map((name) => textOf(node[name]) || '0')
@@ -124,12 +126,11 @@ function toWxml(node: Node): string {
   }
   if (kind === 'swiper-item') return `<view class="${escaped(node.cl ?? '')}" style="height:100%">${inside}</view>`
   const tag = tagOf(kind)
-  const written = Object.entries(attributesOf(kind)).flatMap(([name, source]) => {
+  const written = Object.entries(templates.attributesOf(kind)).flatMap(([name, source]) => {
     // Until the live page is there nothing can be touched, and nothing shall be said to be a button.
     if (source === 'eh' || source === 'button' || /^(id|data-sid|hover-class|open-type)$/.test(name)) return []
     const value = source.replace(/\{\{(?:x\.\w\()?i\.(\w+)[^}]*\}\}/, (_, key: string) => textOf(node[key])).trim()
-    // A label that adds to the words needs the script beside the templates.
-    return value && !value.startsWith('+') ? [` ${name}="${escaped(value)}"`] : []
+    return value ? [` ${name}="${escaped(value)}"`] : []
   })
   return `<${tag}${written.join('')}>${inside}</${tag}>`
 }

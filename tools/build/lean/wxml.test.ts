@@ -1,12 +1,11 @@
-import { aliases, LEVELS, templates } from './wxml'
+import { LEVELS, Templates } from './wxml'
 
-const { wxml, wxs } = templates()
+const { aliases, wxml, wxs } = new Templates()
 
 interface Script {
   a(v: string | undefined, nn: string | undefined, w: string | undefined, level: number): string
   c(name: unknown): unknown
   k(children?: object[]): string[]
-  l(label: string | undefined, node: object): string | undefined
   w(node: object): string
 }
 
@@ -46,18 +45,4 @@ it('a class is drawn by its name, whether it was sent by number or not', () => {
   expect(script.c(0)).toMatch(/^[a-z]/)
   expect(script.c('card card--cover')).toBe('card card--cover')
   expect(script.c(undefined)).toBeUndefined()
-})
-
-describe('a label', () => {
-  const unit = { nn: aliases['static-text']!._num, w: '名' }
-  const figure = { cn: [{ cn: [{ v: '14' }, unit] }, { w: '海内外院士' }] }
-
-  it('that adds to the words on the screen is put behind them', () => {
-    expect(script.l('+，看出处', figure)).toBe('14名 海内外院士，看出处')
-  })
-
-  it('of its own stays as it is', () => {
-    expect(script.l('关闭', figure)).toBe('关闭')
-    expect(script.l(undefined, figure)).toBeUndefined()
-  })
 })

@@ -1,2 +1,0 @@
-/** Component to attribute or event to its standard value; see components.js. */
-export const internalComponents: Record<string, Record<string, string>>
