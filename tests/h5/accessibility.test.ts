@@ -4,8 +4,8 @@ import type { AxeResults, NodeResult, Result, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { special } from '../../src/model/special'
-import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, taskPath, visit } from '../../tools/lib/visit'
-import { startPreview } from './preview'
+import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, taskPath } from '../../tools/lib/visit'
+import { startPreview, turnTo, visitNext } from './preview'
 
 const preview = startPreview()
 
@@ -83,14 +83,12 @@ async function findingsOn(page: Page, screen: string): Promise<Finding[]> {
   return found
 }
 
-const urlOf = (page: Page) => new URL('/', page.url()).href
-
 describe('axe finds nothing against WCAG 2.2 AA, nor against 7:1', () => {
   it.each(['standard', 'large', 'huge'] as const)('on any kind of screen, at the %s type size', async (type) => {
     const { page } = await preview.open(FRONT, { reducedMotion: true, prefers: { type } })
     const found: Finding[] = []
     for (const screen of SCREENS) {
-      await visit(page, urlOf(page), screen)
+      await turnTo(page, screen)
       found.push(...(await findingsOn(page, screen)))
     }
     expect(found).toEqual([])
@@ -100,7 +98,7 @@ describe('axe finds nothing against WCAG 2.2 AA, nor against 7:1', () => {
     const { page } = await preview.open(FRONT, { reducedMotion: true })
     const found: Finding[] = []
     for (const id of OTHER_CARDS) {
-      await visit(page, urlOf(page), cardPath(id))
+      await turnTo(page, cardPath(id))
       found.push(...(await findingsOn(page, id)))
     }
     expect(found).toEqual([])
@@ -226,7 +224,7 @@ describe('with a keyboard alone', () => {
         if (share < 1) weak.push(`${theme}, ${name}: ${Math.round(share * 100)} % of what is asked`)
       }
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
-      await visit(page, urlOf(page), path)
+      await visitNext(page, path)
     }
     expect(weak).toEqual([])
   })
