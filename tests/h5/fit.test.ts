@@ -88,7 +88,12 @@ describe.each(TYPES)('at %s type', (type) => {
 })
 
 it('at 320 px and the largest type every card and task fits: what is taller than the screen scrolls', async () => {
-  const { page } = await preview.open(FRONT, { width: 320, height: 568, reducedMotion: true, prefers: { type: 'huge' } })
+  const { page } = await preview.open(FRONT, {
+    width: 320,
+    height: 568,
+    reducedMotion: true,
+    prefers: { type: 'huge' },
+  })
   const faults: Record<string, unknown> = {}
   for (const path of EVERY) {
     await turnTo(page, path)

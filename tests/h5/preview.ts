@@ -170,6 +170,23 @@ export const pages: Way = async (page, by) => {
   await page.waitForTimeout(150)
 }
 
+/**
+ * Presses Tab many times, as often as it takes to come round.
+ * @returns what had the focus outside of a part of the page, by its words; the browser's own bar is no part of the page
+ */
+export async function leftByTab(page: Page, part: string): Promise<string[]> {
+  const left = await page.evaluateHandle((selector) => {
+    const words: string[] = []
+    document.addEventListener('focusin', ({ target }) => {
+      const element = target as Element
+      if (!element.closest(selector)) words.push(element.textContent ?? '')
+    })
+    return words
+  }, part)
+  for (let i = 0; i < 40; i++) await page.keyboard.press('Tab')
+  return left.jsonValue()
+}
+
 /** An element that does not fit. */
 export interface Misfit {
   /** Its tag, class and first words. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { special } from '../../src/model/special'
 import { ABOUT, cardPath, drawn, FRONT, taskPath } from '../../tools/lib/visit'
-import { resize, startPreview, swipe, turnTo, type Point } from './preview'
+import { leftByTab, resize, startPreview, swipe, turnTo, type Point } from './preview'
 
 const preview = startPreview()
 
@@ -201,15 +201,7 @@ describe.each(SHEETS)('%s', (_, place) => {
       return outside.filter((control) => !control.closest('[inert]') || !control.closest('[aria-hidden=true]')).length
     }, screen)
     expect(reached).toBe(0)
-    const left = await page.evaluateHandle(() => {
-      const names: string[] = []
-      document.addEventListener('focusin', ({ target }) => {
-        if (!(target as Element).closest('[role=dialog]')) names.push((target as Element).textContent ?? '')
-      })
-      return names
-    })
-    for (let i = 0; i < 40; i++) await page.keyboard.press('Tab')
-    expect(await left.jsonValue()).toEqual([])
+    expect(await leftByTab(page, '[role=dialog]')).toEqual([])
     await page.keyboard.press('Escape')
     await closed(page)
     await page.waitForFunction((one) => document.activeElement === document.querySelector(one), opener)

@@ -3,10 +3,10 @@
  * waits for may grow with it.
  */
 import { readdirSync, statSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Coverage } from '@/content/schema'
-import { build, copyProduct, inTemporaryFolder, WEAPP } from './builds'
+import { build, copyProduct, inTemporaryFolder, kept, SOURCES, WEAPP } from './builds'
 import { launchRatio, timeLaunches, type Address } from './launch'
 import { simulate } from './simulated'
 import { weigh } from './sizes'
@@ -76,6 +76,14 @@ export async function buildGrown(folder: string, times: number): Promise<string>
   await build(folder)
   return join(folder, 'dist/weapp')
 }
+
+/** As `buildGrown`, but built once for as long as nothing in the product changes. */
+export const keptGrown = (times: number): Promise<string> =>
+  kept(`grown-${times}`, SOURCES, (into) =>
+    inTemporaryFolder(async (folder) => {
+      await cp(await buildGrown(join(folder, 'product'), times), into, { recursive: true })
+    }),
+  )
 
 const coverageOf = async (project: string): Promise<Coverage> =>
   JSON.parse(await readFile(join(project, COVERAGE), 'utf8')) as Coverage
