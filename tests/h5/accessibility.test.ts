@@ -42,11 +42,13 @@ interface Finding {
 
 /** Runs axe on what is on the screen. Rules that it cannot decide count only where it sees one colour on itself. */
 async function axe(page: Page, options: RunOptions): Promise<[Result, NodeResult][]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
+  // The style sheets of a page are fetched and looked through once: what comes up in it later is dressed by the same.
+  const preload = !(await page.evaluate(() => 'axe' in window))
+  if (preload) await page.evaluate(AXE)
   const { violations, incomplete } = await page.evaluate(
     (given) =>
       (window as unknown as { axe: { run(of: Document, by: object): Promise<AxeResults> } }).axe.run(document, given),
-    { resultTypes: ['violations', 'incomplete'], ...options } as RunOptions,
+    { resultTypes: ['violations', 'incomplete'], preload, ...options } as RunOptions,
   )
   const invisible = incomplete.filter(({ id }) => CONTRAST.includes(id))
   return [
