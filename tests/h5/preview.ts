@@ -146,7 +146,7 @@ const middleOf = (page: Page): Point => {
 export const stroke: Way = async (page, by, at) => {
   const { x, y } = middleOf(page)
   const from = at ?? { x, y: y + by / 2 }
-  await swipe(page, { from, to: { x: from.x, y: from.y - by }, steps: 6 })
+  await swipe(page, { from, to: { x: from.x, y: from.y - by }, steps: 4 })
 }
 
 /** A mouse wheel, with the pointer at `at` or in the middle of the screen. */
