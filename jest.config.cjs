@@ -25,7 +25,9 @@ module.exports = {
     project('h5', ['<rootDir>/tests/h5/**/*.test.ts']),
   ],
   reporters: ['default', '<rootDir>/tests/closing-line.cjs'],
-  testTimeout: 60000,
-  // Jest leaves one core idle unless told.
-  maxWorkers: '100%',
+  // Tests that go through every screen take half a minute alone, and several times that beside other work.
+  testTimeout: 180_000,
+  testSequencer: '<rootDir>/tests/slowest-first.cjs',
+  // Jest leaves one core idle unless told; and those in a browser wait half of their time, as for a finger to come to rest.
+  maxWorkers: '150%',
 }

@@ -1,6 +1,6 @@
 import { isMet, weightBounds } from '../../tools/measure/bench/bounds'
 import { differences, HOW_TO_RECORD, weightFigures } from '../../tools/measure/bench/budget'
-import { BUILD_MS, buildScaffold, inTemporaryFolder, WEAPP } from '../../tools/measure/bench/builds'
+import { BUILD_MS, keptScaffold, WEAPP } from '../../tools/measure/bench/builds'
 import { weigh, type Weights } from '../../tools/measure/bench/sizes'
 
 // With time for a build: were it to hang, it is the one that says so.
@@ -17,10 +17,7 @@ describe('the weight of the package', () => {
   })
 
   it('is no more than that of an empty Taro project', async () => {
-    const scaffold = await inTemporaryFolder(async (folder) => {
-      await buildScaffold(folder)
-      return weigh(folder)
-    })
+    const scaffold = await weigh(await keptScaffold())
     expect(weightBounds(ours, scaffold).filter((bound) => !isMet(bound))).toEqual([])
   })
 })

@@ -1,23 +1,10 @@
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { linkOf, type Place } from '../../src/entry/place'
-import { openBrowser, phone } from '../../tools/lib/browser'
 import { ABOUT, cardPath, drawn, FRONT, prefer, visit } from '../../tools/lib/visit'
-import { serve } from '../../tools/lib/serve'
-import { resolve } from 'node:path'
+import { startReaders } from './readers'
 
-const DIST = resolve(__dirname, '../../dist/h5')
-
-let served: Awaited<ReturnType<typeof serve>>
-let browser: Awaited<ReturnType<typeof openBrowser>>
-beforeAll(async () => {
-  served = await serve(DIST)
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await served.close()
-})
+const { url, reader } = startReaders()
 
 const OTHER = { light: 'dark', dark: 'light' } as const
 type Theme = keyof typeof OTHER
@@ -59,16 +46,16 @@ async function paintedIn(page: Page, goOn: () => Promise<void>): Promise<Buffer[
 const withoutPosters = (page: Page) => page.route('**/poster/pictures/**', (route) => route.abort())
 
 /** A phone whose reader chose a theme against the phone's own. It starts from a page in that theme, as from a chat. */
-async function reader(theme: Theme) {
-  const { context, page } = await phone(browser, { theme: OTHER[theme] })
+async function whoChose(theme: Theme) {
+  const { page } = await reader({ theme: OTHER[theme] })
   await prefer(page, { theme })
   await withoutPosters(page)
   const paper = { light: '#faf6ee', dark: '#171412' }[theme]
   await page.route('**/chat', (route) =>
     route.fulfill({ contentType: 'text/html', body: `<body style="background:${paper}">` }),
   )
-  await page.goto(`${served.url}chat`)
-  return { context, page }
+  await page.goto(`${url()}chat`)
+  return page
 }
 
 const ADDRESSES: [string, string][] = [
@@ -88,7 +75,7 @@ const ADDRESSES: [string, string][] = [
 
 describe.each<Theme>(['dark', 'light'])('who chose %s on a phone that is not', (theme) => {
   it.each(ADDRESSES)('sees no other ground at %s, from the first frame on', async (_, address) => {
-    const { context, page } = await reader(theme)
+    const page = await whoChose(theme)
     // What is slow to come is seen: the page without its program, then without its styles.
     const held: (() => void)[] = []
     await page.route(/\.(js|css)$/, async (route) => {
@@ -96,7 +83,7 @@ describe.each<Theme>(['dark', 'light'])('who chose %s on a phone that is not', (
       await route.continue()
     })
     const frames = await paintedIn(page, async () => {
-      await page.goto(served.url + address, { waitUntil: 'commit' })
+      await page.goto(url() + address, { waitUntil: 'commit' })
       await page.waitForTimeout(300)
       const opened = drawn(page)
       const release = setInterval(() => held.shift()?.(), 40)
@@ -106,13 +93,12 @@ describe.each<Theme>(['dark', 'light'])('who chose %s on a phone that is not', (
     expect(frames.length).toBeGreaterThan(1)
     const shares = await Promise.all(frames.map((frame) => shareOf(OTHER[theme], frame)))
     expect(Math.max(...shares)).toBeLessThan(MOST)
-    await context.close()
   })
 
   it('sees none on the way from screen to screen either, once chosen', async () => {
-    const { context, page } = await phone(browser, { theme: OTHER[theme] })
+    const { page } = await reader({ theme: OTHER[theme] })
     await withoutPosters(page)
-    await visit(page, served.url, ABOUT)
+    await visit(page, url(), ABOUT)
     await page.getByText({ dark: '深色', light: '浅色' }[theme], { exact: true }).tap()
     const frames = await paintedIn(page, async () => {
       for (const path of [cardPath('h3'), 'poster/index?id=h5', FRONT]) {
@@ -123,6 +109,5 @@ describe.each<Theme>(['dark', 'light'])('who chose %s on a phone that is not', (
     })
     const shares = await Promise.all(frames.slice(1).map((frame) => shareOf(OTHER[theme], frame)))
     expect(Math.max(...shares)).toBeLessThan(MOST)
-    await context.close()
   })
 })

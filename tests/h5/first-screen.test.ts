@@ -1,32 +1,17 @@
-import { resolve } from 'node:path'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import type { CardId } from '../../src/cards/models'
 import type { TaskId } from '../../src/content/schema'
 import { linkOf, type Place } from '../../src/entry/place'
-import { openBrowser, phone, type PhoneOptions } from '../../tools/lib/browser'
+import type { PhoneOptions } from '../../tools/lib/browser'
 import { drawn, prefer, type Preferences } from '../../tools/lib/visit'
-import { serve, type Served } from '../../tools/lib/serve'
 import { ONE_OF_EACH } from '../one-of-each'
 import { arrows, pages, stroke, wheel, type Way } from './preview'
+import { DIST, startReaders } from './readers'
 
-const DIST = resolve(__dirname, '../../dist/h5')
-
-let served: Served
-let browser: Browser
-const contexts: BrowserContext[] = []
-beforeAll(async () => {
-  served = await serve(DIST)
-  browser = await openBrowser()
-})
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()))
-})
-afterAll(async () => {
-  await browser.close()
-  await served.close()
-})
+const { url, reader } = startReaders()
 
 const card = (id: CardId): Place => ({ screen: 'card', id })
 const task = (id: TaskId): Place => ({ screen: 'task', id })
@@ -53,8 +38,7 @@ async function land(
   place: Place,
   { prefers, hash = '', ...options }: PhoneOptions & { prefers?: Preferences; hash?: string } = {},
 ): Promise<Landed> {
-  const { context, page } = await phone(browser, options)
-  contexts.push(context)
+  const { page } = await reader(options)
   if (prefers) await prefer(page, prefers)
   let release = () => {}
   const released = new Promise<void>((done) => (release = done))
@@ -62,7 +46,7 @@ async function land(
     await released
     await route.continue()
   })
-  await page.goto(linkOf(served.url, place) + hash, { waitUntil: 'commit' })
+  await page.goto(linkOf(url(), place) + hash, { waitUntil: 'commit' })
   await page.waitForFunction(() => document.readyState !== 'loading')
   return {
     page,
@@ -110,12 +94,14 @@ describe.each(PLACES.map((place) => [linkOf('/', place), place] as const))('at %
   })
 })
 
-describe.each<[string, Way]>([
-  ['finger', stroke],
-  ['wheel', wheel],
-  ['arrow key', arrows],
-  ['page key', pages],
-])('before the program has come, by %s a reader moves on', (_, move) => {
+const WAYS: [string, Way][] = [
+  ['a finger', stroke],
+  ['the wheel', wheel],
+  ['arrow keys', arrows],
+  ['page keys', pages],
+]
+
+describe('before the program has come a reader moves on', () => {
   it.each(
     [
       card('h3'),
@@ -124,13 +110,16 @@ describe.each<[string, Way]>([
       { screen: 'contents' } as Place,
       { screen: 'about' } as Place,
     ].map((place) => [linkOf('/', place), place] as const),
-  )('at %s', async (_, place) => {
+  )('at %s, by finger, wheel and keys', async (_, place) => {
     const { page } = await land(place, { width: 320, height: 454 })
     const part = place.screen === 'card' ? '#first .card' : '#first .screen'
     const top = () => page.evaluate((one) => document.querySelector(one)!.getBoundingClientRect().top, part)
-    const before = await top()
-    await move(page, 120)
-    expect(before - (await top())).toBeGreaterThan(40)
+    for (const [way, move] of WAYS) {
+      const before = await top()
+      await move(page, 120)
+      expect({ way, moved: before - (await top()) > 40 }).toEqual({ way, moved: true })
+      await move(page, -160)
+    }
   })
 })
 
@@ -146,10 +135,8 @@ it.each([
 
 describe('a reader', () => {
   it('whose browser runs no scripts reads the card to its end', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
-    contexts.push(context)
-    const page = await context.newPage()
-    await page.goto(linkOf(served.url, card('h3')))
+    const { page } = await reader({ script: false })
+    await page.goto(linkOf(url(), card('h3')))
     for (const words of ['亮点三', '荣获“中国创新百强区”', '31.8', '等一批重大创新平台', '第 8 / 25 张']) {
       expect(await page.getByText(words).first().isVisible()).toBe(true)
     }
@@ -210,15 +197,14 @@ describe('a reader', () => {
 
 describe('what a card costs', () => {
   it('is at most 130 KB of script, compressed, and none of it is another screen’s', async () => {
-    const { context, page } = await phone(browser)
-    contexts.push(context)
+    const { page } = await reader()
     const files: string[] = []
     page.on('request', (request) => {
       if (request.resourceType() === 'script') files.push(new URL(request.url()).pathname)
     })
-    await page.goto(linkOf(served.url, card('h3')))
+    await page.goto(linkOf(url(), card('h3')))
     await drawn(page)
-    const scripts = await Promise.all(files.map((file) => readFile(resolve(DIST, `.${file}`))))
+    const scripts = await Promise.all(files.map((file) => readFile(join(DIST, file))))
     const bytes = scripts.reduce((sum, script) => sum + gzipSync(script, { level: 9 }).length, 0)
     expect(bytes).toBeGreaterThan(50_000)
     expect(bytes).toBeLessThanOrEqual(130_000)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { PhoneOptions } from '../../tools/lib/browser'
-import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, TASK_IDS, taskPath, visit } from '../../tools/lib/visit'
-import { overflow, startPreview } from './preview'
+import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, TASK_IDS, taskPath } from '../../tools/lib/visit'
+import { overflow, resize, startPreview, turnTo } from './preview'
 
 const preview = startPreview()
 
@@ -68,22 +68,39 @@ const crowdOn = (page: Page): Promise<Crowd> =>
     return { overlaps, small }
   }, TARGET)
 
+const EVERY = [FRONT, ...CARD_IDS.map(cardPath), ...TASK_IDS.map(taskPath), CONTENTS, ABOUT, 'poster/index?id=h5']
+
 // Themes change colours and no box, so that one is enough.
-describe.each(SIZES)('at $width×$height', ({ width, height }) => {
-  it.each(TYPES)(
-    'and %s type every screen fits: no control lies on another or is too small, no unit is broken',
-    async (type) => {
-      const { page } = await preview.open(FRONT, { width, height, reducedMotion: true, prefers: { type } })
-      const root = new URL('/', page.url()).href
-      const faults: Record<string, unknown> = {}
-      for (const screen of SCREENS) {
-        await visit(page, root, screen)
+describe.each(TYPES)('at %s type', (type) => {
+  it('every screen fits on every size of screen: no control lies on another or is too small, no unit is broken', async () => {
+    const { page } = await preview.open(FRONT, { ...SIZES[0], reducedMotion: true, prefers: { type } })
+    const faults: Record<string, unknown> = {}
+    for (const path of SCREENS) {
+      await turnTo(page, path)
+      for (const size of SIZES) {
+        await resize(page, size)
         const found = { misfits: await overflow(page), ...(await crowdOn(page)), broken: await brokenUnits(page) }
-        if (Object.values(found).some((list) => list.length)) faults[screen] = found
+        if (Object.values(found).some((list) => list.length)) faults[`${path} at ${size.width}`] = found
       }
-      expect(faults).toEqual({})
-    },
-  )
+    }
+    expect(faults).toEqual({})
+  })
+})
+
+it('at 320 px and the largest type every card and task fits: what is taller than the screen scrolls', async () => {
+  const { page } = await preview.open(FRONT, {
+    width: 320,
+    height: 568,
+    reducedMotion: true,
+    prefers: { type: 'huge' },
+  })
+  const faults: Record<string, unknown> = {}
+  for (const path of EVERY) {
+    await turnTo(page, path)
+    const misfits = await overflow(page)
+    if (misfits.length) faults[path] = misfits
+  }
+  expect(faults).toEqual({})
 })
 
 /** How browsers make text twice as large. */
@@ -97,17 +114,18 @@ const TWICE: [string, Partial<PhoneOptions>, string][] = [
 ]
 
 describe.each(TWICE)('at 200 %%, where %s', (_, size, style) => {
-  const EVERY = [FRONT, ...CARD_IDS.map(cardPath), ...TASK_IDS.map(taskPath), CONTENTS, ABOUT, 'poster/index?id=h5']
-
   it('no text sticks out of any screen, and no control lies on another', async () => {
     const { page } = await preview.open(FRONT, { ...size, reducedMotion: true })
-    const root = new URL('/', page.url()).href
     const faults: Record<string, unknown> = {}
-    for (const screen of EVERY) {
-      await visit(page, root, screen)
-      if (style) await page.addStyleTag({ content: style })
+    for (const path of EVERY) {
+      await turnTo(page, path)
+      if (style && !(await page.locator('#larger').count())) {
+        await page.evaluate((css) => {
+          document.head.append(Object.assign(document.createElement('style'), { id: 'larger', textContent: css }))
+        }, style)
+      }
       const found = { misfits: await overflow(page), overlaps: (await crowdOn(page)).overlaps }
-      if (Object.values(found).some((list) => list.length)) faults[screen] = found
+      if (Object.values(found).some((list) => list.length)) faults[path] = found
     }
     expect(faults).toEqual({})
   })

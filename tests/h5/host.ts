@@ -1,31 +1,20 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { openBrowser, phone, type PhoneOptions } from '../../tools/lib/browser'
-import { serve, type Served } from '../../tools/lib/serve'
-
-/** The built edition. */
-export const DIST = resolve(__dirname, '../../dist/h5')
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { DIST, startReaders, type Readers } from './readers'
 
 /** A host on which the edition lies in a folder beside other things, as it does at a newspaper. */
-export interface Host {
-  /** Where the edition lies, with a closing slash. */
-  url: () => string
+export interface Host extends Readers {
   /** The folder that is served at `url`. */
   folder: () => string
   /** Puts an edition there in place of the one before, whose files are gone. */
   publish: (folder: string) => Promise<void>
-  /** A phone with nothing in it, closed after the test. */
-  reader: (options?: PhoneOptions & { script?: boolean }) => Promise<{ context: BrowserContext; page: Page }>
 }
 
 /** Starts a host with the built edition, and a browser, for the tests of a file. Called at the top of the file. */
 export function startHost(): Host {
-  let served: Served
-  let browser: Browser
   let root: string
-  const contexts: BrowserContext[] = []
   const folder = () => join(root, 'special')
   const publish = async (from: string) => {
     await rm(folder(), { recursive: true, force: true })
@@ -34,31 +23,10 @@ export function startHost(): Host {
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'host-'))
     await publish(DIST)
-    served = await serve(root)
-    browser = await openBrowser()
   })
-  afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()))
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-    await rm(root, { recursive: true, force: true })
-  })
-  return {
-    url: () => `${served.url}special/`,
-    folder,
-    publish,
-    async reader({ script = true, ...options } = {}) {
-      const { context, page } = script
-        ? await phone(browser, options)
-        : await browser
-            .newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 }, hasTouch: true })
-            .then(async (context) => ({ context, page: await context.newPage() }))
-      contexts.push(context)
-      return { context, page }
-    },
-  }
+  afterAll(() => rm(root, { recursive: true, force: true }))
+  const { url, reader } = startReaders(() => root)
+  return { url: () => `${url()}special/`, folder, publish, reader }
 }
 
 /** Waits until there is something to read: the still first screen, or the program where it was quicker. */

@@ -1,35 +1,22 @@
 import { linkOf, type Place } from '../../src/entry/place'
 import { special } from '../../src/model/special'
-import { openBrowser, phone } from '../../tools/lib/browser'
 import { drawn } from '../../tools/lib/visit'
-import { serve } from '../../tools/lib/serve'
-import { resolve } from 'node:path'
+import { startReaders } from './readers'
 
-const DIST = resolve(__dirname, '../../dist/h5')
-
-let served: Awaited<ReturnType<typeof serve>>
-let browser: Awaited<ReturnType<typeof openBrowser>>
-beforeAll(async () => {
-  served = await serve(DIST)
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await served.close()
-})
+const { url, reader } = startReaders()
 
 /** Opens an ordinary link outside WeChat, as a phone's camera does. */
 async function scanned(place: Place) {
-  const { context, page } = await phone(browser)
+  const { context, page } = await reader()
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(response.url())
   })
-  await page.goto(linkOf(served.url, place, 'lobby-12'))
+  await page.goto(linkOf(url(), place, 'lobby-12'))
   await drawn(page)
-  return { context, page, complaints }
+  return { page, complaints }
 }
 
 describe('an ordinary link opened outside WeChat', () => {
@@ -39,48 +26,43 @@ describe('an ordinary link opened outside WeChat', () => {
     ['the front page', { screen: 'front' }, '乘势赶超'],
     ['the contents', { screen: 'contents' }, '任务详情'],
   ])('lands on %s, with all its files', async (_, place, words) => {
-    const { context, page, complaints } = await scanned(place)
+    const { page, complaints } = await scanned(place)
     await page.getByText(words).first().waitFor()
     expect(complaints).toEqual([])
-    await context.close()
   })
 
   it('leads on from there, and a reload stays where the reader is', async () => {
-    const { context, page } = await scanned({ screen: 'card', id: 'h3' })
+    const { page } = await scanned({ screen: 'card', id: 'h3' })
     await page.getByText('首页').tap()
     await page.getByText(special.outlook).first().waitFor()
     await page.reload()
     await page.getByText('乘势赶超').waitFor()
-    await context.close()
   })
 
   it('is named after its place in the tab', async () => {
-    const { context, page } = await scanned({ screen: 'task', id: 't6' })
+    const { page } = await scanned({ screen: 'task', id: 't6' })
     await page.waitForFunction(() => document.title.includes('高品质创造幸福生活'))
-    await context.close()
   })
 
   it('is passed on as the link of the card that shows, by copying it', async () => {
-    const { context, page } = await scanned({ screen: 'card', id: 'h3' })
+    const { page } = await scanned({ screen: 'card', id: 'h3' })
     await page.locator('#next').tap()
     await page.waitForFunction(() => document.querySelector('.deck__count')?.textContent?.includes('第 9'))
     await page.evaluate(() => Object.assign(navigator, { share: undefined }))
     await page.locator('#share').tap()
     await page.getByText('链接已复制').waitFor()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${served.url}card/h4/`)
-    await context.close()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${url()}card/h4/`)
   })
 
   it('can be copied where the browser has a sheet of its own, too', async () => {
-    const { context, page } = await scanned({ screen: 'task', id: 't6' })
+    const { page } = await scanned({ screen: 'task', id: 't6' })
     await page.locator('#copy').tap()
     await page.getByText('链接已复制').waitFor()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${served.url}task/t6/`)
-    await context.close()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${url()}task/t6/`)
   })
 
   it("is passed on by the browser's own sheet where it has one", async () => {
-    const { context, page } = await scanned({ screen: 'task', id: 't6' })
+    const { page } = await scanned({ screen: 'task', id: 't6' })
     await page.evaluate(() => {
       const shared: unknown[] = []
       Object.assign(window, { shared })
@@ -89,8 +71,7 @@ describe('an ordinary link opened outside WeChat', () => {
     await page.locator('#share').tap()
     await page.waitForFunction(() => (window as unknown as { shared: unknown[] }).shared.length)
     expect(await page.evaluate(() => (window as unknown as { shared: unknown[] }).shared)).toEqual([
-      { title: `${special.tasks[5]!.name} · ${special.district}`, url: `${served.url}task/t6/` },
+      { title: `${special.tasks[5]!.name} · ${special.district}`, url: `${url()}task/t6/` },
     ])
-    await context.close()
   })
 })

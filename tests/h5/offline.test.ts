@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { writePolicy, writeWorker } from '../../tools/build/landings/keep'
 import { CARD_IDS, drawn, TASK_IDS } from '../../tools/lib/visit'
-import { DIST, readable, startHost, wordsInSight } from './host'
+import { readable, startHost, wordsInSight } from './host'
+import { DIST } from './readers'
 
 const host = startHost()
 

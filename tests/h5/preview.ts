@@ -1,12 +1,7 @@
-import { mkdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { openBrowser, phone, type PhoneOptions } from '../../tools/lib/browser'
-import { prefer, visit, type Preferences } from '../../tools/lib/visit'
-import { serve, type Served } from '../../tools/lib/serve'
-
-const DIST = resolve(__dirname, '../../dist/h5')
-const PICTURES = resolve(__dirname, 'pictures')
+import type { CDPSession, Page } from 'playwright-core'
+import type { PhoneOptions } from '../../tools/lib/browser'
+import { CARD_IDS, cardPath, prefer, TASK_IDS, taskPath, visit, type Preferences } from '../../tools/lib/visit'
+import { startReaders, type Readers } from './readers'
 
 /** A screen of the H5 edition in a phone's browser, and what went on there since it was opened. */
 export interface Screen {
@@ -17,14 +12,14 @@ export interface Screen {
   strangers: string[]
 }
 
-export interface Preview {
+export interface Preview extends Readers {
   /**
-   * Opens a screen in a fresh phone, which is closed after the test.
+   * Opens a screen in a fresh phone, which is closed after the test, or after the last one of the file if it is `lasting`.
    * @param path as in the mini-program, such as `pages/cards/index?id=h3`
    * @param options the phone, and what its reader prefers
    * @throws if nothing is drawn in time
    */
-  open(path: string, options?: PhoneOptions & { prefers?: Preferences }): Promise<Screen>
+  open(path: string, options?: PhoneOptions & { prefers?: Preferences; lasting?: boolean }): Promise<Screen>
 }
 
 /**
@@ -32,28 +27,12 @@ export interface Preview {
  * @throws in the tests' set-up, if dist/h5 is not built or the browser does not start
  */
 export function startPreview(): Preview {
-  let served: Served
-  let browser: Browser
-  const contexts: BrowserContext[] = []
-
-  beforeAll(async () => {
-    served = await serve(DIST).catch((error: unknown) => {
-      throw new Error('dist/h5 is not built: run `npm run build:h5` first', { cause: error })
-    })
-    browser = await openBrowser()
-  })
-  afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()))
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
-
+  const { url, reader } = startReaders()
   return {
+    url,
+    reader,
     async open(path, { prefers, ...options } = {}) {
-      const { context, page } = await phone(browser, options)
-      contexts.push(context)
+      const { context, page } = await reader(options)
       const screen: Screen = { page, complaints: [], strangers: [] }
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) screen.complaints.push(message.text())
@@ -62,18 +41,75 @@ export function startPreview(): Preview {
       context.on('request', (request) => {
         const { origin, protocol } = new URL(request.url())
         // Data that stands in the page itself is asked of nobody.
-        if (!['data:', 'blob:'].includes(protocol) && `${origin}/` !== served.url) screen.strangers.push(request.url())
+        if (!['data:', 'blob:'].includes(protocol) && `${origin}/` !== url()) screen.strangers.push(request.url())
       })
       if (prefers) await prefer(page, prefers)
-      await visit(page, served.url, path)
+      await visit(page, url(), path)
       return screen
     },
   }
 }
 
+/** Where the preview is served, with a closing slash. */
+const urlOf = (page: Page) => new URL('/', page.url()).href
+
+/** Opens another screen in the same phone. */
+export const visitNext = (page: Page, path: string): Promise<void> => visit(page, urlOf(page), path)
+
+/** Where the deck and the tasks say which of how many is shown, and what turns them on. */
+const ROWS = [
+  { paths: CARD_IDS.map(cardPath), place: '.deck__count', next: '#next' },
+  { paths: TASK_IDS.map(taskPath), place: '.task__place', next: '#next' },
+]
+
+/**
+ * Goes to another screen in the same phone: to one that comes later in the deck, or among the tasks, by turning on to it, which
+ * is far quicker than opening it.
+ * @param page a page from `open`, of a reader who wants no motion
+ */
+export async function turnTo(page: Page, path: string): Promise<void> {
+  const row = ROWS.find(({ paths }) => paths.includes(path))
+  const shown = row && (await page.evaluate((place) => document.querySelector(place)?.textContent, row.place))
+  const steps = row && shown ? row.paths.indexOf(path) + 1 - Number(/\d+/.exec(shown)![0]) : 0
+  if (!row || steps <= 0) return visitNext(page, path)
+  for (let i = 0; i < steps; i++) await page.locator(row.next).press('Enter')
+  await page.waitForFunction(
+    ([place, at]) => Number(/\d+/.exec(document.querySelector(place!)!.textContent!)![0]) === Number(at),
+    [row.place, String(row.paths.indexOf(path) + 1)],
+  )
+  await settled(page)
+}
+
+/** Gives the phone another size, as when it is turned or its window is drawn. */
+export async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(size)
+  await settled(page)
+}
+
+/** Waits until what is on the screen has taken its place: a frame to draw it, one for what is measured after, and one more. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame)
+    const placed = () => {
+      const slide = document.querySelector('.deck__swiper .swiper-slide-active')?.getBoundingClientRect()
+      const frame = document.querySelector('.deck__swiper')?.getBoundingClientRect()
+      return !slide || !frame || (Math.abs(slide.left - frame.left) < 1 && Math.abs(slide.width - frame.width) < 1)
+    }
+    for (let frames = 0; frames < 3 || !placed(); frames++) await frame()
+  })
+
 export interface Point {
   x: number
   y: number
+}
+
+const FINGERS = new WeakMap<Page, Promise<CDPSession>>()
+
+/** The session that reports fingers to a page; one for all its strokes. */
+function fingerOn(page: Page): Promise<CDPSession> {
+  const finger = FINGERS.get(page) ?? page.context().newCDPSession(page)
+  FINGERS.set(page, finger)
+  return finger
 }
 
 /**
@@ -83,7 +119,7 @@ export interface Point {
  */
 export async function swipe(page: Page, stroke: { from: Point; to: Point; steps?: number }): Promise<void> {
   const { from, to, steps = 12 } = stroke
-  const session = await page.context().newCDPSession(page)
+  const session = await fingerOn(page)
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Point[]) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints })
   await touch('touchStart', from)
@@ -96,7 +132,6 @@ export async function swipe(page: Page, stroke: { from: Point; to: Point; steps?
   await touch('touchEnd')
   // No finger is back on the glass at once.
   await page.waitForTimeout(150)
-  await session.detach()
 }
 
 /** In which ways a reader moves a screen. Each moves it on by `by` CSS pixels or more, back where that is below zero. */
@@ -111,7 +146,7 @@ const middleOf = (page: Page): Point => {
 export const stroke: Way = async (page, by, at) => {
   const { x, y } = middleOf(page)
   const from = at ?? { x, y: y + by / 2 }
-  await swipe(page, { from, to: { x: from.x, y: from.y - by }, steps: 6 })
+  await swipe(page, { from, to: { x: from.x, y: from.y - by }, steps: 4 })
 }
 
 /** A mouse wheel, with the pointer at `at` or in the middle of the screen. */
@@ -133,6 +168,23 @@ export const arrows: Way = async (page, by) => {
 export const pages: Way = async (page, by) => {
   await page.keyboard.press(by > 0 ? 'PageDown' : 'PageUp')
   await page.waitForTimeout(150)
+}
+
+/**
+ * Presses Tab many times, as often as it takes to come round.
+ * @returns what had the focus outside of a part of the page, by its words; the browser's own bar is no part of the page
+ */
+export async function leftByTab(page: Page, part: string): Promise<string[]> {
+  const left = await page.evaluateHandle((selector) => {
+    const words: string[] = []
+    document.addEventListener('focusin', ({ target }) => {
+      const element = target as Element
+      if (!element.closest(selector)) words.push(element.textContent ?? '')
+    })
+    return words
+  }, part)
+  for (let i = 0; i < 40; i++) await page.keyboard.press('Tab')
+  return left.jsonValue()
 }
 
 /** An element that does not fit. */
@@ -202,13 +254,4 @@ export async function overflow(page: Page, { except = '' } = {}): Promise<Misfit
     }
     return misfits
   }, except)
-}
-
-/**
- * Saves what is on the screen as a PNG in tests/h5/pictures, for eyes to judge.
- * @param name of the file, without ending
- */
-export async function picture(page: Page, name: string): Promise<void> {
-  await mkdir(PICTURES, { recursive: true })
-  await page.screenshot({ path: join(PICTURES, `${name}.png`) })
 }

@@ -1,11 +1,8 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import type { Page } from 'playwright-core'
 import { linkOf } from '../../src/entry/place'
-import { openBrowser } from '../../tools/lib/browser'
 import { ABOUT, cardPath, CONTENTS, FRONT, taskPath } from '../../tools/lib/visit'
-import { serve } from '../../tools/lib/serve'
-import { overflow, startPreview } from './preview'
-import { resolve } from 'node:path'
+import { overflow, resize, startPreview } from './preview'
 
 const preview = startPreview()
 
@@ -68,8 +65,18 @@ describe.each([
   ['the contents', CONTENTS, '.screen--contents .places'],
   ['about', ABOUT, '.about'],
 ])('printed on A4, %s', (_, path, part) => {
+  let page: Page
+  beforeAll(async () => {
+    ;({ page } = await preview.open(path, {
+      width: 360,
+      height: 640,
+      theme: 'dark',
+      reducedMotion: true,
+      lasting: true,
+    }))
+  })
+
   it('is there with all its words, without bars and dark paper', async () => {
-    const { page } = await preview.open(path, { width: 360, height: 640, theme: 'dark', reducedMotion: true })
     const pieces = await piecesOf(page, part)
     const { words, pages, dark } = await print(page)
     expect(pieces.filter((piece) => !words.includes(piece))).toEqual([])
@@ -79,7 +86,7 @@ describe.each([
   })
 
   it('fits on the sheet: nothing is cut', async () => {
-    const { page } = await preview.open(path, { ...SHEET, reducedMotion: true })
+    await resize(page, SHEET)
     await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' })
     expect(await overflow(page)).toEqual([])
   })
@@ -93,16 +100,9 @@ it('a card of the deck is one card on paper, not all', async () => {
 })
 
 it('a card is printed whole where no script runs', async () => {
-  const browser = await openBrowser()
-  const served = await serve(resolve(__dirname, '../../dist/h5'))
-  try {
-    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
-    await page.goto(linkOf(served.url, { screen: 'card', id: 'h3' }))
-    const { words } = await print(page)
-    for (const part of ['亮点三', '荣获“中国创新百强区”', '等一批重大创新平台']) expect(words).toContain(part)
-    expect(words).not.toContain('上一张')
-  } finally {
-    await browser.close()
-    await served.close()
-  }
+  const { page } = await preview.reader({ script: false })
+  await page.goto(linkOf(preview.url(), { screen: 'card', id: 'h3' }))
+  const { words } = await print(page)
+  for (const part of ['亮点三', '荣获“中国创新百强区”', '等一批重大创新平台']) expect(words).toContain(part)
+  expect(words).not.toContain('上一张')
 })

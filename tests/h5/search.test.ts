@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { special } from '../../src/model/special'
 import { CONTENTS } from '../../tools/lib/visit'
-import { overflow, picture, startPreview } from './preview'
+import { overflow, startPreview } from './preview'
 
 const preview = startPreview()
 
@@ -38,7 +38,6 @@ describe.each([
   it.each(QUERIES)('what is found for “%s” fits', async (query) => {
     const { page, complaints, strangers } = await preview.open(CONTENTS, { ...SMALL, prefers })
     await typeIn(page, query)
-    await picture(page, `search-${QUERIES.indexOf(query)}-${prefers.type}`)
     expect(await overflow(page)).toEqual([])
     expect({ complaints, strangers }).toEqual({ complaints: [], strangers: [] })
   })

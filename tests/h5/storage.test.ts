@@ -1,30 +1,13 @@
-import { resolve } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { coverage } from '../../src/content'
 import { linkOf, type Place } from '../../src/entry/place'
-import { openBrowser, phone } from '../../tools/lib/browser'
 import { drawn } from '../../tools/lib/visit'
-import { serve, type Served } from '../../tools/lib/serve'
 import { swipe } from './preview'
+import { startReaders } from './readers'
 
-const DIST = resolve(__dirname, '../../dist/h5')
+const { url, reader } = startReaders()
 const CARD: Place = { screen: 'card', id: 'h3' }
 const FRONT: Place = { screen: 'front' }
-
-let served: Served
-let browser: Browser
-const contexts: BrowserContext[] = []
-beforeAll(async () => {
-  served = await serve(DIST)
-  browser = await openBrowser()
-})
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()))
-})
-afterAll(async () => {
-  await browser.close()
-  await served.close()
-})
 
 /** Runs in the browser: fills its storage to the last character. */
 function fill() {
@@ -72,12 +55,11 @@ const BROWSERS: [string, (() => void) | undefined][] = [
 ]
 
 async function land(place: Place, before?: () => void): Promise<{ page: Page; errors: string[] }> {
-  const { context, page } = await phone(browser)
-  contexts.push(context)
+  const { page } = await reader()
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message))
   if (before) await page.addInitScript(before)
-  await page.goto(linkOf(served.url, place))
+  await page.goto(linkOf(url(), place))
   await drawn(page)
   return { page, errors }
 }
@@ -130,7 +112,7 @@ it('a storage that is filled while a card is read costs no card', async () => {
 describe('two tabs of one browser', () => {
   const ticked = async (page: Page) => {
     await page.goto('about:blank')
-    await page.goto(linkOf(served.url, { screen: 'contents' }))
+    await page.goto(linkOf(url(), { screen: 'contents' }))
     await drawn(page)
     return page
       .locator('[aria-label$="，已读"]')
@@ -139,8 +121,8 @@ describe('two tabs of one browser', () => {
 
   it('lose none of what is read in either', async () => {
     const { page: one } = await land(CARD)
-    const other = await contexts[0]!.newPage()
-    await other.goto(linkOf(served.url, { screen: 'card', id: 'h7' }))
+    const other = await one.context().newPage()
+    await other.goto(linkOf(url(), { screen: 'card', id: 'h7' }))
     await drawn(other)
     await one.bringToFront()
     await swipeOn(one)
@@ -154,8 +136,8 @@ describe('two tabs of one browser', () => {
 
   it('keep what was chosen last, in whichever', async () => {
     const { page: one } = await land(CARD)
-    const other = await contexts[0]!.newPage()
-    await other.goto(linkOf(served.url, { screen: 'about' }))
+    const other = await one.context().newPage()
+    await other.goto(linkOf(url(), { screen: 'about' }))
     await drawn(other)
     await other.getByText('深色').tap()
     await other.locator('.theme-dark').first().waitFor()

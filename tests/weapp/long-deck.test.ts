@@ -1,6 +1,5 @@
-import { join } from 'node:path'
-import { BUILD_MS, inTemporaryFolder } from '../../tools/measure/bench/builds'
-import { buildGrown } from '../../tools/measure/bench/growth'
+import { BUILD_MS } from '../../tools/measure/bench/builds'
+import { keptGrown } from '../../tools/measure/bench/growth'
 import { openWechat, type Phone } from '../simulator/phone'
 import { expectQuiet } from './quiet'
 
@@ -20,16 +19,14 @@ async function swipe(phone: Phone, steps: number, by: 1 | -1): Promise<void> {
 }
 
 it('a deck of ten times the cards is read back past where it was opened, on again, and from the contents', async () => {
-  await inTemporaryFolder(async (folder) => {
-    const phone = openWechat({ dist: await buildGrown(join(folder, 'grown'), 10) })
-    await phone.launch({ path: 'pages/cards/index', query: { id: 'h60' } })
-    await swipe(phone, 45, -1)
-    await swipe(phone, 60, 1)
-    await phone.tap('#contents')
-    await phone.tap('.place')
-    expect(position(phone)).toBe(1)
-    await phone.tap('#next')
-    expect(position(phone)).toBe(2)
-    expectQuiet(phone)
-  })
+  const phone = openWechat({ dist: await keptGrown(10) })
+  await phone.launch({ path: 'pages/cards/index', query: { id: 'h60' } })
+  await swipe(phone, 45, -1)
+  await swipe(phone, 60, 1)
+  await phone.tap('#contents')
+  await phone.tap('.place')
+  expect(position(phone)).toBe(1)
+  await phone.tap('#next')
+  expect(position(phone)).toBe(2)
+  expectQuiet(phone)
 })

@@ -55,6 +55,8 @@ export interface PhoneOptions {
   keeps?: boolean
   /** Device pixels to one CSS pixel. */
   scale?: number
+  /** Whether pages may run scripts; they may unless told. */
+  script?: boolean
 }
 
 export interface Phone {
@@ -101,6 +103,7 @@ export async function phone(browser: Browser, options: PhoneOptions = {}): Promi
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     hasTouch: true,
     isMobile: true,
+    javaScriptEnabled: options.script ?? true,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
   })

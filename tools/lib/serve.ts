@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs'
-import { realpath, stat } from 'node:fs/promises'
+import { readFile, realpath, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { createGzip } from 'node:zlib'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -78,25 +79,44 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
   const file = found ?? (await lostFor(root, url))
   if (!file) return refuse(404)
   const type = TYPES[extname(file.path).toLowerCase()] ?? 'application/octet-stream'
-  const zipped = ZIPPED.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']))
+  const zipped =
+    ZIPPED.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'])) ? await zippedOf(file) : undefined
   response.writeHead(found ? 200 : 404, {
     'Content-Type': type,
-    ...(zipped ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : { 'Content-Length': file.size }),
+    ...(zipped && { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' }),
+    'Content-Length': zipped?.length ?? file.size,
     // A new build must show on the next reload.
     'Cache-Control': 'no-cache',
   })
   if (request.method === 'HEAD') response.end()
-  else if (zipped) await pipeline(createReadStream(file.path), createGzip({ level: 9 }), response)
+  else if (zipped) response.end(zipped)
   else await pipeline(createReadStream(file.path), response)
 }
 
+interface File {
+  path: string
+  size: number
+  changed: number
+}
+
+/** Compressed files by their paths, for as long as the files stay as they are: zipping them anew takes longer than drawing a screen. */
+const ZIPS = new Map<string, { changed: number; bytes: Buffer }>()
+
+async function zippedOf({ path, changed }: File): Promise<Buffer> {
+  const known = ZIPS.get(path)
+  if (known?.changed === changed) return known.bytes
+  const bytes = await promisify(gzip)(await readFile(path), { level: 9 })
+  ZIPS.set(path, { changed, bytes })
+  return bytes
+}
+
 /** @returns the file a URL asks for, or nothing if there is none or it lies outside the root, be it through a link */
-async function fileFor(root: string, url: string): Promise<{ path: string; size: number } | undefined> {
+async function fileFor(root: string, url: string): Promise<File | undefined> {
   try {
     let path = await realpath(join(root, decodeURIComponent(url.replace(/[?#].*$/, ''))))
     if ((await stat(path)).isDirectory()) path = await realpath(join(path, 'index.html'))
     const info = await stat(path)
-    return path.startsWith(root + sep) && info.isFile() ? { path, size: info.size } : undefined
+    return path.startsWith(root + sep) && info.isFile() ? { path, size: info.size, changed: info.mtimeMs } : undefined
   } catch {
     // A malformed escape, a null byte or a missing file: to the one who asks they are all the same.
     return undefined
@@ -104,7 +124,7 @@ async function fileFor(root: string, url: string): Promise<{ path: string; size:
 }
 
 /** @returns the page for an address where nothing is: the 404.html of the nearest folder above, as static hosts answer */
-async function lostFor(root: string, url: string): Promise<{ path: string; size: number } | undefined> {
+async function lostFor(root: string, url: string): Promise<File | undefined> {
   const parts = url.replace(/[?#].*$/, '').split('/')
   while (parts.pop() !== undefined) {
     const file = await fileFor(root, `${parts.join('/')}/404.html`)

@@ -1,4 +1,7 @@
 import type { Page } from 'playwright-core'
+import { linkOf, pathOf, type Place } from '@/entry/place'
+import type { CardId } from '@/cards/models'
+import type { TaskId } from '@/content/schema'
 import { special } from '@/model/special'
 import { recordKeys } from '@/reading/reading'
 
@@ -31,16 +34,17 @@ export async function drawn(page: Page): Promise<void> {
 }
 
 /**
- * Opens a screen of the H5 edition and waits until it is drawn.
+ * Opens a screen of the H5 edition on its own page, or on the front page's where it has none, and waits until it is drawn.
  * @param page a page of any browser
  * @param url where the edition is served, with a closing slash
  * @param path as in the mini-program, such as `pages/cards/index?id=h3`
  * @throws if nothing is drawn in time
  */
 export async function visit(page: Page, url: string, path: string): Promise<void> {
-  // From one screen to another the change lies after #, and would not load the page anew.
-  if (page.url().startsWith(url)) await page.goto('about:blank')
-  await page.goto(`${url}#/${path}`)
+  const landing = LANDINGS.get(path)
+  // Where only what lies after # changes, the browser would not load the page anew.
+  if (landing === undefined && page.url().startsWith(url)) await page.goto('about:blank')
+  await page.goto(url + (landing ?? `#/${path}`))
   await drawn(page)
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
@@ -52,9 +56,20 @@ const RECORD = recordKeys(special)[0]
 export const CARD_IDS = special.ids
 export const TASK_IDS = special.tasks.map(({ id }) => id)
 
+const path = (place: Place) => pathOf(place).slice(1)
+
 /** Paths of the screens. */
-export const cardPath = (id: string) => `pages/cards/index?id=${id}`
-export const taskPath = (id: string) => `pages/task/index?id=${id}`
-export const FRONT = 'pages/index/index'
-export const CONTENTS = 'pages/contents/index'
-export const ABOUT = 'pages/about/index'
+export const cardPath = (id: CardId) => path({ screen: 'card', id })
+export const taskPath = (id: TaskId) => path({ screen: 'task', id })
+export const FRONT = path({ screen: 'front' })
+export const CONTENTS = path({ screen: 'contents' })
+export const ABOUT = path({ screen: 'about' })
+
+/** The pages on which readers land, by the paths of their screens. */
+const LANDINGS = new Map(
+  [
+    ...CARD_IDS.map((id): Place => ({ screen: 'card', id })),
+    ...TASK_IDS.map((id): Place => ({ screen: 'task', id })),
+    ...(['front', 'contents', 'about'] as const).map((screen): Place => ({ screen })),
+  ].map((place) => [path(place), linkOf('/', place).slice(1)]),
+)

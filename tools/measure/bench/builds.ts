@@ -1,6 +1,8 @@
 /** The packages that are measured: built as their makers build them, each into a folder of its own. */
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
@@ -11,7 +13,7 @@ export const WEAPP = join(ROOT, 'dist/weapp')
 export const H5 = join(ROOT, 'dist/h5')
 
 /** All that a build of the product reads. */
-const SOURCES = [
+export const SOURCES = [
   'src',
   'config',
   'tools',
@@ -51,9 +53,14 @@ export async function build(
   })
 }
 
+const SCAFFOLD = 'tools/measure/bench/scaffold'
+
 /** Builds the empty Taro project that the product's weight is held against into a folder. */
 export const buildScaffold = (into: string): Promise<void> =>
-  build(join(__dirname, 'scaffold'), 'weapp', { SCAFFOLD_OUT: into })
+  build(join(ROOT, SCAFFOLD), 'weapp', { SCAFFOLD_OUT: into })
+
+/** The empty Taro project, built once for as long as nothing in it changes. */
+export const keptScaffold = (): Promise<string> => kept('scaffold', [SCAFFOLD], buildScaffold)
 
 /**
  * Copies the product's sources, so that a build of them may be another than the product's.
@@ -62,6 +69,46 @@ export const buildScaffold = (into: string): Promise<void> =>
 export async function copyProduct(into: string): Promise<void> {
   for (const one of SOURCES) await cp(join(ROOT, one), join(into, one), { recursive: true })
   await symlink(join(ROOT, 'node_modules'), join(into, 'node_modules'))
+}
+
+/** Where packages lie that tests need and that seldom change. */
+const KEPT = join(ROOT, 'node_modules/.cache/builds')
+
+/**
+ * Builds a package unless one from the very same sources is there. Of each name the newest is kept.
+ * @param sources files and folders of this repository that it is built from, besides what npm has installed
+ * @param make builds it into an empty folder
+ * @returns the folder it lies in; nothing is to be written there
+ */
+export async function kept(
+  name: string,
+  sources: readonly string[],
+  make: (into: string) => Promise<void>,
+): Promise<string> {
+  const hash = createHash('sha256').update(`${process.version} ${process.env.COVERAGE_FILE}`)
+  for (const file of [...sources, 'tools/measure/bench/builds.ts', 'package-lock.json']) await addTo(hash, file)
+  const folder = join(KEPT, `${name}-${hash.digest('hex').slice(0, 16)}`)
+  if (existsSync(folder)) return folder
+  await mkdir(KEPT, { recursive: true })
+  // Made under another name, so that nobody ever finds half of it.
+  const own = await mkdtemp(`${folder}-`)
+  try {
+    await make(own)
+    const old = (await readdir(KEPT)).filter((one) => /^(.+)-[0-9a-f]{16}$/.exec(one)?.[1] === name)
+    for (const one of old) await rm(join(KEPT, one), { recursive: true, force: true })
+    await rename(own, folder)
+  } finally {
+    await rm(own, { recursive: true, force: true })
+  }
+  return folder
+}
+
+/** Adds a file, or all files of a folder, with their names to a hash. */
+async function addTo(hash: ReturnType<typeof createHash>, file: string): Promise<void> {
+  const path = join(ROOT, file)
+  if ((await stat(path)).isDirectory()) {
+    for (const name of (await readdir(path)).sort()) await addTo(hash, `${file}/${name}`)
+  } else hash.update(`\n${file}\n`).update(await readFile(path))
 }
 
 /**

@@ -3,12 +3,12 @@
  * waits for may grow with it.
  */
 import { readdirSync, statSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { COVERAGE_FILE } from '@/content/file'
 import { countIn, ordinalOf } from '@/content/ordinal'
 import type { Coverage } from '@/content/schema'
-import { build, copyProduct, inTemporaryFolder, ROOT, WEAPP } from './builds'
+import { build, copyProduct, inTemporaryFolder, kept, ROOT, SOURCES, WEAPP } from './builds'
 import { launchRatio, timeLaunches, type Address } from './launch'
 import { simulate } from './simulated'
 import { weigh } from './sizes'
@@ -79,6 +79,14 @@ export async function buildGrown(folder: string, times: number): Promise<string>
   await build(folder)
   return join(folder, 'dist/weapp')
 }
+
+/** As `buildGrown`, but built once for as long as nothing in the product changes. */
+export const keptGrown = (times: number): Promise<string> =>
+  kept(`grown-${times}`, SOURCES, (into) =>
+    inTemporaryFolder(async (folder) => {
+      await cp(await buildGrown(join(folder, 'product'), times), into, { recursive: true })
+    }),
+  )
 
 const coverageOf = async (project: string): Promise<Coverage> =>
   JSON.parse(await readFile(join(project, COVERAGE), 'utf8')) as Coverage

@@ -8,7 +8,6 @@ import { createRequire } from 'node:module'
 import { dirname, extname, join, resolve } from 'node:path'
 import postcss, { type AcceptedPlugin } from 'postcss'
 import { compile } from 'sass'
-import projectConfig from '../../../config/index'
 import type { Card } from '@/cards/models'
 import { coverage } from '@/content'
 import { PICTURES } from '@/content/file'
@@ -173,6 +172,8 @@ async function minifiersOfTaro(): Promise<Minifiers> {
 }
 
 async function configOfProject(): Promise<object> {
+  // Only when it is built: this brings in all of Taro's tools.
+  const { default: projectConfig } = await import('../../../config/index')
   const { mini, ...config } = (await (
     projectConfig as unknown as (merge: typeof Object.assign, env: object) => unknown
   )(Object.assign, { command: 'build', mode: 'production' })) as { mini?: object }
