@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { AxeResults, NodeResult, Result, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
+import type { CardId } from '../../src/cards/models'
 import { special } from '../../src/model/special'
 import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, taskPath } from '../../tools/lib/visit'
 import { ONE_OF_EACH } from '../one-of-each'
@@ -20,7 +21,7 @@ const POSTER = 'poster/index?id=h5'
 const SOON = 5000
 
 /** One card of each kind, and those that are drawn differently within a kind. */
-const SAMPLES: string[] = [...ONE_OF_EACH, 'h5', 'h9']
+const SAMPLES: CardId[] = [...ONE_OF_EACH, 'h5', 'h9']
 const OTHER_CARDS = CARD_IDS.filter((id) => !SAMPLES.includes(id))
 const SCREENS = [
   FRONT,

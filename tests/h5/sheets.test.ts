@@ -223,7 +223,7 @@ describe('picked from the contents sheet, a card', () => {
 
   it.each(['standard', 'large', 'huge'] as const)('that is shown is in sight at once, at %s type', async (type) => {
     const { page } = await preview.open(cardPath('cover'), { reducedMotion: true, prefers: { type } })
-    for (const id of ['cover', 'h5', 'ending']) {
+    for (const id of ['cover', 'h5', 'ending'] as const) {
       await turnTo(page, cardPath(id))
       for (const size of [
         { width: 320, height: 454 },
