@@ -31,11 +31,20 @@ const onlyTaroHooks = {
 }
 const plainNode = {
   regex: '^(@tarojs|react|react-dom)(/|$)',
-  message: 'content, model and entry run in plain Node, without Taro and React.',
+  message: 'content, model, entry and what cards are made of run in plain Node, without Taro and React.',
 }
 const noUpper = {
   regex: `(^\\.\\.|^@)(/\\.\\.)*/(${UPPER})(/|$)`,
   message: 'Data goes one way, content → model → screens: nothing below knows what lies above.',
+}
+
+const noViews = {
+  regex: '(^@/cards|^\\.{1,2})/(.*/)?(views|[A-Z]\\w*)$',
+  message: 'What a kind of card is made of and says knows nothing of how it is drawn.',
+}
+const noPictures = {
+  regex: '(^@/cards|^\\.{1,2})/(.*/)?(pictures?|drawing/\\w+)$',
+  message: 'Pictures of cards are drawn by tools/editor: their markup would ship to the readers.',
 }
 
 /** What files may import. A later block replaces an earlier one for the same file, so each names all that it forbids. */
@@ -88,11 +97,20 @@ export default tseslint.config(
   },
 
   // The architecture of docs: content → model → screens; the platform behind src/platform.
-  imports(['src/**/*.{ts,tsx}'], [noTaro, noPages, noSchemaValues], ['src/platform/**']),
-  imports(['src/components/**/*.{ts,tsx}', 'src/app.tsx'], [onlyTaroHooks, noPages, noSchemaValues]),
-  imports(['src/pages/**/*.{ts,tsx}'], [onlyTaroHooks, noPages, noOtherPage, noSchemaValues]),
+  imports(['src/**/*.{ts,tsx}'], [noTaro, noPages, noSchemaValues, noPictures], ['src/platform/**']),
+  imports(['src/components/**/*.{ts,tsx}', 'src/app.tsx'], [onlyTaroHooks, noPages, noSchemaValues, noPictures]),
+  imports(['src/pages/**/*.{ts,tsx}'], [onlyTaroHooks, noPages, noOtherPage, noSchemaValues, noPictures]),
   imports(['src/platform/**/*.{ts,tsx}'], [noPages, noSchemaValues]),
-  imports(['src/{content,model,entry}/**/*.{ts,tsx}'], [plainNode, noUpper, noSchemaValues]),
+  imports(
+    ['src/{content,model,entry}/**/*.{ts,tsx}', 'src/cards/**/*.ts'],
+    [plainNode, noUpper, noSchemaValues, noViews, noPictures],
+  ),
+  // A card's room: what it is made of, says and looks like in pictures is plain, its view is made of components.
+  imports(
+    ['src/cards/pictures.ts', 'src/cards/*/picture.ts', 'src/cards/drawing/*.ts'],
+    [plainNode, noUpper, noSchemaValues, noViews],
+  ),
+  imports(['src/cards/**/*.tsx', 'src/cards/views.ts'], [onlyTaroHooks, noPages, noSchemaValues, noPictures]),
   // Tests are not shipped: they may run the rules of the schema.
   imports(['src/{content,model,entry}/**/*.test.{ts,tsx}'], [plainNode, noUpper]),
   {

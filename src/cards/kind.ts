@@ -1,5 +1,7 @@
 import type { Place } from '@/entry/place'
+import type { Line } from '@/model/card'
 import type { Content } from '@/model/layout'
+import { plainLine } from '@/model/words'
 
 /** What search looks through on a card of that kind. */
 export interface Words<C> {
@@ -8,6 +10,9 @@ export interface Words<C> {
   /** Where in its chapter it stands, if that tells more than the chapter's name. */
   where?: (card: C) => string
 }
+
+/** @returns a line as search has it: its heading, then what stands under it */
+export const searchedLine = (line: Line): string => (line.head ? `${line.head}：` : '') + plainLine(line)
 
 /** How a card of that kind is passed on. */
 export interface Forward<C> {

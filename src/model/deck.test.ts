@@ -1,3 +1,4 @@
+import { MODELS } from '@/cards/models'
 import { coverage } from '@/content'
 import { countIn } from '@/content/ordinal'
 import { chaptersOf, deckOf } from './deck'
@@ -14,9 +15,9 @@ describe('the deck', () => {
   })
 
   it('has as many highlights and tasks as their chapters promise', () => {
-    const count = (kind: string) => deck.filter((card) => card.kind === kind).length
     const { highlights, tasks } = coverage.chapters
-    expect([count('highlight'), count('task')]).toEqual([countIn(highlights)!.count, countIn(tasks)!.count])
+    expect(MODELS.highlight(coverage)).toHaveLength(countIn(highlights)!.count)
+    expect(MODELS.task(coverage)).toHaveLength(countIn(tasks)!.count)
   })
 
   it('has no chapter for what a special leaves out', () => {
@@ -24,7 +25,7 @@ describe('the deck', () => {
     for (const part of ['congress', 'overview', 'numbers', 'strip', 'formula', 'stance'] as const) delete left[part]
     const few = deckOf(left)
     expect(chaptersOf(few).map(({ id }) => id)).toEqual(['cover', 'highlights', 'tasks', 'ending'])
-    expect(few.slice(1, -1)).toEqual(deck.filter(({ kind }) => kind === 'highlight' || kind === 'task'))
+    expect(few.slice(1, -1)).toEqual([...MODELS.highlight(coverage), ...MODELS.task(coverage)])
   })
 
   it('gives every card an id of its own', () => {
@@ -39,8 +40,7 @@ describe('the deck', () => {
 })
 
 it('shows each figure of a card of figures once', () => {
-  for (const card of deck) {
-    if (card.kind !== 'numbers') continue
+  for (const card of MODELS.numbers(coverage)) {
     const ids = [card.hero, ...card.lists.flatMap(({ amounts }) => amounts)].map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
   }

@@ -1,12 +1,13 @@
 import { coverage } from '@/content'
+import type { TaskId } from '@/content/schema'
 import { special } from './special'
 import { taskViewOf } from './task'
 
-const view = (id: string) => taskViewOf(special, id)!
+const view = (id: TaskId) => taskViewOf(special, id)!
 
 describe('a task screen', () => {
   it('leads from the first task to the last, one by one, and back', () => {
-    const forth = ['t1']
+    const forth: TaskId[] = ['t1']
     for (let next = view('t1').next; next; next = view(next.id).next) forth.push(next.id)
     const back = [forth.at(-1)!]
     for (let previous = view(back[0]!).previous; previous; previous = view(previous.id).previous) back.push(previous.id)
@@ -23,6 +24,6 @@ describe('a task screen', () => {
   })
 
   it.each(['', 't8', 'h1', 'cover', '__proto__'])('finds no task called “%s”', (id) => {
-    expect(taskViewOf(special, id)).toBeUndefined()
+    expect(taskViewOf(special, id as TaskId)).toBeUndefined()
   })
 })

@@ -1,5 +1,6 @@
 import type { HighlightCard } from '@/cards/highlight/model'
 import type { TaskCard } from '@/cards/task/model'
+import type { TaskId } from '@/content/schema'
 import type { Link } from './card'
 import type { Special } from './special'
 
@@ -18,10 +19,10 @@ export interface TaskView {
 /**
  * A task's detail screen.
  * @param special what holds the task
- * @param id a task's id, or anything else
+ * @param id a task's id, as it came: perhaps of none that there is
  * @returns the view, or nothing if no task has that id
  */
-export function taskViewOf({ cardAt, positionOf, chapterOf }: Special, id: string): TaskView | undefined {
+export function taskViewOf({ cardAt, positionOf, chapterOf }: Special, id: TaskId): TaskView | undefined {
   const at = positionOf(id)
   const { start, end } = chapterOf('tasks')!
   const taskAt = (index: number) => (index < start || index >= end ? undefined : (cardAt(index) as TaskCard))

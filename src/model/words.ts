@@ -5,9 +5,6 @@ import type { Line } from './card'
 export const plainLine = ({ runs, honours = [] }: Line): string =>
   [plainRuns(runs), ...honours].filter(Boolean).join(' ')
 
-/** @returns a line as it is read on: its heading, then what stands under it */
-export const spokenLine = (line: Line): string => (line.head ? `${line.head}：` : '') + plainLine(line)
-
 /** @returns a figure with what it counts before it */
 export const labelledAmount = (amount: Amount): string => `${amount.label} ${plainAmount(amount)}`
 

@@ -1,4 +1,4 @@
-import { standsFor, titleOf as ownTitle } from '@/cards/forwards'
+import { ownForward, standsFor } from '@/cards/forwards'
 import { pathOf, queryOf, type Place } from '@/entry/place'
 import { special, positionOf } from '@/model/special'
 
@@ -47,8 +47,8 @@ function titleOf(place: Place): string {
   if (place.screen === 'about') return `关于 · ${headline}`
   const card = special.cardAt(positionOf(place.id))
   if (place.screen === 'task') return `${card.name} · ${district}`
-  const own = ownTitle(card, special)
-  if (own) return own
+  const own = ownForward(card)
+  if (own) return own.title(card, special)
   const named = card.name.includes(district) ? card.name : `${district}：${card.name}`
   // A short name alone tells a chat too little.
   return named.length <= SHORT ? `${named} · ${title}` : named

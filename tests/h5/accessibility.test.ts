@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { special } from '../../src/model/special'
 import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, taskPath, visit } from '../../tools/lib/visit'
+import { ONE_OF_EACH } from '../one-of-each'
 import { startPreview } from './preview'
 
 const preview = startPreview()
@@ -19,7 +20,7 @@ const POSTER = 'poster/index?id=h5'
 const SOON = 5000
 
 /** One card of each kind, and those that are drawn differently within a kind. */
-const SAMPLES = ['cover', 'congress', 'overview', 'n1', 'h1', 'h5', 'h9', 'formula', 'stance', 't1', 'ending']
+const SAMPLES: string[] = [...ONE_OF_EACH, 'h5', 'h9']
 const OTHER_CARDS = CARD_IDS.filter((id) => !SAMPLES.includes(id))
 const SCREENS = [
   FRONT,

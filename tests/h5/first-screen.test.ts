@@ -8,6 +8,7 @@ import { linkOf, type Place } from '../../src/entry/place'
 import { openBrowser, phone, type PhoneOptions } from '../../tools/lib/browser'
 import { drawn, prefer, type Preferences } from '../../tools/lib/visit'
 import { serve, type Served } from '../../tools/lib/serve'
+import { ONE_OF_EACH } from '../one-of-each'
 import { arrows, pages, stroke, wheel, type Way } from './preview'
 
 const DIST = resolve(__dirname, '../../dist/h5')
@@ -32,7 +33,8 @@ const task = (id: TaskId): Place => ({ screen: 'task', id })
 
 /** Every screen, each kind of card. */
 const PLACES: Place[] = [
-  ...(['cover', 'congress', 'overview', 'n1', 'h3', 'h9', 'formula', 'stance', 't1', 'ending'] as const).map(card),
+  ...ONE_OF_EACH.map(card),
+  card('h9'),
   task('t1'),
   task('t7'),
   { screen: 'front' },

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import sharp from 'sharp'
+import { PICTURED } from '@/cards/pictures'
 import { arrivalOf, type Place, type Screen } from '@/entry/place'
 import { special } from '@/model/special'
 import { openWechat } from '../simulator/phone'
@@ -108,7 +109,7 @@ describe('a poster', () => {
     expect(phone.calls('showToast')).toHaveLength(1)
   })
 
-  it.each(special.deck.filter(({ kind }) => kind !== 'ending').map(({ id }) => id))('of %s is in its package', (id) => {
+  it.each(PICTURED.map(({ card }) => card.id))('of %s is in its package', (id) => {
     expect(existsSync(resolve(DIST, `poster/pictures/${id}.png`))).toBe(true)
   })
 })

@@ -1,12 +1,11 @@
-import { spokenLine } from '@/model/words'
-import type { Words } from '../kind'
+import { searchedLine, type Words } from '../kind'
 import type { CongressCard } from './model'
 
 export const congress: Words<CongressCard> = {
   said: ({ date, lead, agenda, elected, goal, report }) => [
     date,
     lead,
-    ...agenda.map(spokenLine),
+    ...agenda.map(searchedLine),
     ...elected.map((name) => `选举产生：${name}`),
     `奋斗目标：${goal}`,
     report,

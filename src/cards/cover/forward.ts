@@ -2,6 +2,6 @@ import type { Forward } from '../kind'
 import type { CoverCard } from './model'
 
 export const cover: Forward<CoverCard> = {
-  title: (_, { title, headline }) => `${headline} · ${title}`,
+  title: (_, special) => `${special.headline} · ${special.title}`,
   standsFor: () => ({ screen: 'front' }),
 }

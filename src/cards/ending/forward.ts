@@ -3,6 +3,6 @@ import type { EndingCard } from './model'
 
 /** Who forwards the ending forwards the whole special. */
 export const ending: Forward<EndingCard> = {
-  title: (_, { title, headline }) => `${title} · ${headline}`,
+  title: (_, special) => `${special.title} · ${special.headline}`,
   standsFor: () => ({ screen: 'front' }),
 }

@@ -1,5 +1,5 @@
-import { labelledAmount, spokenLine } from '@/model/words'
-import type { Words } from '../kind'
+import { labelledAmount } from '@/model/words'
+import { searchedLine, type Words } from '../kind'
 import type { HighlightCard } from './model'
 
 export const highlight: Words<HighlightCard> = {
@@ -8,6 +8,6 @@ export const highlight: Words<HighlightCard> = {
   said: ({ hero, figures, points }) => [
     typeof hero === 'string' ? hero : labelledAmount(hero),
     ...figures.map(labelledAmount),
-    ...points.map(spokenLine),
+    ...points.map(searchedLine),
   ],
 }

@@ -1,7 +1,6 @@
-import { spokenLine } from '@/model/words'
-import type { Words } from '../kind'
+import { searchedLine, type Words } from '../kind'
 import type { OverviewCard } from './model'
 
 export const overview: Words<OverviewCard> = {
-  said: ({ lead, points }) => [lead, ...points.map(spokenLine)],
+  said: ({ lead, points }) => [lead, ...points.map(searchedLine)],
 }

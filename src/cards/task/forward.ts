@@ -2,7 +2,7 @@ import type { Forward } from '../kind'
 import type { TaskCard } from './model'
 
 export const task: Forward<TaskCard> = {
-  title: ({ ordinal, name }, { district }) => `${district}任务${ordinal}：${name}`,
+  title: (card, special) => `${special.district}任务${card.ordinal}：${card.name}`,
   // Its detail screen, which tells more.
-  standsFor: ({ id }) => ({ screen: 'task', id }),
+  standsFor: (card) => ({ screen: 'task', id: card.id }),
 }

@@ -10,15 +10,17 @@ type Act =
   | { onPress: () => void; to?: Place; id?: string; shares?: never }
   | { to: Place; id?: string; shares?: never; onPress?: never }
 
+type ButtonProps = PropsWithChildren<Act & { main?: boolean }>
+
 /**
  * A button as wide as the column.
  * @param props.main the one that matters most on its screen
  */
-export function Button({ main = false, ...act }: PropsWithChildren<Act & { main?: boolean }>) {
-  return main ? <Bare className="button button--main" {...act} /> : <Bare className="button" {...act} />
+export function Button(props: ButtonProps) {
+  return props.main ? <Bare className="button button--main" {...props} /> : <Bare className="button" {...props} />
 }
 
-function Bare(act: PropsWithChildren<Act & { className: string }>) {
-  if (act.shares) return <ShareButton {...act} place={act.shares} />
-  return act.onPress ? <Pressable {...act} /> : <PlaceLink {...act} />
+function Bare(props: ButtonProps & { className: string }) {
+  if (props.shares) return <ShareButton {...props} place={props.shares} />
+  return props.onPress ? <Pressable {...props} /> : <PlaceLink {...props} />
 }

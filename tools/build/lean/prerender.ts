@@ -33,8 +33,7 @@ const READERS: Start[] = [
 ]
 /** Of a longer deck a card here and there is enough to tell what they do not share. */
 const MOST = 60
-const each = (kind: string): Start[] => {
-  const all = special.deck.filter((card) => card.kind === kind || kind === '*')
+const each = (all: readonly { id: string }[]): Start[] => {
   const step = Math.ceil(all.length / MOST)
   return all.filter((_, i) => i % step === 0).map(({ id }) => ({ query: { id } }))
 }
@@ -43,8 +42,8 @@ const each = (kind: string): Start[] => {
 const PAGES: Record<string, { starts: Start[]; parts: number }> = {
   // What is there for a new reader; one who comes back is soon offered to go on instead of to begin.
   'pages/index/index': { starts: READERS.slice(0, 1), parts: 3 },
-  'pages/cards/index': { starts: [...READERS, ...each('*')], parts: Infinity },
-  'pages/task/index': { starts: each('task'), parts: 1 },
+  'pages/cards/index': { starts: [...READERS, ...each(special.deck)], parts: Infinity },
+  'pages/task/index': { starts: each(special.tasks), parts: 1 },
 }
 
 /** So many processes at a time. */

@@ -2,13 +2,12 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import sharp from 'sharp'
 import { PICTURED } from '@/cards/pictures'
-import { special } from '@/model/special'
 import { read } from '../../lib/files'
 import { html } from '@/cards/drawing/html'
 import { codeOf, FOLDERS, KINDS, pathOf, picturesOf } from './pictures'
 import { openStudio, type Studio } from './studio'
 
-const ids = special.deck.map(({ id }) => id).filter((id) => id !== 'ending')
+const ids = PICTURED.map(({ card }) => card.id)
 const kinds = Object.keys(KINDS) as (keyof typeof KINDS)[]
 const sizeOf = async (path: string) => (await stat(path)).size
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
