@@ -99,7 +99,7 @@ describe('shape', () => {
     ],
     [
       'a list that is too short',
-      (c) => (at(c.numbers!, 0).lists = []),
+      (c) => (at(c.numbers, 0).lists = []),
       'numbers.0.lists',
       '现在是 0 项；应至少 1 项（其余数字，分组列出，组内按原文次序；口径不同的数不画成长短）',
     ],
@@ -149,13 +149,13 @@ describe('rules across entries', () => {
     ],
     [
       'a card about an unknown figure',
-      (c) => (at(c.numbers!, 1).hero = 'none'),
+      (c) => (at(c.numbers, 1).hero = 'none'),
       'numbers.1',
       '没有编号为 none 的数字；应是 figures 里的一个编号',
     ],
     [
       'an unknown figure in a list, be it one that every object knows',
-      (c) => at(at(c.numbers!, 1).lists, 0).figures.push('constructor'),
+      (c) => at(at(c.numbers, 1).lists, 0).figures.push('constructor'),
       'numbers.1',
       '没有编号为 constructor 的数字；应是 figures 里的一个编号',
     ],

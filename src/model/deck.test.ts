@@ -16,10 +16,8 @@ describe('the deck', () => {
 
   it('has as many highlights and tasks as their chapters promise', () => {
     const { highlights, tasks } = coverage.chapters
-    expect([MODELS.highlight(coverage).length, MODELS.task(coverage).length]).toEqual([
-      countIn(highlights)!.count,
-      countIn(tasks)!.count,
-    ])
+    expect(MODELS.highlight(coverage)).toHaveLength(countIn(highlights)!.count)
+    expect(MODELS.task(coverage)).toHaveLength(countIn(tasks)!.count)
   })
 
   it('has no chapter for what a special leaves out', () => {

@@ -15,8 +15,8 @@ const PICTURES = '/share'
  * @returns a title of at most 30 characters, beyond which WeChat cuts it in a chat, that says what is there, the path that opens it, and a picture at 5:4 (WeChat's
  *   ratio for chats)
  */
-export function forwardOf(place: Place): { title: string; path: string; imageUrl: string | undefined } {
-  return { title: titleOf(place), path: pathOf(place), imageUrl: imageOf(place, '') }
+export function forwardOf(place: Place): { title: string; path: string; imageUrl?: string } {
+  return { title: titleOf(place), path: pathOf(place), ...imageOf(place, '') }
 }
 
 /**
@@ -24,13 +24,13 @@ export function forwardOf(place: Place): { title: string; path: string; imageUrl
  * @param place the place to pass on
  * @returns the same title, the query that opens it on its own page (they take no path), and a picture at 1:1
  */
-export function momentOf(place: Place): { title: string; query: string; imageUrl: string | undefined } {
-  return { title: titleOf(place), query: queryOf(place), imageUrl: imageOf(place, '-square') }
+export function momentOf(place: Place): { title: string; query: string; imageUrl?: string } {
+  return { title: titleOf(place), query: queryOf(place), ...imageOf(place, '-square') }
 }
 
 /** Without a picture WeChat takes one of the screen. */
 const imageOf = (place: Place, shape: '' | '-square') =>
-  special.drawn ? `${PICTURES}/${pictureOf(place)}${shape}.png` : undefined
+  special.drawn ? { imageUrl: `${PICTURES}/${pictureOf(place)}${shape}.png` } : {}
 
 /** @returns the place whose picture and poster are a card's: its own, unless its kind says another */
 export function standsFor(card: Card): Place {
