@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { resolve } from 'node:path'
-import { officialApis } from '../../tools/lib/official-apis'
+import { officialApis } from '../simulator/official-apis'
 
 const DIST = resolve(__dirname, '../../dist/weapp')
 const HOST = resolve(__dirname, '../simulator/launch-host.cjs')

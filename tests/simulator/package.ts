@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
-import { listed } from './listed'
+import { World, type Program } from './loader.cjs'
 import type { Template } from './view'
 
 /** What the simulator reads of `app.json`. */
@@ -12,31 +12,17 @@ export interface AppJson {
   usingComponents?: Record<string, string>
 }
 
-/** The names a logic-layer file can use; `undefined` shadows what a browser or Node has and WeChat has not. */
-export type Scope = Readonly<Record<string, unknown>>
-
 type Compiler = { wxmlToJs(root: string, options: { maxBuffer: number }): string }
-type Code = (...values: unknown[]) => unknown
 type FindTemplate = (wxmlPath: string) => Template
 
 const CACHE = join(__dirname, '../../node_modules/.cache/weapp-simulator')
 
-/**
- * WeChat hides these from page code in the same way, by wrapping each file in a function with these parameters.
- * Without `MessageChannel` and `setImmediate` React schedules by `setTimeout`, as it does on a phone.
- */
-const ABSENT = listed(`
-  window document self frames parent top location navigator history screen process localStorage sessionStorage
-  XMLHttpRequest fetch WebSocket MessageChannel setImmediate alert confirm prompt performance
-  requestAnimationFrame cancelAnimationFrame matchMedia jest Buffer
-`)
-
-const factories = new Map<string, Code>()
 const packages = new Map<string, MiniPackage>()
 
 /** A built mini-program on disk. Its WXML is compiled once, by WeChat's own compiler, and kept between test runs. */
 export class MiniPackage {
   readonly app: AppJson
+  #world: World | undefined
   #findTemplate: FindTemplate | undefined
 
   private constructor(readonly root: string) {
@@ -80,46 +66,21 @@ export class MiniPackage {
     ])
   }
 
-  /** A fresh `require` over the package's files: modules run anew, with these names in scope. */
-  loader(scope: Scope): (path: string) => unknown {
-    const modules = new Map<string, { exports: unknown }>()
-    const load = (path: string): unknown => {
-      const known = modules.get(path)
-      if (known) return known.exports
-      const module = { exports: {} as unknown }
-      modules.set(path, module)
-      const requireFrom = (wanted: string) => load(this.#resolve(posix.join(posix.dirname(path), wanted)))
-      const values = { ...scope, require: requireFrom, module, exports: module.exports }
-      this.#factory(path, Object.keys(values))(...Object.values(values))
-      return module.exports
-    }
-    return (path) => load(this.#resolve(path))
+  /** Its JavaScript from the beginning, with these names beside the language. */
+  start(globals: Readonly<Record<string, unknown>>): Program {
+    this.#world ??= new World(this.root)
+    return this.#world.start(globals)
   }
 
   #json<T>(path: string): T {
     return JSON.parse(readFileSync(join(this.root, path), 'utf8')) as T
   }
 
-  #resolve(path: string): string {
-    const candidates = [path, `${path}.js`, `${path}/index.js`].filter((one) => one.endsWith('.js'))
-    const found = candidates.find((one) => existsSync(join(this.root, one)))
-    if (!found) throw new Error(`module '${path}.js' is not defined`)
-    return found
-  }
-
-  #factory(path: string, names: string[]): Code {
-    const file = join(this.root, path)
-    const known = factories.get(file)
-    if (known) return known
-    const factory = toFunction([...names, ...ABSENT], `${readFileSync(file, 'utf8')}\n//# sourceURL=${file}`)
-    factories.set(file, factory)
-    return factory
-  }
-
   #compile(): FindTemplate {
     // The compiled code asks a browser for this before it works.
     Object.assign(window, { __webview_engine_version__: 0.02 })
-    return toFunction([], this.#compiled())() as FindTemplate
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the compiler gives code
+    return (new Function(this.#compiled()) as () => FindTemplate)()
   }
 
   #compiled(): string {
@@ -138,10 +99,4 @@ export class MiniPackage {
     }
     return readFileSync(kept, 'utf8')
   }
-}
-
-/** Code as a function of these names: as a module of Jest's it would see those of a browser. */
-function toFunction(names: string[], code: string): Code {
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- there is no other way to give code its own names
-  return new Function(...names, code) as Code
 }

@@ -1,4 +1,5 @@
 import type { Clock } from './clock'
+import type { Definition } from './loader.cjs'
 import { Rendering, treeOf, type TreeNode } from './node'
 import { PageContainers } from './page-container'
 import { byteLength, copy } from './storage'
@@ -21,9 +22,6 @@ export interface SetDataEntry {
   bytes: number
   data: Record<string, unknown>
 }
-
-/** What page code handed to `Page` or `Component`. */
-export type Definition = Record<string, unknown>
 
 export interface Blueprint {
   path: string

@@ -1,6 +1,7 @@
 import { withFault, type Fault } from './faults'
+import type { Definition, Program } from './loader.cjs'
 import type { MiniPackage } from './package'
-import { newId, OpenPage, registerComponent, type Blueprint, type Definition, type PageHost } from './page'
+import { newId, OpenPage, registerComponent, type Blueprint, type PageHost } from './page'
 import { copy } from './storage'
 import { framework, type ExparserNode } from './view'
 import type { EnterOptions, Wx } from './wx'
@@ -21,24 +22,17 @@ export interface RunHost extends PageHost {
  */
 export class Run {
   readonly stack: OpenPage[] = []
-  #app: Definition = {}
-  #defined: Definition | undefined
-  readonly #definitions = new Map<string, Definition>()
   readonly #components = new Map<string, string>()
-  readonly #load: (path: string) => unknown
+  readonly #program: Program
 
   constructor(
     private readonly host: RunHost,
     private readonly wx: Wx,
   ) {
     const { clock } = host
-    this.#load = host.package.loader({
+    this.#program = host.package.start({
       wx: wx.api,
-      App: (definition: Definition) => void (this.#app = definition),
-      Page: (definition: Definition) => void (this.#defined = definition),
-      Component: (definition: Definition) => void (this.#defined = definition),
       Behavior: (definition: Definition) => framework.behavior(definition),
-      getApp: () => this.#app,
       getCurrentPages: this.#global('getCurrentPages', () => this.stack.map((page) => page.instance)),
       console: host.console,
       setTimeout: clock.setTimeout,
@@ -50,7 +44,7 @@ export class Run {
   }
 
   get app(): Definition {
-    return this.#app
+    return this.#program.app
   }
 
   /** The open page with this root node. */
@@ -63,7 +57,7 @@ export class Run {
   }
 
   start(entry: EnterOptions): void {
-    this.#load('app.js')
+    this.#program.launch()
     this.#callApp('onLaunch', entry)
     this.#showApp(entry)
     this.#enter(entry)
@@ -127,7 +121,7 @@ export class Run {
     while (this.top) this.#close()
     if (this.host.package.has(path)) return this.#open(path, query)
     const lost = { path, query, isEntryPage: true }
-    if (typeof this.#app.onPageNotFound !== 'function') this.host.trouble(`Page "${path}" is not found`)
+    if (typeof this.app.onPageNotFound !== 'function') this.host.trouble(`Page "${path}" is not found`)
     this.#callApp('onPageNotFound', lost)
     this.wx.emit('PageNotFound', lost)
   }
@@ -154,9 +148,9 @@ export class Run {
   }
 
   #callApp(method: string, given: object): void {
-    const own = this.#app[method]
+    const own = this.app[method]
     if (typeof own !== 'function') return
-    this.#guard(() => own.call(this.#app, copy(given)))
+    this.#guard(() => own.call(this.app, copy(given)))
   }
 
   #call(page: OpenPage | undefined, method: string, ...given: unknown[]): void {
@@ -191,7 +185,7 @@ export class Run {
   }
 
   #blueprint(path: string, usingComponents: Record<string, string>): Blueprint {
-    return { path, usingComponents, template: this.host.package.template(path), definition: this.#define(path) }
+    return { path, usingComponents, template: this.host.package.template(path), definition: this.#program.define(path) }
   }
 
   #componentsOf(path: string): Record<string, string> {
@@ -206,15 +200,5 @@ export class Run {
     // Known before its own components are looked up: Taro's `comp` contains itself.
     this.#components.set(path, id)
     return registerComponent(this.#blueprint(path, this.#componentsOf(path)), this.host, id)
-  }
-
-  #define(path: string): Definition {
-    const known = this.#definitions.get(path)
-    if (known) return known
-    this.#defined = undefined
-    this.#load(`${path}.js`)
-    if (!this.#defined) throw new Error(`${path}.js has called neither Page nor Component`)
-    this.#definitions.set(path, this.#defined)
-    return this.#defined
   }
 }
