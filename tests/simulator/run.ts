@@ -1,9 +1,9 @@
 import { withFault, type Fault } from './faults'
 import type { Definition, Program } from './loader.cjs'
 import type { MiniPackage } from './package'
-import { newId, OpenPage, registerComponent, type Blueprint, type PageHost } from './page'
+import { OpenPage, type PageHost } from './page'
+import { undrawn, type Renderer } from './renderer'
 import { copy } from './storage'
-import { framework, type ExparserNode } from './view'
 import type { EnterOptions, Wx } from './wx'
 
 const STACK_LIMIT = 10
@@ -22,7 +22,7 @@ export interface RunHost extends PageHost {
  */
 export class Run {
   readonly stack: OpenPage[] = []
-  readonly #components = new Map<string, string>()
+  readonly #renderer: Renderer
   readonly #program: Program
 
   constructor(
@@ -30,9 +30,10 @@ export class Run {
     private readonly wx: Wx,
   ) {
     const { clock } = host
+    this.#renderer = host.view ? host.package.renderer : undrawn
     this.#program = host.package.start({
       wx: wx.api,
-      Behavior: (definition: Definition) => framework.behavior(definition),
+      Behavior: (definition: Definition) => this.#renderer.behavior(definition),
       getCurrentPages: this.#global('getCurrentPages', () => this.stack.map((page) => page.instance)),
       console: host.console,
       setTimeout: clock.setTimeout,
@@ -45,11 +46,6 @@ export class Run {
 
   get app(): Definition {
     return this.#program.app
-  }
-
-  /** The open page with this root node. */
-  pageOf(root: ExparserNode): OpenPage | undefined {
-    return this.stack.find((page) => page.isRoot(root))
   }
 
   get top(): OpenPage | undefined {
@@ -127,7 +123,7 @@ export class Run {
   }
 
   #open(route: string, query: Record<string, string>): void {
-    const page = new OpenPage(this.#pageBlueprint(route), query, this.host)
+    const page = new OpenPage(route, query, this.#program, this.#renderer, this.host)
     this.stack.push(page)
     page.attach()
     this.#call(page, 'onLoad', { ...query })
@@ -178,27 +174,5 @@ export class Run {
       .filter(Boolean)
       .map((pair) => [pair.split('=')[0] ?? '', pair.split('=').slice(1).join('=')])
     return [path, Object.fromEntries(query) as Record<string, string>]
-  }
-
-  #pageBlueprint(route: string): Blueprint {
-    return this.#blueprint(route, this.#componentsOf(route))
-  }
-
-  #blueprint(path: string, usingComponents: Record<string, string>): Blueprint {
-    return { path, usingComponents, template: this.host.package.template(path), definition: this.#program.define(path) }
-  }
-
-  #componentsOf(path: string): Record<string, string> {
-    const used = Object.entries(this.host.package.componentsOf(path))
-    return Object.fromEntries(used.map(([tag, component]) => [tag, this.#componentId(component)]))
-  }
-
-  #componentId(path: string): string {
-    const known = this.#components.get(path)
-    if (known) return known
-    const id = newId()
-    // Known before its own components are looked up: Taro's `comp` contains itself.
-    this.#components.set(path, id)
-    return registerComponent(this.#blueprint(path, this.#componentsOf(path)), this.host, id)
   }
 }
