@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { coverage } from '../../src/content'
-import { officialApis } from '../../tools/lib/official-apis'
+import { officialApis } from '../simulator/official-apis'
 
 const DIST = resolve(__dirname, '../../dist/weapp')
 const HOST = resolve(__dirname, '../simulator/launch-host.cjs')

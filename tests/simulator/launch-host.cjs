@@ -9,11 +9,9 @@
  * then the words stand in its data without any; `end`: which of the two; `bytes` of that data, and the `data` itself where
  * `whole` asks for it.
  */
-const { existsSync, readdirSync, readFileSync } = require('node:fs')
-const { join, posix } = require('node:path')
-const { compileFunction, createContext, runInContext } = require('node:vm')
+const { World } = require('./loader.cjs')
 
-const { dist, page, query, text = [], apis, storage = {}, whole = false, before = '' } = JSON.parse(process.argv[2])
+const { dist, page, query, text = [], apis, storage = {}, whole = false, before } = JSON.parse(process.argv[2])
 
 /** How long a page may take to send its first data. */
 const PATIENCE_MS = 10_000
@@ -51,66 +49,14 @@ const ANSWERS = {
 const wx = { env: { USER_DATA_PATH: 'http://usr' } }
 for (const name of apis) wx[name] = ANSWERS[name] || nothing
 
-let app = {}
-let defined
 const stack = []
-const scope = {
+const program = new World(dist, before).start({
   wx,
-  App: (definition) => void (app = definition),
-  Page: (definition) => void (defined = definition),
-  Component: (definition) => void (defined = definition),
   Behavior: (definition) => definition,
-  getApp: () => app,
   getCurrentPages: () => stack,
   console: { log: nothing, info: nothing, debug: nothing, warn: nothing, error: nothing },
   ...{ setTimeout, clearTimeout, setInterval, clearInterval },
-}
-
-/**
- * WeChat's logic layer has the language, `scope`, and nothing of Node or a browser. A program that reads every global there is, as
- * Taro's does, would make Node load what it only loads when asked (fetch, streams), which takes longer than the program.
- */
-const context = createContext({ ...scope })
-if (before) runInContext(readFileSync(before, 'utf8'), context)
-/** What the language itself has. A context looks a global up at every use, far slower than WeChat: files get them as parameters. */
-const LANGUAGE = runInContext('Object.getOwnPropertyNames(globalThis)', context).filter(
-  (name) =>
-    !(name in scope) &&
-    !/^(globalThis|undefined|NaN|Infinity|eval|escape|unescape|console|WebAssembly|SharedArrayBuffer|Atomics)$/.test(
-      name,
-    ),
-)
-
-// Read beforehand: the disk is not what is measured. Compiling is.
-const sources = new Map()
-for (const file of readdirSync(dist, { recursive: true })) {
-  if (file.endsWith('.js')) sources.set(file.replace(/\\/g, '/'), readFileSync(join(dist, file), 'utf8'))
-}
-if (!existsSync(join(dist, 'app.json'))) throw new Error(`no mini-program in ${dist}`)
-
-const names = [...Object.keys(scope), ...LANGUAGE, 'require', 'module', 'exports']
-const values = [...Object.values(scope), ...LANGUAGE.map((name) => runInContext(name, context))]
-const modules = new Map()
-
-function load(path) {
-  const known = modules.get(path)
-  if (known) return known.exports
-  const module = { exports: {} }
-  modules.set(path, module)
-  const requireFrom = (wanted) => {
-    const to = posix.join(posix.dirname(path), wanted)
-    const found = [to, `${to}.js`, `${to}/index.js`].find((one) => sources.has(one))
-    if (!found) throw new Error(`module '${to}' is not defined`)
-    return load(found)
-  }
-  compileFunction(sources.get(path), names, { filename: path, parsingContext: context })(
-    ...values,
-    requireFrom,
-    module,
-    module.exports,
-  )
-  return module.exports
-}
+})
 
 /** Copies data as WeChat does between its threads. */
 const copy = (data) => JSON.parse(JSON.stringify(data))
@@ -123,7 +69,7 @@ function finish(end, data) {
   process.stdout.write(JSON.stringify({ ms, end, bytes, ...(whole && { data }) }), () => process.exit(0))
 }
 
-function open() {
+function open(defined) {
   const instance = { ...defined, data: copy(defined.data || {}), route: page, __route__: page, options: { ...query } }
   let sent = false
   instance.setData = (data) => {
@@ -146,7 +92,6 @@ setTimeout(() => {
 }, PATIENCE_MS).unref()
 
 begin = process.hrtime.bigint()
-load('app.js')
-for (const method of ['onLaunch', 'onShow']) if (app[method]) app[method](launchOptions())
-load(`${page}.js`)
-open()
+program.launch()
+for (const method of ['onLaunch', 'onShow']) if (program.app[method]) program.app[method](launchOptions())
+open(program.define(page))

@@ -1,6 +1,3 @@
-import type { ExparserNode, VirtualNode } from './view'
-import { officialTags } from './tags'
-
 /** A rendered WXML element with everything below it. */
 export interface TreeNode {
   tag: string
@@ -9,60 +6,6 @@ export interface TreeNode {
   /** All text in it, hidden parts too. */
   text: string
   children: TreeNode[]
-}
-
-/** A page's rendered WXML as an XML document, for selectors, with the way back to the living nodes. */
-export class Rendering {
-  readonly root: Element
-  readonly #nodes = new WeakMap<Element, ExparserNode>()
-
-  constructor(page: ExparserNode) {
-    this.root = document.implementation.createDocument(null, 'page').documentElement
-    this.#add(page.shadowRoot._vt, this.root, undefined)
-  }
-
-  /** The living node of an element, which takes events. */
-  nodeOf(element: Element): ExparserNode {
-    const node = this.#nodes.get(element)
-    if (!node) throw new Error(`<${element.tagName}> is not of this page`)
-    return node
-  }
-
-  /** `slotted`: what the host put between the tags of the component whose template this is. */
-  #add(node: VirtualNode, parent: Element, slotted: ((place: Element) => void) | undefined): void {
-    if (node.tagName === '' && node.content !== '') {
-      parent.append(node.content)
-      return
-    }
-    if (node.tagName === 'slot') {
-      slotted?.(parent)
-      return
-    }
-    const custom = node.componentId !== node.tagName && node.componentId !== ''
-    if (!custom && !officialTags.includes(node.tagName)) {
-      for (const child of node.children) this.#add(child, parent, slotted)
-      return
-    }
-    const element = parent.ownerDocument.createElementNS(null, node.tagName)
-    for (const [name, value] of attributesOf(node)) element.setAttribute(name, value)
-    parent.append(element)
-    this.#nodes.set(element, node.exparserNode)
-    const fill = (place: Element) => node.children.forEach((child) => this.#add(child, place, slotted))
-    if (custom) this.#add(node.exparserNode.shadowRoot._vt, element, fill)
-    else fill(element)
-  }
-}
-
-function* attributesOf(node: VirtualNode): Generator<[string, string]> {
-  for (const { name, value } of node.attrs) {
-    if (value === undefined || value === null || value === '') continue
-    // The compiler writes `ariaLabel` for `aria-label`; data attributes it leaves alone.
-    const written = name.startsWith('data-') ? name : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-    yield [written, typeof value === 'string' ? value : JSON.stringify(value)]
-  }
-  for (const { name, isCapture, isCatch, handler } of Object.values(node.event)) {
-    yield [`${isCapture ? 'capture-' : ''}${isCatch ? 'catch' : 'bind'}${name}`, handler]
-  }
 }
 
 /** Is the element, or one around it, kept from the eye by `hidden` or `display: none`? */

@@ -1,6 +1,5 @@
 import type { Clock } from './clock'
-import type { Rendering } from './node'
-import { dispatch, type ExparserNode } from './view'
+import type { Drawing, ViewNode } from './renderer'
 
 /** What the view tells the logic layer arrives no sooner than the next frame. */
 const FRAME = 16
@@ -11,24 +10,24 @@ const FRAME = 16
  * close any more.
  */
 export class PageContainers {
-  #known = new Map<ExparserNode, { written: boolean; shown: boolean }>()
+  #known = new Map<ViewNode, { written: boolean; shown: boolean }>()
   #timers: number[] = []
 
   constructor(
     private readonly clock: Clock,
-    private readonly rendering: () => Rendering,
+    private readonly drawing: () => Drawing,
     private readonly warn: (text: string) => void,
   ) {}
 
   /** After each rendering. */
   sync(): void {
-    const rendering = this.rendering()
-    const elements = [...rendering.root.querySelectorAll('page-container')]
+    const drawing = this.drawing()
+    const elements = [...drawing.root.querySelectorAll('page-container')]
     if (elements.length > 1) this.warn('A page may have one page-container')
     const known = this.#known
     this.#known = new Map()
     for (const element of elements) {
-      const node = rendering.nodeOf(element)
+      const node = drawing.nodeOf(element)
       const written = element.getAttribute('show') === 'true'
       const container = known.get(node) ?? { written: false, shown: false }
       this.#known.set(node, container)
@@ -52,11 +51,11 @@ export class PageContainers {
     this.#known.clear()
   }
 
-  #turn(node: ExparserNode, container: { shown: boolean }, shown: boolean): void {
+  #turn(node: ViewNode, container: { shown: boolean }, shown: boolean): void {
     container.shown = shown
     const way = shown ? 'enter' : 'leave'
     for (const name of [`before${way}`, way, `after${way}`]) {
-      this.#timers.push(this.clock.setTimeout(() => dispatch(node, name), FRAME))
+      this.#timers.push(this.clock.setTimeout(() => node.send(name), FRAME))
     }
   }
 }

@@ -1,17 +1,10 @@
 import type { Clock } from './clock'
-import { Rendering, treeOf, type TreeNode } from './node'
+import type { Program } from './loader.cjs'
+import { treeOf, type TreeNode } from './node'
 import { PageContainers } from './page-container'
-import { byteLength, copy } from './storage'
+import { byteLength } from './storage'
 import { Swipers } from './swiper'
-import {
-  framework,
-  keysOfLists,
-  type Component,
-  type ExparserNode,
-  type Instance,
-  type Template,
-  type VirtualNode,
-} from './view'
+import type { Drawing, Instance, Renderer, View } from './renderer'
 
 /** One `setData` as it goes from the logic layer to the view. */
 export interface SetDataEntry {
@@ -22,135 +15,67 @@ export interface SetDataEntry {
   data: Record<string, unknown>
 }
 
-/** What page code handed to `Page` or `Component`. */
-export type Definition = Record<string, unknown>
-
-export interface Blueprint {
-  path: string
-  template: Template
-  /** Tag to the id of a registered component. */
-  usingComponents: Record<string, string>
-  definition: Definition
-}
-
 /** What a page and its components report to. */
 export interface PageHost {
   readonly clock: Clock
   /** Without a view pages run their logic only: data is sent, and nobody draws it. */
   readonly view: boolean
-  /** Data goes to the view of the page whose root node is given; `undefined` values in it are lost. */
-  sent(page: ExparserNode, entry: Omit<SetDataEntry, 'route'>): void
-  /** That data has arrived. */
-  rendered(page: ExparserNode, json: string): void
+  /** Data goes to a page's view; `undefined` values in it are lost. */
+  sent(entry: SetDataEntry): void
   warn(text: string): void
 }
 
-let lastId = 0
-
-/** Registers a component, so that WXML can use it; gives its id. */
-export function registerComponent(
-  { path, template, usingComponents, definition }: Blueprint,
-  host: PageHost,
-  id = newId(),
-): string {
-  const lifetimes = (definition.lifetimes ?? {}) as Definition
-  const created = (lifetimes.created ?? definition.created) as (() => void) | undefined
-  return framework.register({
-    ...definition,
-    id,
-    path,
-    tagName: path.split('/').pop(),
-    template,
-    usingComponents,
-    lifetimes: {
-      ...lifetimes,
-      created(this: Instance) {
-        sendThrough(this, host)
-        created?.call(this)
-      },
-    },
-  })
-}
-
-/** An id that no component has yet. */
-export const newId = (): string => `simulated-${++lastId}`
-
 /** A page of the stack. */
 export class OpenPage {
-  readonly route: string
   readonly instance: Instance
   readonly swipers: Swipers
   readonly containers: PageContainers
   /** What stands before the page has set any data; nothing without a view. */
   firstPaint: TreeNode | undefined
-  readonly #component: Component
-  readonly #view: boolean
-  readonly #warn: PageHost['warn']
-  readonly #host = document.body.appendChild(document.createElement('div'))
-  #rendering: Rendering | undefined
+  readonly #view: View
+  #drawing: Drawing | undefined
 
+  /** `program` is the one it is a page of. */
   constructor(
-    { path, template, usingComponents, definition }: Blueprint,
+    readonly route: string,
     readonly query: Record<string, string>,
-    host: PageHost,
+    program: Program,
+    renderer: Renderer,
+    private readonly host: PageHost,
   ) {
-    this.route = path
-    const own = Object.entries(definition)
-    const data = copy(definition.data ?? {}) as Record<string, unknown>
-    const methods = Object.fromEntries(own.filter(([, value]) => typeof value === 'function'))
-    this.#view = host.view
-    this.#warn = (text) => host.warn(text)
-    this.swipers = new Swipers(host.clock, () => this.rendering)
+    this.swipers = new Swipers(host.clock, () => this.drawing)
     this.containers = new PageContainers(
       host.clock,
-      () => this.rendering,
+      () => this.drawing,
       (text) => host.warn(text),
     )
-    this.#component = host.view
-      ? framework.create(
-          framework.register({ id: newId(), path, tagName: 'page', template, usingComponents, data, methods }),
-        )
-      : undrawn(data, methods)
-    this.instance = this.#component.instance
+    const definition = program.define(route)
+    this.#view = renderer.open(route, {
+      define: (path) => program.define(path),
+      created: (component) => this.#sendThrough(component),
+    })
+    this.instance = this.#view.instance
     Object.assign(
       this.instance,
-      Object.fromEntries(own.filter(([name, value]) => name !== 'data' && typeof value !== 'function')),
-      {
-        route: path,
-        __route__: path,
-        options: query,
-      },
+      Object.fromEntries(
+        Object.entries(definition).filter(([name, value]) => name !== 'data' && typeof value !== 'function'),
+      ),
+      { route, __route__: route, options: query },
     )
-    sendThrough(this.instance, host)
+    this.#sendThrough(this.instance)
   }
 
   /** Puts it on the screen; by then it stands in the page stack. */
   attach(): void {
-    if (!this.#view) return
-    this.firstPaint = treeOf(this.rendering.root)
-    this.#component.attach(this.#host)
-    this.refresh('')
+    if (!this.host.view) return
+    this.firstPaint = treeOf(this.drawing.root)
+    this.#view.attach()
+    this.#refresh('')
   }
 
   /** What stands on the screen now. */
-  get rendering(): Rendering {
-    return (this.#rendering ??= new Rendering(this.#component._exparserNode))
-  }
-
-  /** After data has reached the view. */
-  refresh(json: string): void {
-    if (!this.#view) return
-    this.#rendering = undefined
-    // A web view that cannot tell the items of a list apart mixes up what they hold; some lose items.
-    for (const keys of keysOfLists(this.#component._exparserNode.shadowRoot._vt))
-      if (keys.includes(undefined) || new Set(keys).size < keys.length)
-        this.#warn(`Some keys are not unique: ${keys.join()}`)
-    this.swipers.sync(json)
-    this.containers.sync()
-  }
-
-  isRoot(node: ExparserNode): boolean {
-    return node === this.#component._exparserNode
+  get drawing(): Drawing {
+    return (this.#drawing ??= this.#view.draw())
   }
 
   has(method: string): boolean {
@@ -165,36 +90,34 @@ export class OpenPage {
   close(): void {
     this.swipers.close()
     this.containers.close()
-    this.#component.detach()
-    this.#host.remove()
+    this.#view.detach()
   }
-}
 
-/** A page in the logic layer alone. */
-function undrawn(data: Record<string, unknown>, methods: Definition): Component {
-  const node: ExparserNode = { id: '', dataset: {}, shadowRoot: { _vt: {} as VirtualNode } }
-  const instance: Instance = { ...methods, data, _exparserNode: node, setData: () => undefined }
-  return { instance, _exparserNode: node, attach: () => undefined, detach: () => undefined }
-}
-
-/** Data crosses to the view as JSON, in WeChat as here: functions and `undefined` are lost, nothing is shared. */
-function sendThrough(instance: Instance, host: PageHost): void {
-  const render = instance.setData.bind(instance)
-  instance.setData = (data, done) => {
-    const json = JSON.stringify(data)
-    const sent = JSON.parse(json) as Record<string, unknown>
-    const page = rootOf(instance._exparserNode)
-    for (const [key, value] of Object.entries(data)) {
-      if (value === undefined) host.warn(`Setting data field "${key}" to undefined is invalid.`)
+  /** Data crosses to the view as JSON, in WeChat as here: functions and `undefined` are lost, nothing is shared. */
+  #sendThrough(instance: Instance): void {
+    const render = instance.setData.bind(instance)
+    instance.setData = (data, done) => {
+      const json = JSON.stringify(data)
+      const sent = JSON.parse(json) as Record<string, unknown>
+      for (const [key, value] of Object.entries(data)) {
+        if (value === undefined) this.host.warn(`Setting data field "${key}" to undefined is invalid.`)
+      }
+      this.host.sent({ route: this.route, keys: Object.keys(data), bytes: byteLength(json), data: sent })
+      render(sent)
+      this.#refresh(json)
+      if (done) this.host.clock.setTimeout(() => done.call(instance))
     }
-    host.sent(page, { keys: Object.keys(data), bytes: byteLength(json), data: sent })
-    render(sent)
-    host.rendered(page, json)
-    if (done) host.clock.setTimeout(() => done.call(instance))
   }
-}
 
-function rootOf(node: ExparserNode): ExparserNode {
-  const host = node.ownerShadowRoot?.getHostNode()
-  return host ? rootOf(host) : node
+  /** After data has reached the view. */
+  #refresh(json: string): void {
+    if (!this.host.view) return
+    this.#drawing = undefined
+    // A web view that cannot tell the items of a list apart mixes up what they hold; some lose items.
+    for (const keys of this.#view.keysOfLists())
+      if (keys.includes(undefined) || new Set(keys).size < keys.length)
+        this.host.warn(`Some keys are not unique: ${keys.join()}`)
+    this.swipers.sync(json)
+    this.containers.sync()
+  }
 }

@@ -9,7 +9,6 @@ import { Run } from './run'
 import { LocalStorage } from './storage'
 import type { Turn } from './swiper'
 import { asText, listenForTrouble, type Level } from './trouble'
-import { dispatch } from './view'
 import type { Rect } from './selector-query'
 import { createWx, SINGLE_PAGE, type Device, type EnterOptions, type Wx, type WxHost } from './wx'
 
@@ -120,8 +119,7 @@ export class Phone {
         console: this.#appConsole(),
         trouble: (what) => this.#note('error', what),
         warn: (text) => this.#note('warn', text),
-        sent: (page, entry) => void this.setDataLog.push({ route: this.#run?.pageOf(page)?.route ?? '', ...entry }),
-        rendered: (page, json) => this.#run?.pageOf(page)?.refresh(json),
+        sent: (entry) => void this.setDataLog.push(entry),
       },
       this.#wx,
     )
@@ -245,10 +243,15 @@ export class Phone {
     }
   }
 
-  /** One turn by autoplay; an error if the swiper is not set to play. */
-  async autoplayTurn(swiper: string): Promise<void> {
-    this.#onScreen()
-    this.#top().swipers.autoplayTurn(this.#swiper(swiper))
+  /**
+   * One turn by autoplay; an error if the swiper is not set to play.
+   * @param below how many pages lie above the swiper's: WeChat's goes on turning there
+   */
+  async autoplayTurn(swiper: string, below = 0): Promise<void> {
+    const page = this.#onScreen().stack.at(-1 - below)
+    const element = page?.drawing.root.querySelector(swiper)
+    if (!page || !element) throw new Error(`Nothing on the page ${below} below is "${swiper}"`)
+    page.swipers.autoplayTurn(element)
     await this.settle()
   }
 
@@ -435,7 +438,7 @@ export class Phone {
   }
 
   #root(): Element {
-    return this.#top().rendering.root
+    return this.#top().drawing.root
   }
 
   #swiper(selector: string): Element {
@@ -450,7 +453,7 @@ export class Phone {
   }
 
   #dispatch(element: Element, event: string, detail: object, bubbles = false): void {
-    dispatch(this.#top().rendering.nodeOf(element), event, detail, bubbles)
+    this.#top().drawing.nodeOf(element).send(event, detail, bubbles)
   }
 
   #troubles(): string {
@@ -458,19 +461,19 @@ export class Phone {
   }
 
   #found(element: Element | null, wanted: string): Found {
-    const { rendering } = this.#top()
-    const node = element && rendering.nodeOf(element)
+    const { drawing } = this.#top()
+    const node = element && drawing.nodeOf(element)
     return new Found(element, {
       found: (inner, selector) => this.#found(inner, selector),
       missing: () =>
         new Error(`Nothing on ${this.page.route} is "${wanted}". It shows: ${this.text()}\n${this.#troubles()}`),
       touch: async () => {
         this.#onScreen()
-        for (const event of ['touchstart', 'touchend', 'tap']) if (node) dispatch(node, event, { x: 0, y: 0 }, true)
+        for (const event of ['touchstart', 'touchend', 'tap']) node?.send(event, { x: 0, y: 0 }, true)
         await this.settle()
       },
       share: (button) => {
-        const { id, dataset } = rendering.nodeOf(button)
+        const { id, dataset } = drawing.nodeOf(button)
         return this.#forward('onShareAppMessage', {
           from: 'button',
           target: { id, dataset: { ...dataset }, offsetLeft: 0, offsetTop: 0 },

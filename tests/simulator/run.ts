@@ -1,8 +1,9 @@
 import { withFault, type Fault } from './faults'
+import type { Definition, Program } from './loader.cjs'
 import type { MiniPackage } from './package'
-import { newId, OpenPage, registerComponent, type Blueprint, type Definition, type PageHost } from './page'
+import { OpenPage, type PageHost } from './page'
+import { undrawn, type Renderer } from './renderer'
 import { copy } from './storage'
-import { framework, type ExparserNode } from './view'
 import type { EnterOptions, Wx } from './wx'
 
 const STACK_LIMIT = 10
@@ -21,24 +22,18 @@ export interface RunHost extends PageHost {
  */
 export class Run {
   readonly stack: OpenPage[] = []
-  #app: Definition = {}
-  #defined: Definition | undefined
-  readonly #definitions = new Map<string, Definition>()
-  readonly #components = new Map<string, string>()
-  readonly #load: (path: string) => unknown
+  readonly #renderer: Renderer
+  readonly #program: Program
 
   constructor(
     private readonly host: RunHost,
     private readonly wx: Wx,
   ) {
     const { clock } = host
-    this.#load = host.package.loader({
+    this.#renderer = host.view ? host.package.renderer : undrawn
+    this.#program = host.package.start({
       wx: wx.api,
-      App: (definition: Definition) => void (this.#app = definition),
-      Page: (definition: Definition) => void (this.#defined = definition),
-      Component: (definition: Definition) => void (this.#defined = definition),
-      Behavior: (definition: Definition) => framework.behavior(definition),
-      getApp: () => this.#app,
+      Behavior: (definition: Definition) => this.#renderer.behavior(definition),
       getCurrentPages: this.#global('getCurrentPages', () => this.stack.map((page) => page.instance)),
       console: host.console,
       setTimeout: clock.setTimeout,
@@ -50,12 +45,7 @@ export class Run {
   }
 
   get app(): Definition {
-    return this.#app
-  }
-
-  /** The open page with this root node. */
-  pageOf(root: ExparserNode): OpenPage | undefined {
-    return this.stack.find((page) => page.isRoot(root))
+    return this.#program.app
   }
 
   get top(): OpenPage | undefined {
@@ -63,7 +53,7 @@ export class Run {
   }
 
   start(entry: EnterOptions): void {
-    this.#load('app.js')
+    this.#program.launch()
     this.#callApp('onLaunch', entry)
     this.#showApp(entry)
     this.#enter(entry)
@@ -127,13 +117,13 @@ export class Run {
     while (this.top) this.#close()
     if (this.host.package.has(path)) return this.#open(path, query)
     const lost = { path, query, isEntryPage: true }
-    if (typeof this.#app.onPageNotFound !== 'function') this.host.trouble(`Page "${path}" is not found`)
+    if (typeof this.app.onPageNotFound !== 'function') this.host.trouble(`Page "${path}" is not found`)
     this.#callApp('onPageNotFound', lost)
     this.wx.emit('PageNotFound', lost)
   }
 
   #open(route: string, query: Record<string, string>): void {
-    const page = new OpenPage(this.#pageBlueprint(route), query, this.host)
+    const page = new OpenPage(route, query, this.#program, this.#renderer, this.host)
     this.stack.push(page)
     page.attach()
     this.#call(page, 'onLoad', { ...query })
@@ -154,9 +144,9 @@ export class Run {
   }
 
   #callApp(method: string, given: object): void {
-    const own = this.#app[method]
+    const own = this.app[method]
     if (typeof own !== 'function') return
-    this.#guard(() => own.call(this.#app, copy(given)))
+    this.#guard(() => own.call(this.app, copy(given)))
   }
 
   #call(page: OpenPage | undefined, method: string, ...given: unknown[]): void {
@@ -184,37 +174,5 @@ export class Run {
       .filter(Boolean)
       .map((pair) => [pair.split('=')[0] ?? '', pair.split('=').slice(1).join('=')])
     return [path, Object.fromEntries(query) as Record<string, string>]
-  }
-
-  #pageBlueprint(route: string): Blueprint {
-    return this.#blueprint(route, this.#componentsOf(route))
-  }
-
-  #blueprint(path: string, usingComponents: Record<string, string>): Blueprint {
-    return { path, usingComponents, template: this.host.package.template(path), definition: this.#define(path) }
-  }
-
-  #componentsOf(path: string): Record<string, string> {
-    const used = Object.entries(this.host.package.componentsOf(path))
-    return Object.fromEntries(used.map(([tag, component]) => [tag, this.#componentId(component)]))
-  }
-
-  #componentId(path: string): string {
-    const known = this.#components.get(path)
-    if (known) return known
-    const id = newId()
-    // Known before its own components are looked up: Taro's `comp` contains itself.
-    this.#components.set(path, id)
-    return registerComponent(this.#blueprint(path, this.#componentsOf(path)), this.host, id)
-  }
-
-  #define(path: string): Definition {
-    const known = this.#definitions.get(path)
-    if (known) return known
-    this.#defined = undefined
-    this.#load(`${path}.js`)
-    if (!this.#defined) throw new Error(`${path}.js has called neither Page nor Component`)
-    this.#definitions.set(path, this.#defined)
-    return this.#defined
   }
 }

@@ -1,6 +1,5 @@
 import type { Clock } from './clock'
-import { dispatch, type ExparserNode } from './view'
-import type { Rendering } from './node'
+import type { Drawing, ViewNode } from './renderer'
 
 export type SwiperSource = 'touch' | 'autoplay' | ''
 
@@ -13,7 +12,7 @@ export interface Turn {
 
 interface Swiper {
   element: Element
-  node: ExparserNode
+  node: ViewNode
   /** Where it stands, which the mini-program cannot read. */
   position: number
   /** The `current` that the mini-program wrote last. */
@@ -31,7 +30,7 @@ const FRAME = 16
  * without the page's data; only a `current` other than the last one written moves it, or being sent whole once more.
  */
 export class Swipers {
-  #known = new Map<ExparserNode, Swiper>()
+  #known = new Map<ViewNode, Swiper>()
   /** Every turn so far that took longer than a frame. */
   readonly turns: Turn[] = []
   /** When the last animation under way ends. */
@@ -39,17 +38,17 @@ export class Swipers {
 
   constructor(
     private readonly clock: Clock,
-    private readonly rendering: () => Rendering,
+    private readonly drawing: () => Drawing,
   ) {}
 
   /** After each rendering. `sent` is the data just set, by which a swiper sent whole is known. */
   sync(sent: string): void {
-    const rendering = this.rendering()
-    const living = [...rendering.root.querySelectorAll('swiper')]
+    const drawing = this.drawing()
+    const living = [...drawing.root.querySelectorAll('swiper')]
     const known = this.#known
     this.#known = new Map()
     for (const element of living) {
-      const node = rendering.nodeOf(element)
+      const node = drawing.nodeOf(element)
       const written = element.getAttribute('current')
       const swiper = known.get(node) ?? {
         element,
@@ -93,8 +92,8 @@ export class Swipers {
     const target = this.#neighbour(element, swiper.position, step)
     if (target === undefined)
       throw new Error(`The swiper stands at its end, item ${swiper.position}: there is nothing to swipe to`)
-    const finger = this.rendering().nodeOf(this.item(element))
-    for (const name of ['touchstart', 'touchmove', 'touchend']) dispatch(finger, name, {}, true)
+    const finger = this.drawing().nodeOf(this.item(element))
+    for (const name of ['touchstart', 'touchmove', 'touchend']) finger.send(name, {}, true)
     this.#move(swiper, target, 'touch')
   }
 
@@ -120,10 +119,10 @@ export class Swipers {
     const duration = Math.max(FRAME, Number(swiper.element.getAttribute('duration') ?? DURATION))
     const item = items(swiper.element)[target]
     const detail = { current: target, currentItemId: item?.getAttribute('item-id') ?? '', source }
-    const tell = () => dispatch(swiper.node, 'change', { ...detail })
+    const tell = () => swiper.node.send('change', { ...detail })
     const finish = () => {
-      dispatch(swiper.node, 'transition', vertical ? { dx: 0, dy: 1 } : { dx: 1, dy: 0 })
-      dispatch(swiper.node, 'animationfinish', { ...detail })
+      swiper.node.send('transition', vertical ? { dx: 0, dy: 1 } : { dx: 1, dy: 0 })
+      swiper.node.send('animationfinish', { ...detail })
     }
     if (duration > FRAME) this.turns.push({ from: swiper.position, to: target, source })
     swiper.position = target
@@ -134,7 +133,7 @@ export class Swipers {
   }
 
   #of(element: Element): Swiper {
-    const swiper = this.#known.get(this.rendering().nodeOf(element))
+    const swiper = this.#known.get(this.drawing().nodeOf(element))
     if (!swiper) throw new Error(`<${element.tagName}> is not a swiper`)
     return swiper
   }

@@ -1,4 +1,4 @@
-import { format } from 'node:util'
+import { format, types } from 'node:util'
 
 export type Level = 'error' | 'warn'
 type Tell = (level: Level, text: string) => void
@@ -13,11 +13,11 @@ export function listenForTrouble(tell: Tell): void {
 
 /** As the console prints it; of a stack only what is the mini-program's own. */
 export function asText(...what: unknown[]): string {
-  return format(...what.map((one) => (one instanceof Error ? ownStack(one) : one)))
+  return format(...what.map((one) => (types.isNativeError(one) ? ownStack(one) : one)))
 }
 
 function ownStack(error: Error): string {
-  const foreign = /node_modules|tests\/simulator\/\w+\.ts/
+  const foreign = /node_modules|tests\/simulator\/\w+\.(ts|cjs)/
   return (error.stack ?? String(error))
     .split('\n')
     .filter((line) => !/^\s+at /.test(line) || !foreign.test(line))

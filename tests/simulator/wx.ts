@@ -1,7 +1,7 @@
 import type { Clock } from './clock'
 import { heard, withFault, type Call, type Fault } from './faults'
 import { listed } from './listed'
-import { officialApis, reaches } from '../../tools/lib/official-apis'
+import { officialApis, reaches } from './official-apis'
 import { selectorQuery, type Rect } from './selector-query'
 import { copy, type LocalStorage } from './storage'
 

@@ -50,6 +50,22 @@ describe('the front page', () => {
     expect(phone.find('.deck__count').text).toContain('第 9 /')
   })
 
+  it('offers to go on at a card that the reader has turned back to', async () => {
+    const phone = await front()
+    await phone.tap('#start')
+    await phone.swipe('#deck', 3)
+    await phone.swipe('#deck', 1)
+    await phone.back()
+    expect(phone.find('#start').text).toMatch(/^继续阅读.*第 2 张$/)
+  })
+
+  it('opens a page once, however fast a finger taps twice', async () => {
+    const phone = await front()
+    await Promise.all([phone.tap('#start'), phone.tap('#start')])
+    expect(phone.stack.map(({ route }) => route)).toEqual(['pages/index/index', 'pages/cards/index'])
+    expectQuiet(phone)
+  })
+
   it('can be forwarded from the menu and by its button, as itself', async () => {
     const phone = await front()
     const forwarded = { title: coverage.headline, path: '/pages/index/index' }
@@ -132,6 +148,7 @@ describe('the highlights carousel', () => {
     phone.clearLog()
     await phone.wait(FIVE_SECONDS)
     expect(phone.setDataLog.filter((entry) => entry.route === 'pages/index/index')).toEqual([])
+    await expect(phone.autoplayTurn('#carousel', 1)).rejects.toThrow('does not play')
     await phone.back()
     expect(await turning(phone)).toBe(true)
   })

@@ -40,3 +40,22 @@ describe.each(SAID)('a swiper that says %s', (_, detail, card) => {
     expectQuiet(phone)
   })
 })
+
+describe('a swiper that tells of a change without saying by what', () => {
+  it('late, of a turn that a newer one overtook, does not take the reader back', async () => {
+    const phone = await openAt({ screen: 'card', id: 'h3' })
+    await phone.tap('#next')
+    await phone.tap('#next')
+    await phone.send('#deck', 'change', { current: phone.swiperAt('#deck') - 1 })
+    expect(counter(phone)).toBe(`第 ${at + 3} / ${special.count} 张`)
+    expect(phone.slide('#deck').text).toContain('亮点五')
+  })
+
+  it('is believed once it has come to rest', async () => {
+    const phone = await openAt({ screen: 'card', id: 'h3' })
+    const current = phone.swiperAt('#deck') + 1
+    await phone.send('#deck', 'change', { current })
+    await phone.send('#deck', 'animationfinish', { current })
+    expect(counter(phone)).toBe(`第 ${at + 2} / ${special.count} 张`)
+  })
+})

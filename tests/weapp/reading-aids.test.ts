@@ -161,6 +161,42 @@ describe('the theme', () => {
       expect(bar(phone)).toBe(DARK)
     })
 
+    it('stays the one that was chosen when the phone changes its own', async () => {
+      const phone = await openAt({ screen: 'about' })
+      await phone.tap('深色')
+      await phone.setTheme('dark')
+      phone.clearLog()
+      // WeChat now paints its bar light by itself.
+      await phone.setTheme('light')
+      expect(bar(phone)).toBe(DARK)
+    })
+
+    it('is painted on the ground behind a page that is pulled down as well', async () => {
+      const phone = await choseDarkOnce()
+      const ground = () => (phone.calls('setBackgroundColor') as [{ backgroundColor: string }][]).at(-1)?.[0]
+      expect(ground()?.backgroundColor).toBe(bars.light.background)
+      await phone.tap('深色')
+      expect(ground()?.backgroundColor).toBe(bars.dark.background)
+    })
+
+    it('leaves the words on it readable', async () => {
+      const phone = await choseDarkOnce()
+      const words = () => (phone.calls('setNavigationBarColor') as [{ frontColor: string }][]).at(-1)?.[0].frontColor
+      expect(words()).toBe('#000000')
+      await phone.tap('深色')
+      expect(words()).toBe('#ffffff')
+    })
+
+    it('is there before the first page is, so that nothing flashes', async () => {
+      const phone = openWechat({ storage: { reading: { version: 1, theme: 'dark' } } })
+      const drawn: number[] = []
+      phone.onCall = (api) => {
+        if (api === 'setNavigationBarColor') drawn.push(phone.setDataLog.length)
+      }
+      await phone.launch()
+      expect(drawn[0]).toBe(0)
+    })
+
     it('is never another one on the way back to a page below', async () => {
       const phone = openWechat()
       await phone.launch()

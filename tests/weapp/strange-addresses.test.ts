@@ -30,3 +30,10 @@ describe.each(strange)('an address with the query %j', (query) => {
     expectQuiet(phone)
   })
 })
+
+it('the address of a card that was taken out leaves where the reader goes on as it was', async () => {
+  const phone = openWechat({ storage: { reading: { version: 1, read: ['card:h3'], last: 'h3' } } })
+  await phone.launch({ path: 'pages/cards/index', query: { id: 'h99' } })
+  await phone.tap('首页')
+  expect(phone.find('#start').text).toMatch(/^继续阅读.*第 8 张$/)
+})

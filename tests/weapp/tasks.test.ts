@@ -50,6 +50,12 @@ describe('a task screen', () => {
     expectQuiet(phone)
   })
 
+  it('is marked as read once, however often the reader comes back to it', async () => {
+    const phone = await taskAt('t1')
+    for (const way of ['#next', '#previous', '#next']) await phone.tap(way)
+    expect(phone.storage).toEqual({ 'reading:shizhong': { version: 1, read: ['task:t1', 'task:t2'] } })
+  })
+
   it('is shown from its top, wherever on the last one the reader turned on', async () => {
     const phone = await taskAt('t1')
     phone.clearLog()

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { special } from '@/model/special'
 import { recordKeys } from '@/reading/reading'
-import { officialApis } from '../../lib/official-apis'
+import { officialApis } from '../../../tests/simulator/official-apis'
 import { classes } from './classes'
 import { tagOf, Templates } from './wxml'
 

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { components as ofWeChat } from '@tarojs/plugin-platform-weapp/dist/runtime-utils'
 import { hooks, internalComponents as ofAll, toDashed } from '@tarojs/shared'
 import ts from 'typescript'
-import { officialApis, promisedApis } from '../../lib/official-apis'
+import { officialApis, promisedApis } from '../../../tests/simulator/official-apis'
 
 /** Component to attribute or event (`scroll-y`, `bindTap`) to what WeChat takes where nothing is given, as code. */
 export type Components = Record<string, Record<string, string>>

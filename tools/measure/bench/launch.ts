@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { officialApis } from '../../lib/official-apis'
+import { officialApis } from '../../../tests/simulator/official-apis'
 import { median } from './figures'
 
 /** A page of a built mini-program, as it is launched. */

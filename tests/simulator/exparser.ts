@@ -1,0 +1,220 @@
+import { join } from 'node:path'
+import { compiledOf, DEFINITION_OF, prepare } from './prepared'
+import type { Definition } from './loader.cjs'
+import { dataOf, methodsOf, type Drawing, type Instance, type Renderer, type View, type ViewNode } from './renderer'
+import { officialTags } from './tags'
+
+/** A node of the tree WeChat's compiler makes out of WXML and data. */
+interface VirtualNode {
+  type: number
+  tagName: string
+  componentId: string
+  content: string
+  /** Of an item of a list: by it the view knows the item again. */
+  key?: string
+  attrs: { name: string; value: unknown }[]
+  event: Record<string, { name: string; isCapture: boolean; isCatch: boolean; handler: string }>
+  children: VirtualNode[]
+  exparserNode: ExparserNode
+}
+
+/** A living node of exparser, WeChat's component framework. */
+interface ExparserNode {
+  id: string
+  dataset: Record<string, unknown>
+  shadowRoot: { _vt: VirtualNode }
+}
+
+interface Component {
+  readonly instance: Instance
+  readonly _exparserNode: ExparserNode
+  attach(parent: Element): void
+  detach(): void
+}
+
+interface Simulate {
+  behavior(definition: Definition): string
+  load(path: string, tagName: string, options: { compiler: 'official'; rootPath: string }): string
+  render(id: string): Component
+}
+
+interface Exparser {
+  Event: {
+    dispatchEvent(target: ExparserNode, event: unknown): void
+    create(name: string, detail: object, options: object): unknown
+  }
+}
+
+// Nobody looks at styles here, and what reads them takes a second to load for each file of tests.
+jest.doMock('miniprogram-simulate/src/wxss', () => ({
+  getContent: () => '',
+  compile: () => '',
+  insert: () => undefined,
+}))
+// WeChat's compiler has worked already, when the package was prepared.
+jest.doMock('miniprogram-compiler', () => ({ wxmlToJs: compiledOf }))
+
+const simulate = jest.requireActual<Simulate>('miniprogram-simulate')
+const exparser = jest.requireActual<Exparser>('miniprogram-exparser')
+
+/**
+ * Draws with miniprogram-simulate, WeChat's own means to test components, and by it with exparser.
+ * @param root the folder of the built package
+ */
+export function exparserRenderer(root: string): Renderer {
+  const rootPath = prepare(root)
+  return {
+    behavior: (definition) => simulate.behavior(definition),
+    open(path, code) {
+      const definitionOf = (wanted: string) =>
+        wanted === path ? asComponent(code.define(path)) : heard(code.define(wanted), code.created)
+      Object.assign(globalThis, { [DEFINITION_OF]: definitionOf })
+      let id = ''
+      // Jest would run a file once only, and each page that is opened wants its own definition.
+      jest.isolateModules(() => {
+        id = simulate.load(join(rootPath, path), 'page', { compiler: 'official', rootPath })
+      })
+      return new ExparserView(simulate.render(id))
+    },
+  }
+}
+
+/** A page's definition as that of a component. */
+const asComponent = (page: Definition): Definition => ({ data: dataOf(page), methods: methodsOf(page) })
+
+/** A component's definition that tells when one is made. */
+function heard(definition: Definition, tell: (component: Instance) => void): Definition {
+  const lifetimes = (definition.lifetimes ?? {}) as Definition
+  const created = (lifetimes.created ?? definition.created) as (() => void) | undefined
+  return {
+    ...definition,
+    lifetimes: {
+      ...lifetimes,
+      created(this: Instance) {
+        tell(this)
+        created?.call(this)
+      },
+    },
+  }
+}
+
+class ExparserView implements View {
+  readonly #component: Component
+  readonly #place = document.body.appendChild(document.createElement('div'))
+
+  constructor(component: Component) {
+    this.#component = component
+  }
+
+  get instance(): Instance {
+    return this.#component.instance
+  }
+
+  attach(): void {
+    this.#component.attach(this.#place)
+  }
+
+  detach(): void {
+    this.#component.detach()
+    this.#place.remove()
+  }
+
+  draw(): Drawing {
+    return new ExparserDrawing(this.#tree)
+  }
+
+  keysOfLists(): Iterable<(string | undefined)[]> {
+    return keysOfLists(this.#tree)
+  }
+
+  get #tree(): VirtualNode {
+    return this.#component._exparserNode.shadowRoot._vt
+  }
+}
+
+/** The type of a `wx:for`; its children are its items. */
+const LIST = 20
+
+function* keysOfLists({ type, children }: VirtualNode): Generator<(string | undefined)[]> {
+  if (type === LIST && children.length > 1) yield children.map(({ key }) => key)
+  for (const child of children) yield* keysOfLists(child)
+}
+
+class ExparserDrawing implements Drawing {
+  readonly root = document.implementation.createDocument(null, 'page').documentElement
+  readonly #nodes = new WeakMap<Element, ExparserNode>()
+
+  constructor(tree: VirtualNode) {
+    this.#add(tree, this.root, undefined)
+  }
+
+  nodeOf(element: Element): ViewNode {
+    const node = this.#nodes.get(element)
+    if (!node) throw new Error(`<${element.tagName}> is not of this page`)
+    return viewNodeOf(node)
+  }
+
+  /** `slotted`: what the host put between the tags of the component whose template this is. */
+  #add(node: VirtualNode, parent: Element, slotted: ((place: Element) => void) | undefined): void {
+    if (node.tagName === '' && node.content !== '') {
+      parent.append(node.content)
+      return
+    }
+    if (node.tagName === 'slot') {
+      slotted?.(parent)
+      return
+    }
+    const custom = node.componentId !== node.tagName && node.componentId !== ''
+    if (!custom && !officialTags.includes(node.tagName)) {
+      for (const child of node.children) this.#add(child, parent, slotted)
+      return
+    }
+    const element = parent.ownerDocument.createElementNS(null, node.tagName)
+    for (const [name, value] of attributesOf(node)) element.setAttribute(name, value)
+    parent.append(element)
+    this.#nodes.set(element, node.exparserNode)
+    const fill = (place: Element) => node.children.forEach((child) => this.#add(child, place, slotted))
+    if (custom) this.#add(node.exparserNode.shadowRoot._vt, element, fill)
+    else fill(element)
+  }
+}
+
+function* attributesOf(node: VirtualNode): Generator<[string, string]> {
+  for (const { name, value } of node.attrs) {
+    if (value === undefined || value === null || value === '') continue
+    // The compiler writes `ariaLabel` for `aria-label`; data attributes it leaves alone.
+    const written = name.startsWith('data-') ? name : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    yield [written, typeof value === 'string' ? value : JSON.stringify(value)]
+  }
+  for (const { name, isCapture, isCatch, handler } of Object.values(node.event)) {
+    yield [`${isCapture ? 'capture-' : ''}${isCatch ? 'catch' : 'bind'}${name}`, handler]
+  }
+}
+
+const viewNodes = new WeakMap<ExparserNode, ViewNode>()
+
+function viewNodeOf(node: ExparserNode): ViewNode {
+  const known = viewNodes.get(node)
+  if (known) return known
+  const made: ViewNode = {
+    get id() {
+      return node.id
+    },
+    get dataset() {
+      return node.dataset
+    },
+    send: (event, detail = {}, bubbles = false) => dispatch(node, event, detail, bubbles),
+  }
+  viewNodes.set(node, made)
+  return made
+}
+
+/** By exparser itself: what miniprogram-simulate sends always bubbles, comes later, and hides what a handler throws. */
+function dispatch(target: ExparserNode, name: string, detail: object, bubbles: boolean): void {
+  const touch = { identifier: 0, pageX: 0, pageY: 0, clientX: 0, clientY: 0 }
+  const extraFields = bubbles ? { touches: name === 'touchend' ? [] : [touch], changedTouches: [touch] } : {}
+  exparser.Event.dispatchEvent(
+    target,
+    exparser.Event.create(name, detail, { bubbles, composed: bubbles, capturePhase: bubbles, extraFields }),
+  )
+}
