@@ -22,7 +22,7 @@ const chapters = Object.values(rest.chapters).slice(1, -1)
 const own = [
   ...[title, series, headline, subhead, district, period, outlook, congress!.name, ...nameParts!],
   ...chapters,
-  ...Object.values(rest.ground),
+  ...Object.values(rest.ground).flatMap((words) => words ?? []),
   ...rest.credits.flatMap(({ names }) => names).flatMap((name) => name.split('·')),
   ...rest.slogans,
 ]

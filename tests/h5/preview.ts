@@ -74,7 +74,7 @@ export async function turnTo(page: Page, path: string): Promise<void> {
   if (!row || steps <= 0) return visitNext(page, path)
   for (let i = 0; i < steps; i++) await page.locator(row.next).press('Enter')
   await page.waitForFunction(
-    ([place, at]) => Number(/\d+/.exec(document.querySelector(place!)!.textContent!)![0]) === Number(at),
+    ([place, at]) => Number(/\d+/.exec(document.querySelector(place!)!.textContent)![0]) === Number(at),
     [row.place, String(row.paths.indexOf(path) + 1)],
   )
   await settled(page)

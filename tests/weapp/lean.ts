@@ -8,7 +8,7 @@ export function onlyLean(instead: string): { describe: jest.Describe | Told; it:
   const told =
     (skip: (name: string, test: () => void) => void): Told =>
     (name, test) =>
-      skip(`${name} (with LEAN=off ${instead})`, test as () => void)
+      skip(`${name} (with LEAN=off ${instead})`, test)
   return { describe: told(describe.skip), it: told(it.skip) }
 }
 

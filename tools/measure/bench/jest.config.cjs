@@ -6,6 +6,6 @@ module.exports = {
   ...projects.find(({ displayName }) => displayName === 'weapp'),
   rootDir: resolve(__dirname, '../../..'),
   displayName: 'bench',
-  testMatch: ['<rootDir>/tools/bench/simulated.measure.ts'],
+  testMatch: ['<rootDir>/tools/measure/bench/simulated.measure.ts'],
   testTimeout: 1_200_000,
 }
