@@ -4,12 +4,9 @@ const postcss = require('postcss')
 const UNUSED =
   /swiper-(3d|button|cards|creative|css-mode|cube|fade|flip|free-mode|grid|lazy|navigation|pagination|scrollbar|slide-shadow|virtual|watch|zoom)|swiper:not/
 
-const CSS = /^const indexCss = (".*");$/m
-
 /** A webpack loader: takes the styles (and the icon font) of what is left out of Swiper.js from the element that carries them. */
-module.exports = (source) => {
-  if (!CSS.test(source)) throw new Error('Taro keeps the styles of its Swiper elsewhere: mend swiper-styles-loader.cjs')
-  return source.replace(CSS, (_, text) => {
+module.exports = (source) =>
+  source.replace(/^const indexCss = (".*");$/m, (_, text) => {
     const css = postcss.parse(JSON.parse(text))
     css.walkAtRules(/^(font-face|keyframes)$/, (rule) => rule.remove())
     css.walkRules((rule) => {
@@ -19,4 +16,3 @@ module.exports = (source) => {
     })
     return `const indexCss = ${JSON.stringify(css.toString())};`
   })
-}
