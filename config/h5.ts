@@ -1,26 +1,28 @@
 import { resolve } from 'node:path'
 import type { IH5Config } from '@tarojs/taro/types/compile'
-import { NormalModuleReplacementPlugin, type ChunkGraph, type Chunk, type Module } from 'webpack'
+import type { ChunkGraph, Chunk, Module } from 'webpack'
+import { found, rewritten, standIn } from '../tools/build/stand-in.cjs'
 
 const here = (file: string) => resolve(__dirname, '../tools/build/h5', file)
 
-/** Packages that Taro asks for, and what stands in for them. */
+/** Packages that Taro asks for by these names, and what stands in for them. */
 const PACKAGES = {
-  '@tarojs/components/dist/taro-components/taro-components.css': here('absent.cjs'),
-  'query-string$': here('query-string.ts'),
-  'swiper/bundle$': here('swiper.ts'),
-  'universal-router$': here('router.ts'),
+  '@tarojs/components/global.css': 'global.css',
+  '@tarojs/components/dist/taro-components/taro-components.css': 'absent.cjs',
+  'query-string': 'query-string.ts',
+  'swiper/bundle': 'swiper.ts',
+  'universal-router': 'router.ts',
 }
 
-/** Files of Taro's by the end of their path, and what stands in for them. */
-const FILES: [RegExp, string][] = [
-  [/\/@tarojs\/api\/dist\/interceptor\/interceptors\.js$/, here('absent.cjs')],
-  [/\/taro-h5\/dist\/api\/base\/system\.js$/, here('absent.cjs')],
-  [/\/taro-h5\/dist\/api\/wxml\/index\.js$/, here('absent.cjs')],
-  [/\/taro-h5\/dist\/api\/ui\/interaction\/index\.js$/, here('interaction.ts')],
-  [/\/taro-(pull-to-refresh|button)-core\.js$/, here('absent.cjs')],
-  [/\/@tarojs\/router\/dist\/navigationBar\.js$/, here('absent.cjs')],
-]
+/** Files of Taro's, and what stands in for them. */
+const FILES = {
+  '@tarojs/components/dist/components/taro-button-core.js': 'absent.cjs',
+  '@tarojs/components/dist/components/taro-pull-to-refresh-core.js': 'absent.cjs',
+  '@tarojs/router/dist/navigationBar.js': 'absent.cjs',
+  '@tarojs/taro-h5/dist/api/base/system.js': 'absent.cjs',
+  '@tarojs/taro-h5/dist/api/ui/interaction/index.js': 'interaction.ts',
+  '@tarojs/taro-h5/dist/api/wxml/index.js': 'absent.cjs',
+}
 
 /** Whether a module is wanted by the cards, where most readers land. */
 const onCards = (module: Module, { chunkGraph }: { chunkGraph: ChunkGraph }): boolean =>
@@ -65,6 +67,8 @@ export const h5: IH5Config<'webpack5'> = {
   ...named,
   webpackChain(chain) {
     chain.merge({ target: ['web', 'es2017'] })
+    // What webpack writes around modules may be as new as what Babel leaves within them.
+    chain.output.set('environment', { arrowFunction: true, const: true, destructuring: true, forOf: true })
     if (process.env.NODE_ENV === 'production') {
       // Taro keeps the names of functions for browsers that this edition does not reach.
       const terserOptions = { ecma: 2017, compress: { passes: 3 }, output: { comments: false } }
@@ -85,23 +89,14 @@ export const h5: IH5Config<'webpack5'> = {
     })
     chain.performance.hints(false)
 
-    chain.resolve.alias.merge(PACKAGES)
-    for (const [path, standIn] of FILES) {
-      chain.plugin(`stand-in ${path.source}`).use(NormalModuleReplacementPlugin, [
-        path,
-        ({ createData }: { createData?: { resource?: string } }) => {
-          if (createData) createData.resource = standIn
-        },
-      ])
+    for (const [name, own] of Object.entries(PACKAGES)) {
+      found(name)
+      chain.resolve.alias.set(`${name}$`, here(own))
     }
-    const loaded = (name: string, path: RegExp) =>
-      chain.module
-        .rule(name)
-        .test(path)
-        .use(name)
-        .loader(here(`${name}-loader.cjs`))
-    loaded('stencil', /\/@stencil\/core\/internal\/client\/index\.js$/)
-    loaded('swiper-styles', /\/taro-swiper-core\.js$/)
+    for (const [file, own] of Object.entries(FILES)) standIn(chain, file, here(own))
+    rewritten(chain, '@tarojs/components/dist/components/taro-swiper-core.js')
+      .use('swiper-styles')
+      .loader(here('swiper-styles-loader.cjs'))
     // A stand-in has only the names that are used: what else Taro passes on under its name is missing, and nobody misses it.
     chain.module
       .rule('passed-on')

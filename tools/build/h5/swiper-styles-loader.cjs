@@ -4,9 +4,12 @@ const postcss = require('postcss')
 const UNUSED =
   /swiper-(3d|button|cards|creative|css-mode|cube|fade|flip|free-mode|grid|lazy|navigation|pagination|scrollbar|slide-shadow|virtual|watch|zoom)|swiper:not/
 
+const CSS = /^const indexCss = (".*");$/m
+
 /** A webpack loader: takes the styles (and the icon font) of what is left out of Swiper.js from the element that carries them. */
-module.exports = (source) =>
-  source.replace(/^const indexCss = (".*");$/m, (_, text) => {
+module.exports = (source) => {
+  if (!CSS.test(source)) throw new Error('Taro keeps the styles of its Swiper elsewhere: mend swiper-styles-loader.cjs')
+  return source.replace(CSS, (_, text) => {
     const css = postcss.parse(JSON.parse(text))
     css.walkAtRules(/^(font-face|keyframes)$/, (rule) => rule.remove())
     css.walkRules((rule) => {
@@ -16,3 +19,4 @@ module.exports = (source) =>
     })
     return `const indexCss = ${JSON.stringify(css.toString())};`
   })
+}
