@@ -20,7 +20,9 @@ const chapters = Object.values(rest.chapters).slice(1, -1)
 
 /** What names this special and no other. */
 const own = [
-  ...[title, series, headline, subhead, district, period, outlook, congress!.name, ...nameParts!],
+  ...[title, series, headline, subhead, district, period, outlook, congress!.name, ...nameParts!].flatMap(
+    (words) => words ?? [],
+  ),
   ...chapters,
   ...Object.values(rest.ground).flatMap((words) => words ?? []),
   ...rest.credits.flatMap(({ names }) => names).flatMap((name) => name.split('·')),

@@ -67,7 +67,9 @@ export function exparserRenderer(root: string): Renderer {
     behavior: (definition) => simulate.behavior(definition),
     open(path, code) {
       const definitionOf = (wanted: string) =>
-        wanted === path ? asComponent(code.define(path)) : heard(code.define(wanted), code.created)
+        wanted === path
+          ? asComponent(code.define(path))
+          : heard(code.define(wanted), (component) => code.created(component))
       Object.assign(globalThis, { [DEFINITION_OF]: definitionOf })
       let id = ''
       // Jest would run a file once only, and each page that is opened wants its own definition.

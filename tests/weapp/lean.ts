@@ -6,7 +6,7 @@
 export function onlyLean(instead: string): { describe: jest.Describe | Told; it: jest.It | Told } {
   if (process.env.LEAN !== 'off') return { describe, it }
   const told =
-    (skip: (name: string, test: () => void) => void): Told =>
+    (skip: (name: string, test: () => void | Promise<void>) => void): Told =>
     (name, test) =>
       skip(`${name} (with LEAN=off ${instead})`, test)
   return { describe: told(describe.skip), it: told(it.skip) }
