@@ -14,7 +14,7 @@ it('keeps every rule of the coverage', () => {
 
 it('has so many times the numbers, highlights and tasks', () => {
   for (const list of ['numbers', 'highlights', 'tasks'] as const) {
-    expect(ten[list]).toHaveLength(10 * coverage[list].length)
+    expect(ten[list]).toHaveLength(10 * coverage[list]!.length)
   }
 })
 
