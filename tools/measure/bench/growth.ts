@@ -121,7 +121,7 @@ export function multiplied(coverage: Coverage, times: number): Coverage {
         Object.hasOwn(coverage.figures, id) ? before + copyOf(id) : whole,
       )
     return {
-      ...(JSON.parse(renamed) as Required<Pick<Coverage, 'numbers' | 'highlights' | 'tasks'>>),
+      ...(JSON.parse(renamed) as Pick<Coverage, 'numbers' | 'highlights' | 'tasks'>),
       figures: Object.fromEntries(copied.map(([id, figure]) => [copyOf(id), figure])),
     }
   })
@@ -138,7 +138,7 @@ export function multiplied(coverage: Coverage, times: number): Coverage {
       tasks: announcing(coverage.chapters.tasks, tasks),
     },
     figures: Object.assign({}, coverage.figures, ...copies.map(({ figures }) => figures)) as Coverage['figures'],
-    ...(coverage.numbers && { numbers: [...numbers, ...copies.flatMap((copy) => copy.numbers)] }),
+    ...(coverage.numbers && { numbers: [...numbers, ...copies.flatMap((copy) => copy.numbers ?? [])] }),
     highlights: [...highlights, ...copies.flatMap((copy) => copy.highlights)],
     tasks: [...tasks, ...copies.flatMap((copy) => copy.tasks)],
   }
