@@ -16,7 +16,7 @@ const files = ['src', 'tools', 'config']
 
 const { title, series, headline, subhead, district, period, outlook, nameParts, congress, ...rest } = coverageOf()
 /** Any special has a 封面 and a 尾声. */
-const chapters = Object.values(rest.chapters).slice(1, -1)
+const chapters = Object.values(rest.chapters).slice(1, -1) as string[]
 
 /** What names this special and no other. */
 const own = [

@@ -146,7 +146,7 @@ export function multiplied(coverage: Coverage, times: number): Coverage {
       tasks: announcing(coverage.chapters.tasks, tasks),
     },
     figures: Object.assign({}, coverage.figures, ...copies.map(({ figures }) => figures)) as Coverage['figures'],
-    numbers: [...numbers, ...copies.flatMap((copy) => copy.numbers ?? [])],
+    ...(coverage.numbers && { numbers: [...numbers, ...copies.flatMap((copy) => copy.numbers ?? [])] }),
     highlights: [...highlights, ...copies.flatMap((copy) => copy.highlights)],
     tasks: [...tasks, ...copies.flatMap((copy) => copy.tasks)],
   }
