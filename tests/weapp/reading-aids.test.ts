@@ -171,6 +171,17 @@ describe('the theme', () => {
       expect(bar(phone)).toBe(DARK)
     })
 
+    it('is the one that was chosen on the page below too, where the phone changed its own meanwhile', async () => {
+      const phone = openWechat({ storage: { reading: { version: 1, theme: 'dark' } } })
+      await phone.launch()
+      await phone.tap('#about')
+      await phone.setTheme('dark')
+      await phone.setTheme('light')
+      phone.clearLog()
+      await phone.back()
+      expect(bar(phone)).toBe(DARK)
+    })
+
     it('is painted on the ground behind a page that is pulled down as well', async () => {
       const phone = await choseDarkOnce()
       const ground = () => (phone.calls('setBackgroundColor') as [{ backgroundColor: string }][]).at(-1)?.[0]
