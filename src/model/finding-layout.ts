@@ -1,9 +1,8 @@
 import { Converter } from 'opencc-js/t2cn'
 import { pinyin } from 'pinyin-pro'
 import type { Coverage } from '@/content/schema'
-import { atHand, contentOf } from './layout'
+import { deckOf } from './deck'
 import { sayingsOf } from './sayings'
-import { specialOf } from './special'
 
 /** What helps a reader to find something, in the forms that search reads. */
 export interface Finding {
@@ -35,7 +34,7 @@ const signOf = (bits: number): string => String.fromCharCode(bits + (bits < 57 ?
  */
 export function findingOf(coverage: Coverage): Finding {
   const { alsoFound = {}, concerns = [], places = [], passages } = coverage
-  const sayings = sayingsOf(specialOf(atHand(contentOf(coverage))))
+  const sayings = sayingsOf(deckOf(coverage), (id) => coverage.chapters[id]!)
   const texts = sayings.flatMap(({ name, others }) => [name, ...others])
   const all = [...texts, ...Object.values(alsoFound).flat()]
   const inUse = new Set(all.join(''))

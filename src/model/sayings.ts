@@ -1,6 +1,7 @@
+import type { Card } from '@/cards/models'
 import { wordsOn } from '@/cards/words'
 import type { Place } from '@/entry/place'
-import type { Special } from './special'
+import type { ChapterId } from './card'
 
 /** A place in the words that search looks through. */
 export interface Sayings {
@@ -13,10 +14,14 @@ export interface Sayings {
   leads: boolean
 }
 
-/** @returns every card in the order of the deck, then the task screens: beside the report's own sentence they say what cards say */
-export const sayingsOf = ({ deck, tasks, chapterOf }: Special): Sayings[] => [
+/**
+ * @param deck the cards
+ * @param chapterName what a chapter is called
+ * @returns every card, then the task screens: beside the report's own sentence they say what cards say
+ */
+export const sayingsOf = (deck: readonly Card[], chapterName: (id: ChapterId) => string): Sayings[] => [
   ...deck.map((card): Sayings => {
-    const chapter = chapterOf(card.chapter)!.name
+    const chapter = chapterName(card.chapter)
     const { where, said } = wordsOn(card)
     return {
       place: { screen: 'card', id: card.id },
@@ -26,11 +31,17 @@ export const sayingsOf = ({ deck, tasks, chapterOf }: Special): Sayings[] => [
       leads: 'hero' in card,
     }
   }),
-  ...tasks.map(({ id, name, sentence }): Sayings => ({
-    place: { screen: 'task', id },
-    where: '任务详情',
-    name,
-    others: [sentence],
-    leads: false,
-  })),
+  ...deck.flatMap((card): Sayings[] =>
+    card.kind === 'task'
+      ? [
+          {
+            place: { screen: 'task', id: card.id },
+            where: '任务详情',
+            name: card.name,
+            others: [card.sentence],
+            leads: false,
+          },
+        ]
+      : [],
+  ),
 ]

@@ -118,8 +118,9 @@ function hitsOf(text: Text, { bare: word, as }: Word): Hit[] {
   }
   for (let i = 0; i < bare.length; i++) {
     const end = as === 'read' ? endOfRead(bare, i, word) : endOfAlmost(bare, i, word)
-    // Both are sure enough for whole words only.
-    if (end > 0 && isWhole(text, { start: at[i]!, end: at[end - 1]! + 1 })) add(i, end)
+    // Both are sure enough for whole words only, with nothing between their characters.
+    if (end > 0 && at[end - 1]! - at[i]! < end - i && isWhole(text, { start: at[i]!, end: at[end - 1]! + 1 }))
+      add(i, end)
   }
   return hits
 }
@@ -211,7 +212,7 @@ function beginnings(): (text: string) => Text['begins'] {
 
 function entriesOf(): Entry[] {
   const beginsIn = beginnings()
-  return sayingsOf(special).map(({ place, where, name, others, leads }) => ({
+  return sayingsOf(special.deck, (id) => special.chapterOf(id)!.name).map(({ place, where, name, others, leads }) => ({
     place,
     where: textOf(where),
     name: textOf(name, beginsIn(name)),

@@ -91,7 +91,7 @@ describe('a reader', () => {
   it('is helped on where nothing is found, and back to the lists', async () => {
     const { page } = await preview.open(CONTENTS, SMALL)
     await typeIn(page, '飞机场')
-    await page.getByText('没有找到“飞机场”').waitFor()
+    await page.getByText('报道里没有提到“飞机场”').waitFor()
     await page.locator('.search__example').first().tap()
     expect(await field(page).inputValue()).toBe(special.examples[0])
     await page.getByText(/^找到 \d+ 处$/).waitFor()

@@ -1,7 +1,6 @@
 import type { Coverage, Fault } from '../../src/content/schema'
-import { atHand, contentOf } from '../../src/model/layout'
+import { deckOf } from '../../src/model/deck'
 import { sayingsOf } from '../../src/model/sayings'
-import { specialOf } from '../../src/model/special'
 
 /**
  * What is wrong with the editors' ways to find something: each must lead to a card that is there and that proves it.
@@ -9,7 +8,7 @@ import { specialOf } from '../../src/model/special'
  * @returns the faults
  */
 export function findingFaults({ alsoFound = {}, concerns = [], places = [], ...rest }: Coverage): Fault[] {
-  const sayings = sayingsOf(specialOf(atHand(contentOf(rest))))
+  const sayings = sayingsOf(deckOf(rest), (id) => rest.chapters[id]!)
   const said = new Map(
     sayings.flatMap(({ place, name, others }) =>
       place.screen === 'card' ? [[place.id as string, [name, ...others].join('\n')] as const] : [],
