@@ -72,7 +72,7 @@ export function specialOf({ ids: written, chapters: starts, chunk, size, figures
    */
   function cardsOf<K extends Kind>(chapter: ChapterId, most: number): CardOf<K>[] {
     const { start, end } = chapterOf(chapter)!
-    return cardsBetween(start, Math.min(end, start + most)) as CardOf<K>[]
+    return cardsBetween(start, Math.min(end, start + most))
   }
 
   return {
@@ -105,8 +105,8 @@ export function specialOf({ ids: written, chapters: starts, chunk, size, figures
     /** @returns the card that tells a figure best: as its largest, or else the last one in the deck that has it */
     cardTelling(id: string): CardId | undefined {
       const as = `{"figure":"${id}"}`
-      const having = ids.filter((_, i) => textAt(i).includes(as))
-      return having.find((one) => textAt(ids.indexOf(one)).includes(`"hero":${as}`)) ?? having.pop()
+      const last = (words: string) => ids.filter((_, i) => textAt(i).includes(words)).pop()
+      return last(`"hero":${as}`) ?? last(as)
     },
     /**
      * Traces a figure of a card that was read, or of the front page.

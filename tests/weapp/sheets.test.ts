@@ -169,10 +169,11 @@ describe('看这张卡片', () => {
 
   it('brings up another card of the deck', async () => {
     const phone = await openAt({ screen: 'card', id: 'n2' })
-    await phone.slide('#deck').byText('口袋公园').tap()
+    await phone.swipe('#deck', phone.swiperAt('#deck') - 1)
+    await phone.slide('#deck').find('.figures__cell').tap()
     await phone.tap('看这张卡片')
     expect(isOpen(phone)).toBe(false)
-    expect(phone.slide('#deck').text).toContain('亮点五')
+    expect(phone.slide('#deck').text).toContain('亮点一')
   })
 
   it('is not offered on that card itself', async () => {

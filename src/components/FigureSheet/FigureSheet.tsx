@@ -25,12 +25,13 @@ export function useSource(): (source: Source) => void {
   const show = useSheet()
   const leave = useLeave()
   const here = useContext(OnCard)
-  return ({ title, name, facts, card }) => {
+  return (source) => {
+    const { card } = source
     const to = card === here || inSinglePage() ? undefined : (card as CardId)
     const content = (
       <View className="trace">
-        <View className="numeral">{name}</View>
-        {facts.map(([about, value]) => (
+        <View className="numeral">{source.name}</View>
+        {source.facts.map(([about, value]) => (
           <View key={about} className="trace__fact">
             <View className="trace__name">{about}</View>
             <View>{value}</View>
@@ -39,7 +40,7 @@ export function useSource(): (source: Source) => void {
         {to ? <Button onPress={() => leave({ screen: 'card', id: to })}>看这张卡片</Button> : null}
       </View>
     )
-    show({ title, content })
+    show({ title: source.title, content })
   }
 }
 
@@ -49,15 +50,14 @@ export function useTrace(): (id: string) => void {
   return (id) => {
     const found = special.traceOf(id)
     if (!found) return
-    const { amount, label, period, quote, passage } = found
     show({
       title: '这个数字从哪里来',
-      name: amount,
+      name: found.amount,
       facts: [
-        ['数的是', label],
-        ['时间与口径', period],
-        ['报道原话', quote],
-        ['出处', passage],
+        ['数的是', found.label],
+        ['时间与口径', found.period],
+        ['报道原话', found.quote],
+        ['出处', found.passage],
       ],
       card: special.cardTelling(id),
     })
