@@ -142,13 +142,14 @@ describe.each([
   { width: 320, height: 568, type: 'huge', theme: 'dark' },
 ] as const)('at $width px, type $type, $theme', ({ width, height, ...prefers }) => {
   it('concerns on the front page, their cards, and the sentence of a place fit', async () => {
-    const { page } = await preview.open(FRONT, { width, height, prefers })
-    await page.locator('.concerns__by').scrollIntoViewIfNeeded()
-    await picture(page, `concerns-${prefers.type}`)
-    expect(await overflow(page)).toEqual([])
-    for (const one of await page.locator('.concerns__one').all())
+    const options = { width, height, prefers }
+    const { page: front } = await preview.open(FRONT, options)
+    await front.locator('.concerns__by').scrollIntoViewIfNeeded()
+    await picture(front, `concerns-${prefers.type}`)
+    expect(await overflow(front)).toEqual([])
+    for (const one of await front.locator('.concerns__one').all())
       expect((await one.boundingBox())!.height).toBeGreaterThanOrEqual(44)
-    await page.locator('.concerns__one').first().tap()
+    const { page } = await preview.open(`${CONTENTS}?concern=school`, options)
     await page.locator('.search__result').first().waitFor()
     await picture(page, `concern-${prefers.type}`)
     expect(await overflow(page)).toEqual([])
