@@ -140,7 +140,7 @@ describe('a result', () => {
     fc.assert(
       fc.property(oneQuery, (query) => {
         for (const result of search(query)) {
-          expect(allHits(result).length).toBeGreaterThan(0)
+          expect(allHits(result).length + result.also.length).toBeGreaterThan(0)
           for (const part of [...result.where, ...result.name, ...result.context]) expect(part.text).not.toBe('')
           if (result.place.screen !== 'card') continue
           const { id } = result.place
