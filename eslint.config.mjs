@@ -40,6 +40,7 @@ const noUpper = {
 
 const noViews = {
   regex: '(^@/cards|^\\.{1,2})/(.*/)?(views|[A-Z]\\w*)$',
+  caseSensitive: true,
   message: 'What a kind of card is made of and says knows nothing of how it is drawn.',
 }
 const noPictures = {

@@ -1,4 +1,3 @@
-import type { Place } from '@/entry/place'
 import { cover } from './cover/forward'
 import { ending } from './ending/forward'
 import { highlight } from './highlight/forward'
@@ -11,9 +10,3 @@ const FORWARDS: { [K in Kind]?: Forward<CardOf<K>> } = { cover, highlight, task,
 
 /** @returns how a card's kind is passed on, if it says so */
 export const ownForward = (card: Card) => FORWARDS[card.kind] as Forward<Card> | undefined
-
-/** @returns the place whose picture and poster are a card's */
-export function standsFor(card: Card): Place {
-  const own = ownForward(card)
-  return own && own.standsFor ? own.standsFor(card) : { screen: 'card', id: card.id }
-}

@@ -24,7 +24,7 @@ it('a place has the id of what its screen shows, or does not compile', () => {
     // @ts-expect-error A text from outside goes through `arrivalOf`.
     { screen: 'card', id: String(h1.id) },
   ]
-  expect(new Set(places.map((place) => linkOf('/', place))).size).toBe(6)
+  expect(new Set(places.map((place) => linkOf('/', place))).size).toBe(7)
 })
 
 it('what a highlight is the ground for is a task, what a task stands on is a highlight, or it does not compile', () => {

@@ -69,7 +69,7 @@ export function specialOf({ ids: written, chapters: starts, chunk, size, figures
    */
   function cardsOf<K extends Kind>(chapter: ChapterId, most: number): CardOf<K>[] {
     const { start, end } = chapterOf(chapter)!
-    return cardsBetween(start, Math.min(end, start + most)) as CardOf<K>[]
+    return cardsBetween(start, Math.min(end, start + most))
   }
 
   return {

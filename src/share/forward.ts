@@ -1,4 +1,5 @@
-import { ownForward, standsFor } from '@/cards/forwards'
+import { ownForward } from '@/cards/forwards'
+import type { Card } from '@/cards/models'
 import { pathOf, queryOf, type Place } from '@/entry/place'
 import { special, positionOf } from '@/model/special'
 
@@ -30,6 +31,12 @@ export function momentOf(place: Place): { title: string; query: string; imageUrl
 /** Without a picture WeChat takes one of the screen. */
 const imageOf = (place: Place, shape: '' | '-square') =>
   special.drawn ? { imageUrl: `${PICTURES}/${pictureOf(place)}${shape}.png` } : {}
+
+/** @returns the place whose picture and poster are a card's: its own, unless its kind says another */
+export function standsFor(card: Card): Place {
+  const own = ownForward(card)
+  return own && own.standsFor ? own.standsFor(card) : { screen: 'card', id: card.id }
+}
 
 /** @returns the name of the place's picture: that of its card, of its task's card, or of the cover */
 export function pictureOf(place: Place): string {

@@ -1,7 +1,6 @@
-import { standsFor } from '@/cards/forwards'
 import type { Place } from '@/entry/place'
 import { special, positionOf } from '@/model/special'
-import { pictureOf } from './forward'
+import { pictureOf, standsFor } from './forward'
 
 /** A picture to hang up or send, and what it is of. */
 export interface Poster {

@@ -10,17 +10,13 @@ type Act =
   | { onPress: () => void; to?: Place; id?: string; shares?: never }
   | { to: Place; id?: string; shares?: never; onPress?: never }
 
-type ButtonProps = PropsWithChildren<Act & { main?: boolean }>
-
 /**
  * A button as wide as the column.
  * @param props.main the one that matters most on its screen
  */
-export function Button(props: ButtonProps) {
-  return props.main ? <Bare className="button button--main" {...props} /> : <Bare className="button" {...props} />
-}
-
-function Bare(props: ButtonProps & { className: string }) {
-  if (props.shares) return <ShareButton {...props} place={props.shares} />
-  return props.onPress ? <Pressable {...props} /> : <PlaceLink {...props} />
+export function Button(props: PropsWithChildren<Act & { main?: boolean }>) {
+  const className = props.main ? 'button button--main' : 'button'
+  if (props.shares) return <ShareButton {...props} className={className} place={props.shares} />
+  if (props.onPress) return <Pressable {...props} className={className} />
+  return <PlaceLink {...props} className={className} />
 }
