@@ -3,6 +3,7 @@
  * screens only take its types, so nothing of it (nor of zod) is shipped.
  */
 import { z } from 'zod'
+import { LUMINARIES, SCENE_NAMES, sceneFaults } from './scenes'
 
 /** A string of a pattern that cannot explain itself. `expected` goes on after “应”. */
 const shaped = (pattern: RegExp, expected: string) =>
@@ -61,6 +62,22 @@ const task = z.strictObject({
     .max(4)
     .describe('从原文拆出的抓手与目标'),
   aim: line(40).describe('要到达的地方'),
+})
+
+const sceneBinding = z.union(
+  [
+    id.describe('数字的编号'),
+    z.strictObject({ count: z.number().int().min(1), of: line(20).describe('数的是什么，如“第十三次”') }),
+    z.strictObject({ list: line(60).describe('内容里的一个列表，有几条画几个，如 overview.points') }),
+  ],
+  { error: '应是数字的编号，或 { "count": 13, "of": "第十三次" }，或 { "list": "overview.points" }' },
+)
+
+const scene = z.strictObject({
+  kind: z.enum(SCENE_NAMES).describe('画哪一种景，见 docs/画卷.md'),
+  luminary: z.enum(LUMINARIES).describe('天上的日月；相邻两张不能都有').optional(),
+  bind: z.record(z.string(), sceneBinding).describe('景里的东西各画几个').optional(),
+  alt: line(40).describe('这幅画里有什么，读屏时念'),
 })
 
 export const coverageSchema = z.strictObject({
@@ -145,6 +162,7 @@ export const coverageSchema = z.strictObject({
   ),
   credits: z.array(z.strictObject({ role: line(8), names: z.array(line(14)).min(1) })).min(1),
   slogans: z.array(line(20)).describe('原文末尾的两句话，逐字照抄'),
+  scenes: z.record(id, scene).describe('每张卡片的画：卡片编号 → 画').optional(),
   waived: z
     .array(z.strictObject({ words: line(60), why: line(60) }))
     .describe('原文里有、这里不写的提法，和不写的理由')
@@ -156,6 +174,8 @@ export type Figure = z.infer<typeof figure>
 export type Highlight = z.infer<typeof highlight>
 export type Task = z.infer<typeof task>
 export type Point = z.infer<typeof point>
+export type Scene = z.infer<typeof scene>
+export type SceneBinding = z.infer<typeof sceneBinding>
 
 /** One thing wrong with a coverage file: which entry, what is wrong, what was expected. */
 export interface Fault {
@@ -283,6 +303,7 @@ function crossFaults(coverage: Coverage): Fault[] {
       if (ids.indexOf(one) < i) fault(`${list}.${i}.id`, `编号 ${one} 前面已经用过；每个编号应只用一次`)
     })
   }
+  faults.push(...sceneFaults(coverage))
   for (const figureId of Object.keys(coverage.figures)) {
     if (!used.has(figureId)) fault(`figures.${figureId}`, '没有一处用到；应在某张卡片上出现')
   }
