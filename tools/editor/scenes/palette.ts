@@ -25,17 +25,24 @@ export const tone = {
   // Mountains fade out at their foot.
   azurite: down('Azurite', [0, '#1f5f8b'], [0.4, '#2f8193'], [0.75, '#6aab90', 0.8], [1, '#a9cba4', 0]),
   malachite: down('Malachite', [0, '#1f7a68'], [0.5, '#4f9f7f', 0.95], [1, '#9ac6a0', 0]),
-  haze: down('Haze', [0, '#5e97b4', 0.75], [0.7, '#93bdbd', 0.3], [1, '#93bdbd', 0]),
+  // Tied to the scene, not to the ridge: ridges of unlike heights meet at an edge in one tone.
+  haze: paint(
+    'Haze',
+    svg`<linearGradient id="Haze" gradientUnits="userSpaceOnUse" x2="0" y1="150" y2="236">${stops([
+      [0, '#5e97b4', 0.75],
+      [0.7, '#93bdbd', 0.3],
+      [1, '#93bdbd', 0],
+    ])}</linearGradient>`,
+  ),
   rock: down('Rock', [0, '#2c7f88'], [0.5, '#5aa184'], [0.75, '#a9b88c', 0.8], [1, '#b9a06c', 0]),
   goldLine: down('Gold', [0, '#e2bf78'], [0.6, '#d4ab5c', 0.6], [1, '#d4ab5c', 0]),
   grass: down('Grass', [0, '#3f917a', 0.55], [1, '#3f917a', 0]),
   meadow: across('Meadow', [0, '#4f9a80', 0], [0.16, '#4f9a80', 0.6], [0.84, '#4f9a80', 0.6], [1, '#4f9a80', 0]),
   water: down('Water', [0, '#24546c'], [1, '#2f6a78']),
-  fall: down('Fall', [0, '#dff0ec'], [1, '#8fc3cb']),
+  fall: down('Fall', [0, '#eef7f2'], [1, '#9fcdd2']),
   shade: down('Shade', [0, '#21455a'], [1, '#3a6672']),
   stone: down('Stone', [0, '#e9dcc0'], [1, '#b9a27c']),
   glow: round('Glow', [0, '#ffd98c', 0.75], [1, '#ffc766', 0]),
-  fading: across('Fading', [0, '#ffe9b4'], [1, '#ffe9b4', 0.1]),
 
   vermilion: '#b8281b',
   vermilionLit: '#e0634a',

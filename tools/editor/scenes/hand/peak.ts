@@ -1,5 +1,6 @@
 import { svg } from '../markup'
 import { tone } from '../palette'
+import { within } from '../stage'
 import { fit } from './fit'
 
 /** The family of peaks: the outline, and the folds (皴) that hang in it. */
@@ -32,17 +33,22 @@ export type PeakForm = keyof typeof FAMILY
 export const peakOutline = (x: number, base: number, w: number, h: number, form: PeakForm = 'spire'): string =>
   fit(FAMILY[form][0], x, base, w, h)
 
+/** Folds are a path of their own: filled with the outline they would cut holes into it. */
+const folds = (form: PeakForm, x: number, base: number, w: number, h: number) => fit(FAMILY[form][1], x, base, w, h)
+
 /**
- * A peak of azurite over malachite that fades at its foot.
+ * A peak of azurite over malachite that fades at its foot. It is moved inwards where it would touch an edge.
  * @param w width; a negative one turns it round
  * @param fill another tone than azurite
  */
-export const peak = (
+export function peak(
   x: number,
   base: number,
   w: number,
   h: number,
   form: PeakForm = 'spire',
   fill: string = tone.azurite,
-) =>
-  svg`<path d="${peakOutline(x, base, w, h, form)}${fit(FAMILY[form][1], x, base, w, h)}" fill="${fill}" stroke="${tone.goldLine}"/>`
+): string {
+  const at = within(x, Math.abs(w) / 2)
+  return svg`<g fill="${fill}" stroke="${tone.goldLine}"><path d="${peakOutline(at, base, w, h, form)}"/><path d="${folds(form, at, base, w, h)}" fill="none"/></g>`
+}

@@ -37,7 +37,7 @@ export const bridge: DrawScene<'bridge'> = ({ deck, towers, keystones, piers }) 
       220,
       tone.haze,
     ),
-    middle: svg`${water(0, 390, 276, 24, 17)}${waves(277, 60, 340, 3, 6)}<path d="M30 ${DECK}H360V${FOOT}H30Z${arches.map((arch) => `${arch}z`)}" fill="${tone.stone}" fill-rule="evenodd" stroke="${tone.joint}"/><path d="${joints}" stroke="${tone.joint}" stroke-opacity=".4" stroke-width=".7"/><path d="${arches}" fill="none" stroke="${tone.gold}" stroke-width="1.4"/>${group(
+    middle: svg`${water(0, 390, 283, 13, 13)}${waves(281, 60, 340, 2, 6)}<path d="M30 ${DECK}H360V${FOOT}H30Z${arches.map((arch) => `${arch}z`)}" fill="${tone.stone}" fill-rule="evenodd" stroke="${tone.joint}"/><path d="${joints}" stroke="${tone.joint}" stroke-opacity=".4" stroke-width=".7"/><path d="${arches}" fill="none" stroke="${tone.gold}" stroke-width="1.4"/>${group(
       piers,
       PIERS.map((x) => svg`<path d="M${x - 2} ${DECK + 4}h28l-2 8v80h-24v-80z"/>`),
       `fill="#cdb68c" stroke="${tone.joint}" stroke-width=".9"`,

@@ -1,4 +1,4 @@
-import { footpath } from '../hand/footpath'
+import { footpath } from '../hand/band'
 import { litHall } from '../hand/litHall'
 import { peak } from '../hand/peak'
 import { pine } from '../hand/pine'
@@ -7,7 +7,7 @@ import { deal, spread, svg, times } from '../markup'
 import { tone } from '../palette'
 import { group, type DrawScene } from '../scene'
 
-const HEIGHTS = [188, 160, 180, 154, 178, 160, 184, 166]
+const HEIGHTS = [200, 180, 189, 177, 188, 198, 186, 200]
 const COURT = { x: 195, y: 251 }
 
 /** The storeys of a court, the lowest first; each is narrower than the one below. */
@@ -44,12 +44,12 @@ export const byRoads: DrawScene<'byRoads'> = ({ ways, storeys }) => {
   return {
     ridge: [40, 40, 40],
     light: [190, 92],
-    back: svg`${peak(40, 200, 120, 106, 'flat')}${peak(122, 194, 124, 128, 'cleft')}${peak(254, 190, 138, 132, 'broad')}${peak(346, 200, -116, 112, 'leaning')}<path d="M0 236C60 176 150 178 195 172S330 170 390 236Z" fill="${tone.malachite}"/>`,
+    back: svg`${peak(40, 204, 120, 104, 'spire')}${peak(122, 194, 124, 128, 'cleft')}${peak(254, 190, 138, 132, 'broad')}${peak(346, 200, -116, 112, 'leaning')}<path d="M0 236C24 190 90 174 195 170S366 190 390 236Z" fill="${tone.malachite}"/>`,
     middle: svg`${group(ways, paths)}${halls.map(({ x, y }) => litHall(x, y, 0.88))}${group(
       storeys,
       built.map(({ wall }) => wall),
       `fill="${tone.wall}" stroke="${tone.goldEdge}" stroke-width=".9"`,
     )}<path d="${built.map(({ roof }) => roof)}" fill="#35697a" stroke="${tone.goldEdge}"/><path d="${built.map(({ lights }) => lights)}" fill="#ffb83f"/><path d="M${COURT.x - 4} ${COURT.y}v-10h8v10z" fill="${tone.door}"/>`,
-    front: svg`${pine(30, 292, 1.2)}${pine(362, 292, 1.1)}${pine(96, 292, 0.9)}`,
+    front: svg`${pine(30, 292, 1.2)}${pine(362, 292, 1.1)}`,
   }
 }

@@ -31,5 +31,5 @@ export const chain: DrawScene<'chain'> = () => ({
   ridge: [30, 50, 30],
   back: svg`${peak(42, 214, 104, 92, 'leaning')}${peak(146, 206, 144, 140, 'flat')}${peak(262, 204, -130, 108, 'spire')}${peak(358, 214, 96, 118, 'cleft')}${clouds([20, 200, 70], [190, 176, 70])}`,
   middle: svg`<path d="${WORKS.map(plinth)}" fill="${tone.stone}" stroke="${tone.joint}" stroke-width=".8"/>${WORKS.map(({ x, y }) => works(x, y))}<path d="${chained(92, 206, 172, 184)}${chained(217, 184, 297, 162)}" fill="none" stroke="${tone.goldDark}" stroke-width="2.2"/>`,
-  front: svg`${pine(24, 292, 1.1)}${pine(368, 290)}`,
+  front: svg`${pine(230, 292, 1.1)}${pine(252, 294, 0.8)}`,
 })

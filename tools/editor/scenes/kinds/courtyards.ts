@@ -49,6 +49,6 @@ export const courtyards: DrawScene<'courtyards'> = ({ yards, blocks }) => {
       206,
     )}${clouds([60, 150, 60], [250, 144, 70])}${slope(160)}`,
     middle: svg`${group(blocks, towers(row), TOWER_PAINT)}${towerWindows(row)}${bushes(...row.slice(1).map(({ x }) => [x - 11, 167] as const))}${group(yards, homes)}`,
-    front: svg`${pine(24, 292, 1.1)}${pine(364, 290, 1.2)}`,
+    front: svg`${pine(150, 292, 1.1)}${pine(176, 294, 0.8)}`,
   }
 }

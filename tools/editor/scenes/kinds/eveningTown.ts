@@ -56,9 +56,9 @@ export const eveningTown: DrawScene<'eveningTown'> = ({ windows }) => {
   const sills = rows.map(([x, y, n]) => svg`M${x} ${y + 0.2}h${n * PITCH - 4}`)
   return {
     ridge: [46, 40, 40],
-    light: [338, 112],
+    light: [262, 100],
     back: svg`${peak(40, 216, 120, 118, 'flat')}${peak(322, 214, -140, 126, 'leaning')}${peak(256, 214, 112, 92, 'cleft')}${peak(116, 214, 116, 152, 'spire')}${clouds([262, 160, 80], [4, 196, 40])}`,
-    middle: svg`<path d="${built.map(({ wall }) => wall)}" fill="#27384e" stroke="${tone.gold}" stroke-width=".8"/><path d="${built.map(({ roof }) => roof)}" fill="#3a5566" stroke="${tone.goldEdge}" stroke-width=".8"/>${group(windows, litWindows(rows, WINDOW, tone.lit))}<path d="${sills}" stroke="#27384e" stroke-width=".8"/>${bushes([12, 240], [146, 241], [284, 241], [346, 240], [354, 236], [362, 241])}${pine(374, 246, 1.5)}`,
-    front: svg`${pine(30, 292, 1.1)}${pine(350, 292)}`,
+    middle: svg`<path d="${built.map(({ wall }) => wall)}" fill="#27384e" stroke="${tone.gold}" stroke-width=".8"/><path d="${built.map(({ roof }) => roof)}" fill="#3a5566" stroke="${tone.goldEdge}" stroke-width=".8"/>${group(windows, litWindows(rows, WINDOW, tone.lit))}<path d="${sills}" stroke="#27384e" stroke-width=".8"/>${bushes([12, 240], [146, 241], [284, 241], [346, 240], [354, 236])}${pine(366, 246, 1.4)}`,
+    front: svg`${pine(118, 292, 1.1)}${pine(330, 292)}`,
   }
 }

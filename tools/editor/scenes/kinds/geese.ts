@@ -12,7 +12,7 @@ import { group, type DrawScene } from '../scene'
 const HILLS: readonly (readonly [x: number, base: number, w: number, h: number, form: PeakForm])[] = [
   [132, 206, 220, 152, 'broad'],
   [206, 218, -180, 108, 'spire'],
-  [98, 228, 160, 70, 'leaning'],
+  [98, 228, 160, 72, 'broad'],
   [268, 222, 120, 56, 'flat'],
 ]
 const PINES: readonly (readonly [x: number, y: number, scale: number])[] = [

@@ -39,6 +39,6 @@ export const hall: DrawScene<'hall'> = ({ lit }) => {
       212,
     )}${clouds([0, 206, 60], [300, 196, 70])}`,
     middle: svg`${wing(43)}${wing(347)}<path d="M62 240V160h266v80z" fill="${tone.shade}" stroke="${tone.gold}"/>${hallRoof(195, 162, 310, 32)}<path d="M148 130c8-2 12-7 14-14h66c2 7 6 12 14 14z" fill="${tone.roof}" stroke="${tone.goldEdge}"/><path d="M161 116h68" stroke="${tone.goldEdge}" stroke-width="2.4"/>${group(lit, litWindows(rows, WINDOW, '#f6c768'))}${unlit.length > 0 && svg`<path d="${unlit}" fill="none" stroke="${tone.unlit}"/>`}<path d="M56 240h278v5H56zM46 245h298v5H46z" fill="${tone.stone}" stroke="${tone.joint}" stroke-width=".6"/>`,
-    front: svg`${pine(22, 290, 1.2)}${pine(372, 288, 1.1)}`,
+    front: svg`${pine(40, 292, 1.2)}`,
   }
 }

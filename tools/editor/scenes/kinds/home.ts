@@ -43,6 +43,6 @@ export const home: DrawScene<'home'> = ({ boards, steps, windows }) => {
         return svg`<path d="M${DOOR - w / 2} ${y}h${w}l5 ${rise - 4}h${-w - 10}z"/>`
       }),
       `fill="${tone.stone}" stroke="${tone.joint}"`,
-    )}${pine(28, 292, 1.1)}${pine(362, 292, 1.2)}`,
+    )}${pine(100, 292, 1.1)}${pine(356, 292, 1.2)}`,
   }
 }

@@ -1,6 +1,7 @@
 import { greenHill } from '../hand/greenHill'
 import { peak } from '../hand/peak'
 import { pine } from '../hand/pine'
+import { rock } from '../hand/rock'
 import { sail } from '../hand/sail'
 import { dashes, type Row } from '../hand/windows'
 import { random, svg, times } from '../markup'
@@ -83,15 +84,15 @@ export const lake: DrawScene<'lake'> = ({ glints, sails }) => {
   return {
     ridge: [60, 50, 58],
     light: [248, 62],
-    back: svg`${peak(66, 178, 124, 92, 'flat')}${peak(150, 168, 120, 68, 'leaning')}${peak(328, 178, -132, 118, 'spire')}${greenHill(250, 166, 90, 46)}${greenHill(104, 172, 90, 38)}`,
+    back: svg`${peak(66, 178, 124, 92, 'flat')}${peak(150, 170, 116, 74, 'spire')}${peak(328, 178, -132, 118, 'spire')}${greenHill(250, 166, 90, 46)}${greenHill(104, 172, 90, 38)}`,
     middle: svg`<path d="M4 236C10 192 40 158 110 157S250 154 290 157 380 192 386 236C340 262 50 262 4 236Z" fill="${tone.water}"/>${group(glints, [dashes(all, spaced, '#bfe0de'), dashes(path, WARM, '#ffe9b4')])}${
       glints.more &&
       svg`<g id="${glints.id}-more" stroke="#ffe9b4" stroke-width="1.6">${times(FADING, (i) => svg`<path d="M${286 + i * 7} 245.5h2.4" opacity="${0.85 - i * 0.17}"/>`)}</g>`
-    }${group(
+    }${rock(34, 250, 62, 30)}${pine(30, 232, 1.4)}${rock(356, 251, 58, 26)}${group(
       sails,
       BOATS.filter((_, i) => order(i) < sails.count).map((boat) => sail(...boat)),
     )}`,
-    front: svg`${pine(30, 256, 1.3)}${pine(366, 292, 1.2)}${pine(60, 292, 0.9)}`,
+    front: svg`${pine(366, 292, 1.2)}${pine(60, 292, 0.9)}`,
   }
 }
 

@@ -49,6 +49,6 @@ export const lanterns: DrawScene<'lanterns'> = ({ lanterns: mark }) => {
       mark,
       knots.map(([x, y]) => lantern(x, y + 14)),
     )}`,
-    front: svg`${pine(20, 290, 1.2)}${pine(370, 290, 1.1)}`,
+    front: svg`${pine(90, 292, 1.2)}${pine(114, 294, 0.8)}`,
   }
 }

@@ -27,5 +27,5 @@ export const litHillside: DrawScene<'litHillside'> = () => ({
         return litHome(x, y - 8 * Math.sin((x - 20) / 112) + ((i * 3 + row) % 4), scale)
       }),
   )}${bushes([18, 246], [62, 222], [112, 196], [276, 190], [330, 214], [374, 244])}`,
-  front: svg`${pine(24, 292, 1.1)}${pine(366, 290, 1.2)}`,
+  front: svg`${pine(300, 292, 1.2)}`,
 })

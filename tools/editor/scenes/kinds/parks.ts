@@ -7,8 +7,9 @@ import { random, spread, svg, times } from '../markup'
 import { group, local, use, type DrawScene } from '../scene'
 
 const FORMS: readonly PeakForm[] = ['flat', 'spire', 'cleft', 'leaning', 'broad']
-const FAR_HEIGHTS = [118, 152, 124, 156, 112]
-const NEAR_HEIGHTS = [66, 84, 44, 92, 80, 62, 74]
+const NEAR_FORMS: readonly PeakForm[] = ['cleft', 'spire', 'broad', 'flat', 'spire']
+const FAR_HEIGHTS = [122, 154, 132, 158, 116]
+const NEAR_HEIGHTS = [70, 56, 42, 64, 74, 46, 60]
 
 /** The middle of the river and half its width, by height. */
 const river = (y: number) => 236 + Math.sin((y - 196) / 24) * 30 - (y - 196) * 0.1
@@ -56,7 +57,7 @@ export const parks: DrawScene<'parks'> = ({ trees, hills }) => {
     const x = spread(i, near, 46, 346)
     return i % 3 === 2
       ? greenHill(x, 203, 90, NEAR_HEIGHTS[i]!)
-      : peak(x, 201, i % 2 ? 90 : -90, NEAR_HEIGHTS[i]!, FORMS[(i + 2) % FORMS.length])
+      : peak(x, 201, i % 2 ? 90 : -90, NEAR_HEIGHTS[i]!, NEAR_FORMS[i % NEAR_FORMS.length])
   })
   const heights = times(10, (i) => 194 + i * 12)
   const shore = [

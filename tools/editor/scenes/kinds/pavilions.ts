@@ -35,6 +35,6 @@ export const pavilions: DrawScene<'pavilions'> = ({ pavilions: mark }) => {
       214,
     )}${peak(186, 214, -120, 104, 'flat')}${greenHill(124, 226, 120, 62)}${greenHill(262, 228, 130, 56)}${clouds([150, 208, 84], [300, 200, 70])}`,
     middle: group(mark, row, `fill="${tone.roofPale}"`),
-    front: svg`${pine(30, 292, 1.2)}${pine(366, 258, 1.4)}${pine(96, 290, 0.8)}${pine(352, 292)}`,
+    front: svg`${pine(30, 292, 1.2)}${pine(366, 258, 1.4)}${pine(52, 290, 0.8)}`,
   }
 }

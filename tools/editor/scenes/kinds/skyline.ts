@@ -33,7 +33,7 @@ export const skyline: DrawScene<'skyline'> = ({ towers: built, peaks }) => {
       chain.sort((a, b) => b.off - a.off).map(({ markup }) => markup),
     )}${clouds([30, 200, 100], [250, 196, 90])}`,
     middle: svg`${group(built, towers(row), TOWER_PAINT)}${towerWindows(row)}`,
-    front: svg`${pine(14, 290)}${pine(370, 288, 1.2)}`,
+    front: svg`${pine(288, 292, 1.1)}`,
     bareEdges: true,
   }
 }

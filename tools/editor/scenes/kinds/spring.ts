@@ -1,13 +1,29 @@
+import { band } from '../hand/band'
 import { clouds } from '../hand/cloud'
 import { greatTree } from '../hand/greatTree'
 import { peak } from '../hand/peak'
 import { pine } from '../hand/pine'
-import { waves } from '../hand/water'
 import { spread, svg, times } from '../markup'
 import { tone } from '../palette'
 import { group, type DrawScene } from '../scene'
 
-/** At the foot of one hill rises a spring that feeds great trees. No other hill or tree of their kind stands here. */
+/** The pool below the spring, and the two streams that leave it for the trees. */
+const POOL =
+  'M195 230C168 229 152 233 128 240 104 247 80 246 50 244 76 255 112 257 144 252 172 248 218 248 246 252 278 257 314 255 340 244 310 246 286 247 262 240 238 233 222 229 195 230Z'
+
+/** The spring on its way down, with half its width. */
+const BROOK = [
+  [203, 108, 0.6],
+  [199, 124, 1.2],
+  [204, 140, 1.7],
+  [193, 157, 2.3],
+  [199, 174, 3],
+  [188, 192, 3.9],
+  [198, 211, 5.2],
+  [195, 238, 9],
+] as const
+
+/** A spring comes down one hill and feeds great trees. No other hill, and no other tree of their kind, stands here. */
 export const spring: DrawScene<'spring'> = ({ hill, trees }) => {
   const [left, right] = [Math.ceil(trees.count / 2), Math.floor(trees.count / 2)]
   const places = [
@@ -17,7 +33,7 @@ export const spring: DrawScene<'spring'> = ({ hill, trees }) => {
   return {
     ridge: [26, 16, 26],
     back: svg`${group(hill, peak(195, 240, 250, 176, 'broad'))}${clouds([30, 160, 60], [298, 154, 56])}`,
-    middle: svg`<path d="M186 205c-3 10-5 16-9 24h36c-4-8-6-14-9-24-4-5-13-5-18 0z" fill="${tone.fall}" stroke="#d8ecea" stroke-width=".7"/><path d="M191 207l-4 20M195 206v22M199 207l4 20" stroke="#fff" stroke-opacity=".7" stroke-width=".8"/><path d="M195 226C160 224 146 230 120 238 96 244 70 244 46 243 84 252 130 250 160 243 180 240 210 240 230 243 260 250 306 252 344 243 320 244 294 244 270 238 244 230 230 224 195 226Z" fill="${tone.water}" stroke="#cfe6e2" stroke-opacity=".6" stroke-width=".8"/>${waves(233, 160, 236, 1, 6)}<path d="M176 206c2-8 10-12 19-12s17 4 19 12c-5-4-8-5-11-4-4-2-12-2-16 0-3-1-6 0-11 4z" fill="${tone.rock}" stroke="${tone.goldLine}"/>${group(
+    middle: svg`${band(BROOK, svg`fill="${tone.fall}" stroke="#d8ecea" stroke-width=".6"`)}<path d="${POOL}" fill="${tone.water}" stroke="#cfe6e2" stroke-opacity=".6" stroke-width=".9"/><path d="M180 238q15-4 30 0M170 242.5q25-5 50 0" fill="none" stroke="${tone.wave}" stroke-opacity=".8" stroke-width="1"/>${group(
       trees,
       places.map((x, i) => greatTree(x, 240, (trees.count > 2 ? 0.72 : 1.16) * (i % 2 ? -1 : 1))),
     )}`,

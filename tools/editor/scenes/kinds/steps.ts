@@ -51,6 +51,6 @@ export const steps: DrawScene<'steps'> = ({ towers: built, steps: mark }) => {
       214,
     )}${clouds([24, 204, 70], [290, 196, 76])}`,
     middle: svg`${group(built, towers(placed), TOWER_PAINT)}${towerWindows(placed)}${group(mark, terraces, `fill="${tone.stone}" stroke="${tone.joint}" stroke-width=".9"`)}<path d="M182 ${top + 1}L172 ${LOWEST}h46L208 ${top + 1}z" fill="#e9dcc0" stroke="${tone.joint}" stroke-width=".8"/><path d="${stairs}" stroke="${tone.joint}" stroke-width=".7"/>${pine(106, top, 0.8)}${pine(284, top, 0.8)}${pine(60, LOWEST - 16, 0.9)}${pine(330, LOWEST - 16, 0.9)}`,
-    front: svg`${pine(26, 292, 1.2)}${pine(366, 290, 1.1)}`,
+    front: svg`${pine(74, 292, 1.2)}`,
   }
 }

@@ -38,6 +38,6 @@ export const stoneHalls: DrawScene<'stoneHalls'> = ({ courses, halls }) => {
         ),
       ),
     )}${pine(195, top, 1.2)}${pine(82, top, 0.9)}${pine(308, top, 0.9)}`,
-    front: svg`${pine(24, 292, 1.1)}${pine(366, 290, 1.2)}`,
+    front: svg`${pine(52, 292, 1.2)}${pine(318, 292, 0.9)}`,
   }
 }

@@ -28,6 +28,6 @@ export const waterGates: DrawScene<'waterGates'> = ({ gates, sails }) => {
         return waterGate(x, y, scale)
       }),
     )}`,
-    front: svg`${pine(20, 292, 1.1)}${pine(370, 292, 1.2)}`,
+    front: svg`${pine(140, 292)}${pine(340, 292, 1.2)}`,
   }
 }

@@ -1,7 +1,7 @@
 import { svg } from '../markup'
 import { tone } from '../palette'
 
-/** A point of the middle of a path, and half its width there. */
+/** A point of the middle of a band, and half its width there. */
 type Point = readonly [x: number, y: number, half: number]
 
 const unit = (x: number, y: number): [number, number] => {
@@ -21,8 +21,12 @@ function smooth(points: readonly (readonly [number, number])[]): string {
     .join('')
 }
 
-/** The vermilion road where it comes from afar: a band that widens as it comes nearer. */
-export function footpath(points: readonly Point[]): string {
+/**
+ * A band that widens as it comes nearer: a brook, a road from afar.
+ * @param points its middle, with half its width, from far to near
+ * @param paint what it is painted with
+ */
+export function band(points: readonly Point[], paint: string): string {
   const side = (sign: number) =>
     points.map(([x, y, half], i): [number, number] => {
       const [[ax, ay], [bx, by]] = [points[i - 1] ?? points[i]!, points[i + 1] ?? points[i]!]
@@ -31,5 +35,9 @@ export function footpath(points: readonly Point[]): string {
     })
   const [left, right] = [side(1), side(-1).reverse()]
   const outline = svg`M${left[0]![0]} ${left[0]![1]}${smooth(left)}L${right[0]![0]} ${right[0]![1]}${smooth(right)}Z`
-  return svg`<path d="${outline}" fill="${tone.vermilion}" stroke="${tone.gold}" stroke-width="1.1"/>`
+  return svg`<path d="${outline}" ${paint}/>`
 }
+
+/** The vermilion road where it comes from afar. */
+export const footpath = (points: readonly Point[]): string =>
+  band(points, svg`fill="${tone.vermilion}" stroke="${tone.gold}" stroke-width="1.1"`)
