@@ -24,7 +24,7 @@ const NUMBER = /\d+(?:\.\d+)?/g
 const QUOTED = /“([^“”]+)”|《([^《》]+)》/g
 const CHINESE_NUMBERS = '一二三四五六七八九十'
 /** Entries that readers never see as running text. */
-const UNSEEN = /^\$schema$|(^|\.)(id|passage|kind|begins|groundFor)(\.|$)|^strip\.|\.(hero|figures\.\d+)$/
+const UNSEEN = /^\$schema$|^scenes\.|(^|\.)(id|passage|kind|begins|groundFor)(\.|$)|^strip\.|\.(hero|figures\.\d+)$/
 /** What may stand before a number and bounds it. */
 const LIMITS = ['跨过', '突破', '提前', '超过', '超', '近', '逾', '约', '不足']
 /** What only a unit adds to the name of what is counted. */

@@ -41,7 +41,7 @@ export const oldTown: DrawScene<'oldTown'> = ({ roofs }) => {
     ridge: [50, 44, 40],
     back: svg`${peak(64, 170, 110, 106, 'leaning')}${peak(336, 170, -112, 116, 'spire')}${peak(195, 160, 170, 108, 'cleft')}${clouds([150, 92, 60])}`,
     middle: svg`${local(svg`${row('Row', LONG, STREET)}${rest > 0 && row('Rest', rest)}${sides}`)}${group(roofs, [
-      ...COLOURS.map((fill, i) => svg`<g fill="${fill}">${groups[i]!}</g>`),
+      ...COLOURS.map((fill, i) => (groups[i]!.length > 0 ? svg`<g fill="${fill}">${groups[i]!}</g>` : '')),
       rest > 0
         ? use(
             'Rest',
