@@ -2,7 +2,7 @@ import { band } from '../hand/band'
 import { clouds } from '../hand/cloud'
 import { greatTree } from '../hand/greatTree'
 import { peak } from '../hand/peak'
-import { pine } from '../hand/pine'
+import { rock } from '../hand/rock'
 import { spread, svg, times } from '../markup'
 import { tone } from '../palette'
 import { group, type DrawScene } from '../scene'
@@ -37,7 +37,7 @@ export const spring: DrawScene<'spring'> = ({ hill, trees }) => {
       trees,
       places.map((x, i) => greatTree(x, 240, (trees.count > 2 ? 0.72 : 1.16) * (i % 2 ? -1 : 1))),
     )}`,
-    front: svg`${pine(24, 292, 1.1)}${pine(372, 292)}`,
+    front: rock(62, 300, 66, 20),
     bareEdges: true,
   }
 }
