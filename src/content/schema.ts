@@ -303,11 +303,11 @@ function crossFaults(coverage: Coverage): Fault[] {
       if (ids.indexOf(one) < i) fault(`${list}.${i}.id`, `编号 ${one} 前面已经用过；每个编号应只用一次`)
     })
   }
-  faults.push(...sceneFaults(coverage))
   for (const figureId of Object.keys(coverage.figures)) {
     if (!used.has(figureId)) fault(`figures.${figureId}`, '没有一处用到；应在某张卡片上出现')
   }
-  return faults
+  // Scenes show what stands elsewhere: a fault there would be told twice.
+  return faults.length > 0 ? faults : sceneFaults(coverage)
 }
 
 /** Calls `visit` with the dotted place and the text of every string in a value. */

@@ -21,7 +21,7 @@ const SHAPES: readonly Shape[] = [
   [150, 158, 'broad'],
   [124, 64],
   [104, 96, 'leaning'],
-  [110, 108, 'cleft'],
+  [110, 108, 'broad'],
   [112, 60],
   [108, 56],
   [104, 90, 'flat'],
