@@ -73,7 +73,8 @@ function listAt(coverage: Coverage, path: string): unknown[] | undefined {
   const found = path
     .split('.')
     .reduce<unknown>(
-      (value, key) => (Object.hasOwn(Object(value), key) ? (value as Record<string, unknown>)[key] : undefined),
+      (value, key) =>
+        Object.hasOwn(Object(value) as object, key) ? (value as Record<string, unknown>)[key] : undefined,
       coverage,
     )
   return Array.isArray(found) ? found : undefined

@@ -114,7 +114,7 @@ describe('WeChat can show them', () => {
 
 describe('every kind shows as many as it says it can', () => {
   const limitsOf = (kind: keyof typeof SCENE_KINDS): [string, Limits | typeof LEVEL][] =>
-    Object.entries(SCENE_KINDS[kind])
+    Object.entries<Limits | typeof LEVEL>(SCENE_KINDS[kind])
   const numbers = (limits: Limits | typeof LEVEL) => {
     if (limits === LEVEL) return [1]
     const { from, to } = limits

@@ -39,5 +39,5 @@ export const group = ({ id }: Mark, things: string | readonly string[], attribut
 export const local = (markup: string): string => svg`<defs>${markup}</defs>`
 
 /** @returns the `<use>` of something that is `local` */
-export const use = (id: string, attributes = ''): string =>
+export const again = (id: string, attributes = ''): string =>
   svg`<use xlink:href="#${id}"${attributes && ` ${attributes}`}/>`

@@ -4,7 +4,7 @@ import { peak, type PeakForm } from '../hand/peak'
 import { roadAt } from '../hand/road'
 import { waves } from '../hand/water'
 import { random, spread, svg, times } from '../markup'
-import { group, local, use, type DrawScene } from '../scene'
+import { group, local, again, type DrawScene } from '../scene'
 
 const FORMS: readonly PeakForm[] = ['flat', 'spire', 'cleft', 'leaning', 'broad']
 const NEAR_FORMS: readonly PeakForm[] = ['cleft', 'spire', 'broad', 'flat', 'spire']
@@ -67,7 +67,7 @@ export const parks: DrawScene<'parks'> = ({ trees, hills }) => {
   return {
     ridge: [20, 20, 20],
     back: svg`${group(hills, [...farHills, ...nearHills])}${slope(196, 232)}`,
-    middle: svg`<path d="M${shore}Z" fill="#d9ecea" stroke="#3f8ea0" stroke-width=".9"/>${waves(212, 222, 262, 1)}${local(svg`<path id="Trees" d="${dots(strewn(trees.count))}"/>`)}<g stroke-linecap="round">${use('Trees', 'y="4.6" stroke="#6b4a33" stroke-width="2"')}${use('Trees', 'stroke="#0f3b32" stroke-width="8.6"')}${group(trees, use('Trees', 'stroke="#257a60" stroke-width="7"'))}${use('Trees', 'x="-1" y="-1.2" stroke="#93d0a2" stroke-width="3.2"')}</g>`,
+    middle: svg`<path d="M${shore}Z" fill="#d9ecea" stroke="#3f8ea0" stroke-width=".9"/>${waves(212, 222, 262, 1)}${local(svg`<path id="Trees" d="${dots(strewn(trees.count))}"/>`)}<g stroke-linecap="round">${again('Trees', 'y="4.6" stroke="#6b4a33" stroke-width="2"')}${again('Trees', 'stroke="#0f3b32" stroke-width="8.6"')}${group(trees, again('Trees', 'stroke="#257a60" stroke-width="7"'))}${again('Trees', 'x="-1" y="-1.2" stroke="#93d0a2" stroke-width="3.2"')}</g>`,
     bareEdges: true,
   }
 }
