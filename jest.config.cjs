@@ -29,5 +29,5 @@ module.exports = {
   testTimeout: 180_000,
   testSequencer: '<rootDir>/tests/slowest-first.cjs',
   // Jest leaves one core idle unless told; and those in a browser wait half of their time, as for a finger to come to rest.
-  maxWorkers: '150%',
+  maxWorkers: '100%',
 }

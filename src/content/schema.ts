@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { countIn } from './ordinal'
+import { LUMINARIES, SCENE_NAMES, sceneFaults } from './scenes'
 
 /** A string of a pattern that cannot explain itself. `expected` goes on after “应”. */
 const shaped = (pattern: RegExp, expected: string) =>
@@ -73,6 +74,21 @@ const task = z.strictObject({
 })
 
 const chapter = line(8)
+const sceneBinding = z.union(
+  [
+    id.describe('数字的编号'),
+    z.strictObject({ count: z.number().int().min(1), of: line(20).describe('数的是什么，如“第十三次”') }),
+    z.strictObject({ list: line(60).describe('内容里的一个列表，有几条画几个，如 overview.points') }),
+  ],
+  { error: '应是数字的编号，或 { "count": 13, "of": "第十三次" }，或 { "list": "overview.points" }' },
+)
+
+const scene = z.strictObject({
+  kind: z.enum(SCENE_NAMES).describe('画哪一种景，见 docs/画卷.md'),
+  luminary: z.enum(LUMINARIES).describe('天上的日月；相邻两张不能都有').optional(),
+  bind: z.record(z.string(), sceneBinding).describe('景里的东西各画几个').optional(),
+  alt: line(40).describe('这幅画里有什么，读屏时念'),
+})
 
 export const coverageSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -219,6 +235,7 @@ export const coverageSchema = z.strictObject({
     .min(1)
     .describe('目录里的“按地名找”')
     .optional(),
+  scenes: z.record(id, scene).describe('每张卡片的画：卡片编号 → 画').optional(),
   waived: z
     .array(z.strictObject({ words: line(60), why: line(60) }))
     .describe('原文里有、这里不写的提法，和不写的理由')
@@ -232,6 +249,8 @@ export type HighlightId = `h${number}`
 export type Task = z.infer<typeof task>
 export type TaskId = `t${number}`
 export type Point = z.infer<typeof point>
+export type Scene = z.infer<typeof scene>
+export type SceneBinding = z.infer<typeof sceneBinding>
 
 /** One thing wrong with a coverage file: which entry, what is wrong, what was expected. */
 export interface Fault {
@@ -392,7 +411,8 @@ function crossFaults(coverage: Coverage): Fault[] {
   for (const figureId of Object.keys(coverage.figures)) {
     if (!used.has(figureId)) fault(`figures.${figureId}`, '没有一处用到；应在某张卡片上出现')
   }
-  return faults
+  // Scenes show what stands elsewhere: a fault there would be told twice.
+  return faults.length > 0 ? faults : sceneFaults(coverage)
 }
 
 /** Calls `visit` with the dotted place and the text of every string in a value. */

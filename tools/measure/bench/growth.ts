@@ -114,9 +114,10 @@ async function inTurn<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Pr
  * @returns a coverage that keeps the rules of the schema if the given one does
  */
 export function multiplied(coverage: Coverage, times: number): Coverage {
-  const { numbers = [], highlights, tasks } = coverage
+  const { numbers = [], highlights, tasks, scenes = {} } = coverage
   const counts = { n: numbers.length, h: highlights.length, t: tasks.length }
-  const cards = JSON.stringify({ numbers, highlights, tasks })
+  const ofCards = Object.fromEntries(Object.entries(scenes).filter(([id]) => /^[nht]\d+$/.test(id)))
+  const cards = JSON.stringify({ numbers, highlights, tasks, scenes: ofCards })
   // A figure is named in a text as {id}, or alone in a list.
   const named = new Set([...cards.matchAll(/[{"](\w+)[}"]/g)].map(([, id]) => id!))
   const copied = Object.entries(coverage.figures).filter(([id]) => named.has(id))
@@ -129,7 +130,7 @@ export function multiplied(coverage: Coverage, times: number): Coverage {
         Object.hasOwn(coverage.figures, id) ? before + copyOf(id) : whole,
       )
     return {
-      ...(JSON.parse(renamed) as Pick<Coverage, 'numbers' | 'highlights' | 'tasks'>),
+      ...(JSON.parse(renamed) as Pick<Coverage, 'numbers' | 'highlights' | 'tasks'> & { scenes: typeof scenes }),
       figures: Object.fromEntries(copied.map(([id, figure]) => [copyOf(id), figure])),
     }
   })
@@ -149,5 +150,8 @@ export function multiplied(coverage: Coverage, times: number): Coverage {
     ...(coverage.numbers && { numbers: [...numbers, ...copies.flatMap((copy) => copy.numbers ?? [])] }),
     highlights: [...highlights, ...copies.flatMap((copy) => copy.highlights)],
     tasks: [...tasks, ...copies.flatMap((copy) => copy.tasks)],
+    ...(coverage.scenes && {
+      scenes: Object.assign({}, scenes, ...copies.map((copy) => copy.scenes)) as typeof scenes,
+    }),
   }
 }
