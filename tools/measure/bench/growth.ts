@@ -7,7 +7,9 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { COVERAGE_FILE } from '@/content/file'
 import { countIn, ordinalOf } from '@/content/ordinal'
+import { coverage as ownCoverage } from '@/content'
 import type { Coverage } from '@/content/schema'
+import { findingOf } from '@/model/finding-layout'
 import { build, copyProduct, inTemporaryFolder, kept, ROOT, SOURCES, WEAPP } from './builds'
 import { launchRatio, timeLaunches, type Address } from './launch'
 import { simulate } from './simulated'
@@ -41,9 +43,10 @@ export async function measureGrowth(times: readonly number[], processes: number)
       Object.fromEntries([own, ...grown].flatMap(({ dist }) => addressesOf(dist))),
       processes,
     )
-    const [base, ...measured] = await inTurn([own, ...grown], async ({ dist }) => ({
+    const [base, ...measured] = await inTurn([own, ...grown], async ({ times, dist }) => ({
       ...(await simulate({ kind: 'growth', dist, ...SWIPES })),
-      besideContent: Object.values(await weigh(dist)).reduce((sum, { code }) => sum + code.raw, 0) - contentBytes(dist),
+      besideContent:
+        Object.values(await weigh(dist)).reduce((sum, { code }) => sum + code.raw, 0) - contentBytes(dist, times),
       launch: (screen: Screen) => launches[`${dist} ${screen}`]!,
     }))
     return measured.map((one, i) => ({
@@ -91,10 +94,11 @@ export const keptGrown = (times: number): Promise<string> =>
 const coverageOf = async (project: string): Promise<Coverage> =>
   JSON.parse(await readFile(join(project, COVERAGE), 'utf8')) as Coverage
 
-/** Bytes of the modules that hold the cards: these alone may grow. */
-function contentBytes(dist: string): number {
+/** Bytes of the modules that hold the cards, and of what search and the contents hold of them: these alone may grow. */
+function contentBytes(dist: string, times: number): number {
   const folder = join(dist, 'content')
-  return readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
+  const cards = readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
+  return cards + Buffer.byteLength(JSON.stringify(findingOf(multiplied(ownCoverage, times))))
 }
 
 const addressesOf = (dist: string): [string, Address][] =>
