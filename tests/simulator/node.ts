@@ -9,25 +9,36 @@ export interface TreeNode {
 }
 
 /** Is the element, or one around it, kept from the eye by `hidden` or `display: none`? */
-export function isHidden(element: Element): boolean {
-  for (let one: Element | null = element; one; one = one.parentElement) if (hidesItself(one)) return true
-  return false
-}
+export const isHidden: (element: Element) => boolean = once(
+  (element) => hidesItself(element) || (element.parentElement !== null && isHidden(element.parentElement)),
+)
 
-function hidesItself(element: Element): boolean {
+const hidesItself = once((element: Element) => {
   const hidden = element.getAttribute('hidden')
   return (hidden !== null && hidden !== 'false') || /display:\s*none/.test(element.getAttribute('style') ?? '')
-}
+})
 
 /** The text a reader meets in the element, spaces made plain; `text` runs on within a line, other elements break it. */
-export function readableText(element: Element): string {
-  const read = (node: ChildNode): string => {
-    if (!(node instanceof Element)) return node.textContent ?? ''
-    if (hidesItself(node)) return ''
-    const inner = [...node.childNodes].map(read).join('')
-    return node.tagName === 'text' ? inner : ` ${inner} `
+export const readableText: (element: Element) => string = once((element) =>
+  isHidden(element) ? '' : wordsIn(element).replace(/\s+/g, ' ').trim(),
+)
+
+const wordsIn: (element: Element) => string = once((element) => {
+  let words = ''
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (!(node instanceof Element)) words += node.textContent ?? ''
+    else if (!hidesItself(node)) words += node.tagName === 'text' ? wordsIn(node) : ` ${wordsIn(node)} `
   }
-  return isHidden(element) ? '' : [...element.childNodes].map(read).join('').replace(/\s+/g, ' ').trim()
+  return words
+})
+
+/** Asks only once of each element: a drawing never changes. */
+function once<T>(ask: (element: Element) => T): (element: Element) => T {
+  const answers = new WeakMap<Element, T>()
+  return (element) => {
+    if (!answers.has(element)) answers.set(element, ask(element))
+    return answers.get(element) as T
+  }
 }
 
 /** The rendered tree as plain data. */

@@ -20,9 +20,10 @@ jest.mock('@tarojs/runtime', () => {
     'TEMPLATE_CONTENT',
   ]
   for (const part of parts) Object.assign(globalThis, { [`ENABLE_${part}`]: false })
+  const { aliases } = new (jest.requireActual<typeof Wxml>('../../tools/build/lean/wxml').Templates)()
   return {
     ...jest.requireActual<object>('@tarojs/runtime/dist/index.cjs.js'),
-    getComponentsAlias: () => new (jest.requireActual<typeof Wxml>('../../tools/build/lean/wxml').Templates)().aliases,
+    getComponentsAlias: () => aliases,
   }
 })
 jest.mock('../../tools/build/lean/program.cjs', () => ({ classes: [] }))
