@@ -52,34 +52,8 @@ export function prepare(root: string): string {
   return kept
 }
 
-/**
- * The compiled WXML of a prepared package. As it comes from the compiler it copies what a script (wxs) is called with, and all that
- * lies below, once for each depth of the tree. The scripts only read, so here a thing is copied once a drawing.
- * @throws if the compiler writes its parts in another way
- */
-export function compiledOf(prepared: string): string {
-  let text = readFileSync(join(prepared, COMPILED), 'utf8')
-  for (const [part, instead] of COPIED_ONCE) {
-    if (!text.includes(part)) throw new Error(`The WXML compiler writes no “${part}” any more`)
-    text = text.replaceAll(part, instead)
-  }
-  return text
-}
-
-const COPIED_ONCE = [
-  [
-    'function $gdc(o,p,r) {',
-    `var $copies = new WeakMap()
-    function $gdc(o, p, r) {
-      var from = wh.rv(o)
-      if (p !== 'nv_' || typeof from !== 'object' || from === null) return $copy(from, p, r)
-      if (!$copies.has(from)) $copies.set(from, $copy(from, p, r))
-      return $copies.get(from)
-    }
-    function $copy(o,p,r) {`,
-  ],
-  ['main(env,{},root,global);', '$copies = new WeakMap();main(env,{},root,global);'],
-] as const
+/** The compiled WXML of a prepared package. */
+export const compiledOf = (prepared: string): string => readFileSync(join(prepared, COMPILED), 'utf8')
 
 /** Tags to paths from the root. */
 const absolute = (from: string, using: Using = {}): Using =>
