@@ -17,6 +17,7 @@ export default defineConfig<'webpack5'>((merge) => {
     outputRoot: output,
     alias: { '@': resolve(__dirname, '../src') },
     plugins: [
+      resolve(__dirname, '../tools/build/taro-plugin-cache.cjs'),
       resolve(__dirname, '../tools/build/taro-plugin-coverage.cjs'),
       resolve(__dirname, '../tools/build/taro-plugin-content.cjs'),
       resolve(__dirname, '../tools/build/taro-plugin-landing.cjs'),

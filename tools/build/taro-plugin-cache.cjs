@@ -1,0 +1,15 @@
+/**
+ * Lets a build write down what it compiled. Webpack would do so when it has been idle for a while, and Taro's process ends before.
+ * @type {(ctx: import('@tarojs/service').IPluginContext) => void}
+ */
+module.exports = (ctx) => {
+  if (!process.env.BUILD_CACHE) return
+  ctx.modifyWebpackChain(({ chain }) => chain.plugin('keep-compiled').use(KeepCompiled))
+}
+
+class KeepCompiled {
+  /** @param {import('webpack').Compiler} compiler */
+  apply({ hooks, cache }) {
+    hooks.done.tapPromise({ name: 'KeepCompiled', stage: Infinity }, () => new Promise((kept) => cache.shutdown(kept)))
+  }
+}
