@@ -18,7 +18,7 @@ export interface Lists {
 /** As it is compared: spaces and the ends of lines say nothing. */
 const joined = (text: string): string => text.replace(/\s+/g, '')
 /** Words alone, without what sets them apart. */
-const bare = (text: string): string => text.replace(/[^\p{Script=Han}\p{L}\p{N}.%+]/gu, '')
+export const bare = (text: string): string => text.replace(/[^\p{Script=Han}\p{L}\p{N}.%+]/gu, '')
 
 const REFERENCE = /\{([^{}]*)\}/g
 const NUMBER = /\d+(?:\.\d+)?/g
@@ -238,7 +238,7 @@ interface Text {
 }
 
 /** A figure with its label as a screen shows them, and every string with its figures in it. */
-function textsOf(coverage: Coverage): Text[] {
+export function textsOf(coverage: Coverage): Text[] {
   const texts: Text[] = []
   walk(coverage, (path, text) => {
     if (UNSEEN.test(path) || path.startsWith('waived.') || path.includes('.source.')) return
@@ -267,7 +267,7 @@ const expanded = (coverage: Coverage, text: string): string =>
   })
 
 /** `highlights.4.points.0` as `highlights.h5.points.0`: editors know ids, not places in a list. */
-function byIds(coverage: Coverage, path: string): string {
+export function byIds(coverage: Coverage, path: string): string {
   const [list = '', index = '', ...rest] = path.split('.')
   const items: unknown = Reflect.get(coverage, list)
   const item: unknown = Array.isArray(items) ? items[Number(index)] : undefined
@@ -303,7 +303,7 @@ function passagesOf(
 }
 
 /** Whether an amount stands in a text as a number of its own: 11 is not in 211, nor 343.7 in 2343.7. */
-const standsIn = (text: string, amount: string): boolean =>
+export const standsIn = (text: string, amount: string): boolean =>
   new RegExp(`(?<![\\d.])${joined(amount).replace(/[.+*?^$()[\]{}|\\]/g, '\\$&')}`).test(text)
 
 /** Whether all characters of one text come in another, in their order. */
