@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import Ajv from 'ajv'
@@ -317,12 +317,12 @@ describe('a build', () => {
 
   const folder = mkdtempSync(join(tmpdir(), 'coverage-'))
   const file = join(folder, 'coverage.json')
-  // Its pictures are as drawn as those of the shipped one.
-  mkdirSync(join(folder, 'pictures'))
-  const build = () =>
+  // With its pictures, and the words that break on them.
+  cpSync(dirname(COVERAGE_FILE), folder, { recursive: true })
+  const build = (env: Record<string, string> = {}) =>
     spawnSync(process.execPath, ['-e', BUILD, PLUGIN], {
       encoding: 'utf8',
-      env: { ...process.env, COVERAGE: folder },
+      env: { ...process.env, COVERAGE: folder, ...env },
     })
 
   afterAll(() => rmSync(folder, { recursive: true }))
@@ -330,6 +330,13 @@ describe('a build', () => {
   test('goes on with a sound file', () => {
     writeFileSync(file, JSON.stringify(shipped))
     expect(build()).toMatchObject({ status: 0, stdout: 'build goes on\n', stderr: '' })
+  })
+
+  test('stops where a picture still shows the words of before, unless it is only for a look', () => {
+    writeFileSync(file, JSON.stringify({ ...shipped, overview: { ...shipped.overview, title: '五年，换了大模样' } }))
+    const told = '1 张卡片的图还是改动以前的：overview（五年，换了大模样）；应由 npm run art 重画\n'
+    expect(build()).toMatchObject({ status: 1, stdout: '', stderr: told })
+    expect(build({ DRAFT: '1' })).toMatchObject({ status: 0, stdout: 'build goes on\n', stderr: '' })
   })
 
   test.each([

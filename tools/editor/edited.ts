@@ -61,7 +61,7 @@ const test = (args: readonly string[], env?: Record<string, string>) =>
   run(require.resolve('jest/bin/jest'), args, env, ({ stdout, stderr }) => {
     const failed = [...new Set(stderr.match(/^ +● .+$/gm))].map((line) => line.replace(/^ +● /, '  '))
     return failed.length > 0
-      ? `测试没有通过：\n${failed.join('\n')}\n详情：npx jest ${args.join(' ')}`
+      ? `测试没有通过：\n${failed.join('\n')}\n详情：npx jest ${args.map((one) => `'${one}'`).join(' ')}`
       : stderr + stdout
   })
 
