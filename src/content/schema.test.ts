@@ -333,8 +333,9 @@ describe('a build', () => {
   })
 
   test('stops where a picture still shows the words of before, unless it is only for a look', () => {
-    writeFileSync(file, JSON.stringify({ ...shipped, overview: { ...shipped.overview, title: '五年，换了大模样' } }))
-    const told = '1 张卡片的图还是改动以前的：overview（五年，换了大模样）；应由 npm run art 重画\n'
+    const overview = { ...shipped.overview, title: '换一个题目' }
+    writeFileSync(file, JSON.stringify({ ...shipped, overview }))
+    const told = '1 张卡片的图还是改动以前的：overview（换一个题目）；应由 npm run art 重画\n'
     expect(build()).toMatchObject({ status: 1, stdout: '', stderr: told })
     expect(build({ DRAFT: '1' })).toMatchObject({ status: 0, stdout: 'build goes on\n', stderr: '' })
   })

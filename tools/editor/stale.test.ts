@@ -2,9 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { coverage } from '@/content'
-import { COVERAGE } from '@/content/file'
+import { COVERAGE, COVERAGE_NAME } from '@/content/file'
+import type { Coverage } from '@/content/schema'
 import { HEARD, heardFrom } from './heard'
-import { staleTold } from './stale'
+import * as stale from './stale'
 
 /** What a build says of the coverage that COVERAGE names then. */
 const toldOf = (folder: string): string | undefined => {
@@ -12,7 +13,7 @@ const toldOf = (folder: string): string | undefined => {
   let told: string | undefined
   try {
     process.env.COVERAGE = folder
-    jest.isolateModules(() => (told = jest.requireActual<typeof import('./stale')>('./stale').staleTold()))
+    jest.isolateModules(() => (told = jest.requireActual<typeof stale>('./stale').staleTold()))
   } finally {
     if (before === undefined) delete process.env.COVERAGE
     else process.env.COVERAGE = before
@@ -28,39 +29,39 @@ describe('a copy of the special in which an editor changes words', () => {
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 
-  const change = (words: string, others: string) => {
-    const file = join(folder, 'coverage.json')
-    const text = readFileSync(file, 'utf8')
-    expect(text).toContain(words)
-    writeFileSync(file, text.replace(words, others))
+  const change = (edit: (of: Coverage) => void) => {
+    const edited = structuredClone(coverage)
+    edit(edited)
+    writeFileSync(join(folder, COVERAGE_NAME), JSON.stringify(edited))
   }
+  const rename = (of: Coverage) => (of.highlights[0]!.title = '换一个题目')
 
   it('is built as it was', () => expect(toldOf(folder)).toBeUndefined())
 
   it('is not built with the old picture of a card, which is named with the command that draws it', () => {
-    change('"title": "五年，换了新样子"', '"title": "五年，换了大模样"')
-    expect(toldOf(folder)).toBe('1 张卡片的图还是改动以前的：overview（五年，换了大模样）；应由 npm run art 重画')
+    change(rename)
+    expect(toldOf(folder)).toBe('1 张卡片的图还是改动以前的：h1（换一个题目）；应由 npm run art 重画')
   })
 
   it('is built when the words are on no picture', () => {
-    change('"examples": ["公园"', '"examples": ["绿地"')
+    change((of) => of.examples.splice(1))
     expect(toldOf(folder)).toBeUndefined()
   })
 
   it('is built while it has no pictures at all', () => {
     rmSync(join(folder, 'pictures'), { recursive: true })
-    change('"title": "五年，换了新样子"', '"title": "五年，换了大模样"')
+    change(rename)
     expect(toldOf(folder)).toBeUndefined()
   })
 
   it('is not built with pictures of which nobody knows what they show', () => {
     rmSync(join(folder, 'pictures/drawn-from.json'))
-    expect(toldOf(folder)).toMatch(/^24 张卡片的图还是改动以前的：cover（/)
+    expect(toldOf(folder)).toMatch(/^\d+ 张卡片的图还是改动以前的：cover（/)
   })
 })
 
 describe('the special of this repository', () => {
-  it('has pictures and documents of its words', () => expect(staleTold()).toBeUndefined())
+  it('has pictures and documents of its words', () => expect(stale.staleTold()).toBeUndefined())
 
   it('has a document of what is heard that knows from which words it was written', () => {
     const written = readFileSync(HEARD, 'utf8')
