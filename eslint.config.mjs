@@ -56,7 +56,7 @@ const imports = (files, patterns, ignores = []) => ({
 })
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'tests/**/pictures/'] },
+  { ignores: ['dist/', 'node_modules/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {

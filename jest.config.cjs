@@ -28,6 +28,6 @@ module.exports = {
   // Tests that go through every screen take half a minute alone, and several times that beside other work.
   testTimeout: 180_000,
   testSequencer: '<rootDir>/tests/slowest-first.cjs',
-  // Jest leaves one core idle unless told; and those in a browser wait half of their time, as for a finger to come to rest.
-  maxWorkers: '150%',
+  // Jest leaves one core idle unless told.
+  maxWorkers: '100%',
 }

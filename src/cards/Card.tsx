@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { memo } from 'react'
+import { OnCard } from '@/components/FigureSheet/FigureSheet'
 import { PlaceLink } from '@/components/PlaceLink/PlaceLink'
 import { Boundary } from '@/components/Screen/Boundary'
 import type { Card as CardModel } from './models'
@@ -11,7 +12,9 @@ export const Card = memo(function Card({ card }: { card: CardModel }) {
   return (
     <View className={`card card--${card.kind}`}>
       <Boundary place={{ screen: 'card', id: card.id }}>
-        <Body card={card} />
+        <OnCard.Provider value={card.id}>
+          <Body card={card} />
+        </OnCard.Provider>
       </Boundary>
       {card.kind === 'ending' ? null : (
         <PlaceLink className="card__link card__poster" to={{ screen: 'poster', id: card.id }}>

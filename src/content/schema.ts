@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { countIn } from './ordinal'
+import { LUMINARIES, SCENE_NAMES, sceneFaults } from './scenes'
 
 /** A string of a pattern that cannot explain itself. `expected` goes on after “应”. */
 const shaped = (pattern: RegExp, expected: string) =>
@@ -14,6 +15,13 @@ const id = shaped(/^[a-z][a-zA-Z0-9]*$/, '以小写字母开头，只用字母�
 const numbered = <L extends string>(letter: L) =>
   shaped(new RegExp(`^${letter}\\d+$`), `如 ${letter}1`) as z.ZodType<`${L}${number}`, string>
 const line = (max: number) => z.string().trim().min(1).max(max)
+/** Where the report says something: the part of it, and its own words. */
+const source = z
+  .strictObject({
+    passage: id.describe('原文哪一段：passages 里的编号'),
+    quote: line(40).describe('那一段里的原话，一个整句或分句，不超过 40 个字'),
+  })
+  .describe('出处')
 /** Text of a card: figures stand in it as {id}, so that a number is written once. */
 const prose = line(160)
 
@@ -28,12 +36,7 @@ const figure = z
     qualifier: line(4).describe('限定词，照原文，如“超过”“近”“余”“多”').optional(),
     kind: z.enum(['sum', 'count', 'level', 'rate']).describe('一段时间之和、数目、达到的水平、比率'),
     period: line(14).describe('哪段时间或以什么为准'),
-    source: z
-      .strictObject({
-        passage: id.describe('原文哪一段：passages 里的编号'),
-        quote: line(40).describe('那一段里的原话，一个整句或分句，不超过 40 个字'),
-      })
-      .describe('出处'),
+    source,
   })
   .describe('一个数字：全篇只写一次，别处用 {编号} 引用')
 
@@ -71,6 +74,21 @@ const task = z.strictObject({
 })
 
 const chapter = line(8)
+const sceneBinding = z.union(
+  [
+    id.describe('数字的编号'),
+    z.strictObject({ count: z.number().int().min(1), of: line(20).describe('数的是什么，如“第十三次”') }),
+    z.strictObject({ list: line(60).describe('内容里的一个列表，有几条画几个，如 overview.points') }),
+  ],
+  { error: '应是数字的编号，或 { "count": 13, "of": "第十三次" }，或 { "list": "overview.points" }' },
+)
+
+const scene = z.strictObject({
+  kind: z.enum(SCENE_NAMES).describe('画哪一种景，见 docs/画卷.md'),
+  luminary: z.enum(LUMINARIES).describe('天上的日月；相邻两张不能都有').optional(),
+  bind: z.record(z.string(), sceneBinding).describe('景里的东西各画几个').optional(),
+  alt: line(40).describe('这幅画里有什么，读屏时念'),
+})
 
 export const coverageSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -193,6 +211,31 @@ export const coverageSchema = z.strictObject({
     .min(1)
     .describe('第一条写是谁的报道：“关于”页和海报用它'),
   slogans: z.array(line(20)).describe('原文末尾的两句话，逐字照抄'),
+  alsoFound: z
+    .record(id, z.array(line(8)).min(1))
+    .describe('编辑加的查找词：卡片的编号，和读者会用来找它、卡片上却没有写的词')
+    .optional(),
+  concerns: z
+    .array(
+      z.strictObject({
+        id: shaped(/^[a-z][a-z0-9]{0,11}$/, '以小写字母开头，只用小写字母和数字，至多 12 个'),
+        name: line(6),
+        cards: z
+          .array(z.strictObject({ card: id, words: line(24).describe('这张卡片上的原话，说明它与此有关') }))
+          .min(2)
+          .max(5),
+      }),
+    )
+    .min(1)
+    .max(6)
+    .describe('首页和目录里的“与我有关”，编辑所加')
+    .optional(),
+  places: z
+    .array(z.strictObject({ name: line(20).describe('地名，照原文'), card: id.describe('写到它的卡片'), source }))
+    .min(1)
+    .describe('目录里的“按地名找”')
+    .optional(),
+  scenes: z.record(id, scene).describe('每张卡片的画：卡片编号 → 画').optional(),
   waived: z
     .array(z.strictObject({ words: line(60), why: line(60) }))
     .describe('原文里有、这里不写的提法，和不写的理由')
@@ -206,6 +249,8 @@ export type HighlightId = `h${number}`
 export type Task = z.infer<typeof task>
 export type TaskId = `t${number}`
 export type Point = z.infer<typeof point>
+export type Scene = z.infer<typeof scene>
+export type SceneBinding = z.infer<typeof sceneBinding>
 
 /** One thing wrong with a coverage file: which entry, what is wrong, what was expected. */
 export interface Fault {
@@ -317,16 +362,24 @@ function crossFaults(coverage: Coverage): Fault[] {
     if (/[{}]/.test(text.replace(REFERENCE, ''))) fault(entry, '花括号不成对；引用数字写作 {编号}')
   })
 
+  const needPassage = (entry: string, passage: string) => {
+    if (Object.hasOwn(coverage.passages, passage)) return
+    fault(`${entry}.passage`, `没有编号为 ${passage} 的段落；应是 passages 里的一个编号`)
+  }
   for (const [figureId, { source, unit, value, qualifier = '' }] of Object.entries(coverage.figures)) {
     const entry = `figures.${figureId}.source`
-    if (!Object.hasOwn(coverage.passages, source.passage)) {
-      fault(`${entry}.passage`, `没有编号为 ${source.passage} 的段落；应是 passages 里的一个编号`)
-    }
+    needPassage(entry, source.passage)
     if (!source.quote.includes(qualifier)) fault(`${entry}.quote`, `原话里找不到限定词 ${qualifier}；应含这个词`)
     // 11 is not in 211, nor 343.7 in 2343.7.
     if (!new RegExp(`(?<![\\d.])${value.replace('.', '\\.')}(?![\\d.])`).test(source.quote))
       fault(`${entry}.quote`, `原话里找不到数值 ${value}（单位 ${unit}）；应含这个数值`)
   }
+
+  coverage.places?.forEach(({ name, source }, i) => {
+    const entry = `places.${i}.source`
+    needPassage(entry, source.passage)
+    if (!source.quote.includes(name)) fault(`${entry}.quote`, `原话里找不到“${name}”；应含这个地名`)
+  })
 
   coverage.numbers?.forEach((card, i) => {
     const entry = `numbers.${i}`
@@ -349,7 +402,7 @@ function crossFaults(coverage: Coverage): Fault[] {
     if (row.items.length !== row.count) fault(`formula.rows.${i}`, `写了 ${row.items.length} 条；应是 ${row.count} 条`)
   })
 
-  for (const list of ['numbers', 'highlights', 'tasks'] as const) {
+  for (const list of ['numbers', 'highlights', 'tasks', 'concerns'] as const) {
     const ids = (coverage[list] ?? []).map((entry) => entry.id)
     ids.forEach((one, i) => {
       if (ids.indexOf(one) < i) fault(`${list}.${i}.id`, `编号 ${one} 前面已经用过；每个编号应只用一次`)
@@ -358,7 +411,8 @@ function crossFaults(coverage: Coverage): Fault[] {
   for (const figureId of Object.keys(coverage.figures)) {
     if (!used.has(figureId)) fault(`figures.${figureId}`, '没有一处用到；应在某张卡片上出现')
   }
-  return faults
+  // Scenes show what stands elsewhere: a fault there would be told twice.
+  return faults.length > 0 ? faults : sceneFaults(coverage)
 }
 
 /** Calls `visit` with the dotted place and the text of every string in a value. */

@@ -7,6 +7,7 @@ const places: fc.Arbitrary<Place> = fc.oneof(
   // Ids from outside: of no card that we know.
   fc.record({ screen: fc.constantFrom('card', 'task', 'poster'), id: ids }) as fc.Arbitrary<Place>,
 )
+const concerns = fc.record({ screen: fc.constant('contents' as const), concern: ids })
 const screens = fc.constantFrom<Screen>('front', 'card', 'task', 'poster', 'contents', 'about')
 const marks = fc.option(fc.stringMatching(/^[a-zA-Z0-9_-]{1,14}$/), { nil: undefined })
 
@@ -18,7 +19,7 @@ const arrival = (place: Place, mark?: string) => (mark === undefined ? { place }
 describe('a place comes back from every form it is written in', () => {
   it('as a path that a chat opens', () => {
     fc.assert(
-      fc.property(places, (place) => {
+      fc.property(fc.oneof(places, concerns), (place) => {
         const [page, query = ''] = pathOf(place).slice(1).split('?')
         expect(page).toBe(pageOf(place.screen))
         expect(arrivalOf(place.screen, split(query))).toEqual({ place })
@@ -56,6 +57,16 @@ describe('a place comes back from every form it is written in', () => {
       }),
     )
   })
+})
+
+it('a concern is the contents to what has landings', () => {
+  fc.assert(
+    fc.property(concerns, (place) => {
+      expect(sceneOf(place)).toBe('contents')
+      expect(linkOf('https://example.org/', place)).toBe('https://example.org/contents/')
+      expect(arrivalOf('contents', { concern: place.concern.toUpperCase() })).toEqual({ place })
+    }),
+  )
 })
 
 describe('a scene', () => {

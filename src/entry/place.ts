@@ -9,6 +9,8 @@ export type Place =
   /** The poster of the card with this id. */
   | { screen: 'poster'; id: CardId }
   | { screen: 'contents' }
+  /** The cards that tell of one of the concerns that the editors listed. */
+  | { screen: 'contents'; concern: string }
   | { screen: 'about' }
 
 export type Screen = Place['screen']
@@ -43,7 +45,8 @@ const LONGEST = 2048
 export const pageOf = (screen: Screen): string => PAGES[screen]
 
 /** @returns the place's query for its page: what Moments takes, and what follows ? in a path; may be empty */
-export const queryOf = (place: Place): string => ('id' in place ? `id=${place.id}` : '')
+export const queryOf = (place: Place): string =>
+  'id' in place ? `id=${place.id}` : 'concern' in place ? `concern=${place.concern}` : ''
 
 /** @returns the place as a path with query that a page can be opened or forwarded with */
 export function pathOf(place: Place): string {
@@ -51,7 +54,7 @@ export function pathOf(place: Place): string {
   return `/${PAGES[place.screen]}${query && `?${query}`}`
 }
 
-/** @returns the place in short: `front`, `card/h3`, `task/t6` */
+/** @returns the place in short: `front`, `card/h3`, `task/t6`; a concern has no landing of its own and is the contents */
 export const codeOf = (place: Place): string => ('id' in place ? `${place.screen}/${place.id}` : place.screen)
 
 /**
@@ -91,7 +94,7 @@ export function linkOf(base: string, place: Place, mark?: string): string {
  */
 export function arrivalOf(screen: Screen, query: unknown): Arrival {
   const read = (name: string) => parameter(query, name)
-  const own = placed(screen, read('id'))
+  const own = placed(screen, read(screen === 'contents' ? 'concern' : 'id'))
   return ofScene(decoded(read('scene'))) ?? ofLink(decoded(read('q'))) ?? { place: own ?? fallback(screen) }
 }
 
@@ -99,14 +102,17 @@ export function arrivalOf(screen: Screen, query: unknown): Arrival {
  * Where ids come in from outside. That a card or a task has them is not known yet: whoever shows a place looks.
  * @returns the place on a screen with an id, or without one where the screen needs none; nothing if the two do not go together
  */
-function placed(screen: string, id: string): Place | undefined {
+function placed(screen: string, written: string): Place | undefined {
+  const id = written.toLowerCase()
+  const known = ID.test(id)
   switch (screen) {
     case 'card':
     case 'task':
     case 'poster':
-      return ID.test(id.toLowerCase()) ? ({ screen, id: id.toLowerCase() } as Place) : undefined
-    case 'front':
+      return known ? ({ screen, id } as Place) : undefined
     case 'contents':
+      return known ? { screen, concern: id } : { screen }
+    case 'front':
     case 'about':
       return { screen }
     default:

@@ -2,12 +2,16 @@ import fc from 'fast-check'
 import type { Card } from '@/cards/models'
 import { plainAmount, type Amount } from './amount'
 import { special } from './special'
-import { search, type Part, type SearchResult } from './search'
+import { answerTo, concernOf, search, type Part, type SearchResult } from './search'
+import { coverage } from '@/content'
 
 const plain = (parts: readonly Part[]) => parts.map((part) => part.text).join('')
 const hits = (parts: readonly Part[]) => parts.filter((part) => part.hit).map((part) => part.text)
 const allHits = ({ where, name, context }: SearchResult) => [where, name, context].flatMap(hits)
 const cards = (query: string) => search(query).flatMap(({ place }) => (place.screen === 'card' ? [place.id] : []))
+/** The same, not the best first but in the order of the deck. */
+const inTurn = (query: string) =>
+  special.deck.map((card) => card.id).filter((id) => (cards(query) as string[]).includes(id))
 const fullWidth = (text: string) => text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0))
 
 /** Every figure on a card, wherever in it: found by its form, so that no part of a card is forgotten. */
@@ -35,8 +39,14 @@ describe('a query finds', () => {
     for (const { id, name } of special.deck) expect(cards(name)).toContain(id)
   })
 
-  it('every task screen by its name, behind the cards', () => {
-    for (const { id, name } of special.tasks) expect(search(name).at(-1)!.place).toEqual({ screen: 'task', id })
+  it('every task screen by its name, behind its card', () => {
+    for (const { id, name } of special.tasks) {
+      expect(
+        search(name)
+          .map(({ place }) => place)
+          .slice(0, 2),
+      ).toEqual(['card', 'task'].map((screen) => ({ screen, id })))
+    }
   })
 
   it('every task screen by what the report says of the task', () => {
@@ -93,7 +103,7 @@ describe('a query finds', () => {
     ['拓空间', ['t1']],
     ['村居', ['h8']],
   ])('%s on %j', (query, ids) => {
-    expect(cards(query)).toEqual(ids)
+    expect(inTurn(query)).toEqual(ids)
   })
 
   it('nothing for a query without words', () => {
@@ -103,8 +113,8 @@ describe('a query finds', () => {
   it('only places that have every word', () => {
     fc.assert(
       fc.property(oneText, oneText, ([, one], [, other]) => {
-        const both = cards(`${one} ${other}`)
-        expect(both).toEqual(cards(one).filter((id) => cards(other).includes(id)))
+        const both = inTurn(`${one} ${other}`)
+        expect(both).toEqual(inTurn(one).filter((id) => cards(other).includes(id)))
       }),
     )
   })
@@ -130,7 +140,7 @@ describe('a result', () => {
     fc.assert(
       fc.property(oneQuery, (query) => {
         for (const result of search(query)) {
-          expect(allHits(result).length).toBeGreaterThan(0)
+          expect(allHits(result).length + result.also.length).toBeGreaterThan(0)
           for (const part of [...result.where, ...result.name, ...result.context]) expect(part.text).not.toBe('')
           if (result.place.screen !== 'card') continue
           const { id } = result.place
@@ -141,7 +151,7 @@ describe('a result', () => {
   })
 
   it('shows a short stretch around the first hit, with no number cut in two', () => {
-    const [overview] = search('211')
+    const overview = search('211').find(({ place }) => 'id' in place && place.id === 'overview')
     expect(overview!.context).toEqual([
       { text: '发展环境：建成', hit: false },
       { text: '211', hit: true },
@@ -160,12 +170,107 @@ describe('a result', () => {
   })
 
   it('marks what stands between the characters that were typed, too', () => {
-    expect(hits(search('来市中好办事')[1]!.name)).toEqual(['来市中·好办事'])
+    expect(hits(search('来市中好办事')[0]!.name)).toEqual(['来市中·好办事'])
     expect(hits(search('2000名')[0]!.context)).toEqual(['2000余名'])
   })
 
   it('needs no context if its name says it all', () => {
     expect(search('营商环境')[0]!.context).toEqual([])
+  })
+})
+
+describe('the best comes first', () => {
+  it.each([
+    ['公园', ['h5', 'n2', 'overview']],
+    ['工作', ['t7', 'congress', 'h9', 'h10', 'overview', 'h8']],
+    ['230', ['h7', 'overview', 'n1']],
+    ['社会治理', ['h8', 't4', 'formula']],
+  ])('%s: %j', (query, ids) => {
+    expect(cards(query)).toEqual(ids)
+  })
+
+  it('a word that is cut out of others comes behind all that say it', () => {
+    // 革创 lies across 改革 and 创新.
+    for (const { context, name } of search('革创')) expect([...hits(name), ...hits(context)]).toContain('革创')
+    const ranked = cards('城市')
+    expect(ranked.indexOf('t1')).toBeLessThan(ranked.indexOf('overview') < 0 ? Infinity : ranked.indexOf('overview'))
+  })
+})
+
+describe('what people type', () => {
+  it.each([
+    ['學校', ['overview', 'h7']],
+    ['養老', ['h7']],
+    ['養老院', ['h7']],
+    ['環保', ['h5', 't5']],
+  ])('%s in traditional characters', (query, ids) => {
+    expect(inTurn(query)).toEqual(ids)
+  })
+
+  it.each(['gy', 'GY', 'gongyuan', 'gongy', 'gyuan'])('%s leads to the parks', (query) => {
+    expect(cards(query)[0]).toBe('h5')
+    expect(allHits(search(query)[0]!)).toEqual(['公园'])
+  })
+
+  it.each(['yanglao', 'yl', 'jinglaoyuan'])('%s finds care for the old', (query) => {
+    expect(cards(query)).toContain('h7')
+  })
+
+  it('letters that are words of the report are those words', () => {
+    expect(cards('sap')).toEqual(['overview'])
+  })
+
+  it.each([
+    ['敬老苑', 'h7', '敬老院'],
+    ['石青涯', 'h4', '石青崖'],
+    ['王岳路', 'h4', '望岳路'],
+  ])('%s, with a slip, finds %s and says so', (query, id, meant) => {
+    const { results, missed } = answerTo(query)
+    expect(missed).toEqual([query])
+    expect(results.map(({ place }) => place)).toEqual([{ screen: 'card', id }])
+    expect(allHits(results[0]!)).toEqual([meant])
+  })
+
+  it('without a slip, nothing else is offered', () => {
+    expect(answerTo('敬老院')).toEqual({ results: [expect.anything()], missed: [] })
+  })
+
+  it.each(['飞机场', '地铁', '公积金', '1974栋', 'vvv', '污水处理厂'])(
+    '%s finds nothing: the report does not speak of it',
+    (query) => {
+      expect(answerTo(query)).toEqual({ results: [], missed: [] })
+    },
+  )
+
+  it('every word that the editors added, and each says that they did', () => {
+    for (const [id, words] of Object.entries(coverage.alsoFound ?? {})) {
+      for (const word of words) {
+        const found = search(word).find(({ place }) => place.screen === 'card' && place.id === id)!
+        expect(found.also).toEqual([word])
+        expect(allHits(found)).toEqual([])
+      }
+    }
+  })
+
+  it('what the report itself says comes before what the editors added', () => {
+    const results = search('农村')
+    expect(results.map(({ also }) => also)).toEqual([[], ['农村']])
+    expect(cards('农村')).toEqual(['h10', 'h4'])
+  })
+})
+
+describe('a concern', () => {
+  it('has its cards, each with the words that prove it', () => {
+    for (const { id, name, cards: listed } of coverage.concerns ?? []) {
+      const { name: told, results } = concernOf(id)!
+      expect(told).toBe(name)
+      expect(results.map(({ place }) => place)).toEqual(listed.map(({ card }) => ({ screen: 'card', id: card })))
+      results.forEach((result, i) => expect(allHits(result)).toContain(listed[i]!.words))
+    }
+  })
+
+  it('that is none is nothing', () => {
+    for (const id of ['', 'nothing', 'constructor']) expect(concernOf(id)).toBeUndefined()
   })
 })
 

@@ -1,5 +1,6 @@
-import { wordsOn } from '@/cards/words'
 import type { Place } from '@/entry/place'
+import { finding } from './finding'
+import { sayingsOf } from './sayings'
 import { special } from './special'
 
 /** A stretch of text; `hit` where it answers the query. */
@@ -15,6 +16,16 @@ export interface SearchResult {
   name: Part[]
   /** Where the words stand that are not in the name; empty if all are. */
   context: Part[]
+  /** Words that the editors added for the place, and by which alone it was found. */
+  also: string[]
+}
+
+/** What a query finds. */
+export interface Answer {
+  /** The best first; of like ones in the order of the deck, task screens last. */
+  results: SearchResult[]
+  /** Words of the query that nothing says, where what was found says something almost like them. */
+  missed: string[]
 }
 
 /** A text as it is shown and as it is compared; `at` holds where each compared character stands in what is shown. */
@@ -22,6 +33,8 @@ interface Text {
   shown: string
   bare: string
   at: number[]
+  /** Whether a word begins at a character of what is shown; everywhere if it is not known. */
+  begins: (index: number) => boolean
 }
 
 interface Entry {
@@ -29,6 +42,15 @@ interface Entry {
   where: Text
   name: Text
   others: Text[]
+  /** Words that the editors added. */
+  also: Text[]
+  leads: boolean
+}
+
+/** What is looked for, and how: to the letter, by its pinyin, or with one character wrong. */
+interface Word {
+  bare: string
+  as: 'written' | 'read' | 'almost'
 }
 
 /** How much of a text is shown around a hit, and how much of that before it. */
@@ -44,8 +66,10 @@ const REST = 4
 const SKIPPED = /[\s“”‘’"'「」『』《》()·・•,。、;:!?…—余-]/
 const NUMBER = /[\d.]/
 
+const everywhere = () => true
+
 /** Folds character by character, so that each keeps its position: `normalize` and `toLowerCase` of a whole may change lengths. */
-function textOf(shown: string): Text {
+function textOf(shown: string, begins: Text['begins'] = everywhere): Text {
   let bare = ''
   const at: number[] = []
   for (let i = 0; i < shown.length; i++) {
@@ -56,7 +80,7 @@ function textOf(shown: string): Text {
     bare += char
     while (at.length < bare.length) at.push(i)
   }
-  return { shown, bare, at }
+  return { shown, bare, at, begins }
 }
 
 /**
@@ -67,8 +91,11 @@ function textOf(shown: string): Text {
 export const wordsOf = (query: string): string[] =>
   query
     .split(/\s+/)
-    .map((word) => textOf(word).bare)
+    .map((word) => textOf(simplified(word)).bare)
     .filter(Boolean)
+
+const simplified = (text: string): string =>
+  text.replace(/[^\0-\xff]/g, (char) => finding.simplified[finding.traditional.indexOf(char)] ?? char)
 
 /** A stretch of what is shown. */
 interface Hit {
@@ -76,21 +103,69 @@ interface Hit {
   end: number
 }
 
-/** Where a word stands in a text. A number is found from its first digit on: 7 is not in 1973. */
-function hitsOf({ shown, bare, at }: Text, word: string): Hit[] {
+/** Where a word stands in a text. */
+function hitsOf(text: Text, { bare: word, as }: Word): Hit[] {
+  const { bare, at } = text
   const hits: Hit[] = []
-  for (let i = bare.indexOf(word); i >= 0; i = bare.indexOf(word, i + 1)) {
-    const start = at[i]!
-    if (NUMBER.test(word.charAt(0)) && NUMBER.test(shown.charAt(start - 1))) continue
-    hits.push({ start, end: at[i + word.length - 1]! + 1 })
+  const add = (from: number, to: number) => void hits.push({ start: at[from]!, end: at[to - 1]! + 1 })
+  if (as === 'written') {
+    for (let i = bare.indexOf(word); i >= 0; i = bare.indexOf(word, i + 1)) {
+      // A number is found from its first digit on: 7 is not in 1973.
+      if (NUMBER.test(word.charAt(0)) && NUMBER.test(text.shown.charAt(at[i]! - 1))) continue
+      add(i, i + word.length)
+    }
+    return hits
+  }
+  for (let i = 0; i < bare.length; i++) {
+    const end = as === 'read' ? endOfRead(bare, i, word) : endOfAlmost(bare, i, word)
+    // Both are sure enough for whole words only, with nothing between their characters.
+    if (end > 0 && at[end - 1]! - at[i]! < end - i && isWhole(text, { start: at[i]!, end: at[end - 1]! + 1 }))
+      add(i, end)
   }
   return hits
 }
 
-const holds = (text: Text, word: string): boolean => hitsOf(text, word).length > 0
+/** Whether what is hit is no part of a longer word. */
+const isWhole = ({ shown, begins }: Text, { start, end }: Hit): boolean =>
+  begins(start) && (end >= shown.length || begins(end))
+
+let readings: Record<string, string[]> | undefined
+
+/** How each character is read. */
+function readingsOf(): Record<string, string[]> {
+  const read: Record<string, string[]> = {}
+  for (const group of finding.syllables.split(',')) {
+    const syllable = /^[a-z]*/.exec(group)![0]
+    for (const char of group.slice(syllable.length)) (read[char] ??= []).push(syllable)
+  }
+  return read
+}
+
+/** Where what is read as `letters` ends, if it begins at `from`: each character by its syllable, or the first letter of it; else 0. */
+function endOfRead(bare: string, from: number, letters: string): number {
+  if (!letters) return from
+  readings ??= readingsOf()
+  for (const syllable of readings[bare.charAt(from)] ?? []) {
+    for (const part of [syllable, syllable.charAt(0)]) {
+      const end = letters.startsWith(part) ? endOfRead(bare, from + 1, letters.slice(part.length)) : 0
+      if (end) return end
+    }
+  }
+  return 0
+}
+
+/** Where a stretch ends that differs from the word by one character, if it begins at `from`; else 0. */
+function endOfAlmost(bare: string, from: number, word: string): number {
+  const end = from + word.length
+  let wrong = 0
+  for (let i = 0; i < word.length; i++) if (bare[from + i] !== word[i]) wrong++
+  return wrong === 1 && end <= bare.length ? end : 0
+}
+
+const holds = (text: Text, word: Word): boolean => hitsOf(text, word).length > 0
 
 /** Splits a text, or a stretch of it, at its hits. */
-function marked(text: Text, words: readonly string[], from = 0, to = text.shown.length): Part[] {
+function marked(text: Text, words: readonly Word[], from = 0, to = text.shown.length): Part[] {
   const parts: Part[] = []
   let done = from
   const add = (end: number, hit: boolean) => {
@@ -107,7 +182,7 @@ function marked(text: Text, words: readonly string[], from = 0, to = text.shown.
 }
 
 /** The stretch of a text around its first hit, with its hits marked. */
-function contextOf(text: Text, words: readonly string[]): Part[] {
+function contextOf(text: Text, words: readonly Word[]): Part[] {
   const { shown, at } = text
   const { start, end } = words.flatMap((word) => hitsOf(text, word)).reduce((a, b) => (b.start < a.start ? b : a))
   const cutsNumber = (i: number) => NUMBER.test(shown.charAt(i - 1)) && NUMBER.test(shown.charAt(i))
@@ -122,44 +197,130 @@ function contextOf(text: Text, words: readonly string[]): Part[] {
   return [...(from > 0 ? [cut] : []), ...marked(text, words, from, to), ...(to < shown.length ? [cut] : [])]
 }
 
-const entryOf = (place: Place, where: string, name: string, others: readonly (string | undefined)[]): Entry => ({
-  place,
-  where: textOf(where),
-  name: textOf(name),
-  others: others.flatMap((text) => (text ? [textOf(text)] : [])),
-})
+/** Reads where words begin, text after text, as src/model/finding-layout.ts wrote it. */
+function beginnings(): (text: string) => Text['begins'] {
+  let from = 0
+  return (text) => {
+    const own = from
+    from += text.length
+    return (index) => {
+      const code = finding.begins.charCodeAt((own + index) / 6)
+      return ((code - (code < 92 ? 35 : 36)) >> ((own + index) % 6)) % 2 > 0
+    }
+  }
+}
 
-const entriesOf = ({ deck, tasks, chapterOf }: typeof special): Entry[] => [
-  ...deck.map((card) => {
-    const chapter = chapterOf(card.chapter)!.name
-    const { where, said } = wordsOn(card)
-    const place: Place = { screen: 'card', id: card.id }
-    return entryOf(place, where ? `${chapter} · ${where(card)}` : chapter, card.name, said(card))
-  }),
-  // Beside the report's own sentence their screens say what the card of the task and its highlights say.
-  ...tasks.map(({ id, name, sentence }) => entryOf({ screen: 'task', id }, '任务详情', name, [sentence])),
-]
+function entriesOf(): Entry[] {
+  const beginsIn = beginnings()
+  return sayingsOf(special.deck, (id) => special.chapterOf(id)!.name).map(({ place, where, name, others, leads }) => ({
+    place,
+    where: textOf(where),
+    name: textOf(name, beginsIn(name)),
+    others: others.map((text) => textOf(text, beginsIn(text))),
+    also: ((place.screen === 'card' && finding.also[place.id]) || []).map((text) => textOf(text)),
+    leads,
+  }))
+}
 
-let entries: Entry[] | undefined
+let kept: Entry[] | undefined
+/** The index is made when it is first needed, not at launch. */
+const entries = (): Entry[] => (kept ??= entriesOf())
+
+/** What is found where, the best first. */
+const RANKS = ['name', 'large', 'head', 'text', 'longer name', 'part of a word', 'added', 'nowhere'] as const
+type Rank = (typeof RANKS)[number]
+
+const worse = (a: number, b: number) => Math.max(a, b)
+
+/** What stands before the first of these is a heading, or what a figure counts. */
+const BEHIND_HEAD = /[：\s]/
+
+function rankIn(entry: Entry, word: Word): number {
+  const { where, name, others, also, leads } = entry
+  const ranks: Rank[] = ['nowhere']
+  const look = (text: Text, rank: (hit: Hit) => Rank) =>
+    hitsOf(text, word).forEach((hit) => ranks.push(isWhole(text, hit) ? rank(hit) : 'part of a word'))
+  look(name, () => 'name')
+  look(where, () => 'head')
+  others.forEach((text, i) =>
+    look(text, ({ start, end }) => {
+      const { shown } = text
+      if (leads && i === 0) return 'large'
+      const opened = shown.lastIndexOf('“', start)
+      const closed = shown.indexOf('”', opened)
+      if (opened >= 0 && closed >= end && closed - opened > end - start + 1) return 'longer name'
+      return end <= shown.search(BEHIND_HEAD) ? 'head' : 'text'
+    }),
+  )
+  // As the editors wrote it: they added a word for those who type it.
+  also.forEach((text) => hitsOf(text, word).some(({ end }) => end >= text.shown.length) && ranks.push('added'))
+  return Math.min(...ranks.map((rank) => RANKS.indexOf(rank)))
+}
+
+const NOWHERE = RANKS.indexOf('nowhere')
+
+/** How a word is to be looked for: as it is written if anything says it so. */
+function readingOf(bare: string): Word {
+  const ways: Word[] = [{ bare, as: 'written' }]
+  if (/^[a-z]{2,}$/.test(bare)) ways.push({ bare, as: 'read' })
+  else if (bare.length > 2 && !/[\da-z]/.test(bare)) ways.push({ bare, as: 'almost' })
+  return ways.find((word) => entries().some((entry) => rankIn(entry, word) < NOWHERE)) ?? ways[0]!
+}
+
+function resultOf({ place, where, name, others, also }: Entry, words: readonly Word[]): SearchResult {
+  const elsewhere = words.filter((word) => !holds(where, word) && !holds(name, word))
+  const about = elsewhere.map((word) => others.find((text) => holds(text, word))).find(Boolean)
+  return {
+    place,
+    where: marked(where, words),
+    name: marked(name, words),
+    context: about ? contextOf(about, words) : [],
+    also: elsewhere.flatMap((word) =>
+      others.some((text) => holds(text, word))
+        ? []
+        : also.filter((text) => holds(text, word)).map(({ shown }) => shown),
+    ),
+  }
+}
 
 /**
- * Looks for a query in all that the special says. The index is made at the first call, not at launch.
+ * Looks for a query in all that the special says: as it is written, in traditional characters, by pinyin or its first letters
+ * (whole words), with one character wrong (in words of three or more), and by words that the editors added.
  * @param query any string: words between spaces, each of which must occur in a place
- * @returns the places in the order of the deck, then task screens by their names; none for a query without words
+ * @returns what was found; nothing for a query without words
  */
-export function search(query: string): SearchResult[] {
-  const words = wordsOf(query)
-  if (words.length === 0) return []
-  entries ??= entriesOf(special)
-  return entries.flatMap(({ place, where, name, others }) => {
-    const elsewhere = words.filter((word) => !holds(where, word) && !holds(name, word))
-    if (!elsewhere.every((word) => others.some((text) => holds(text, word)))) return []
-    const about = elsewhere[0] === undefined ? undefined : others.find((text) => holds(text, elsewhere[0]!))
-    return {
-      place,
-      where: marked(where, words),
-      name: marked(name, words),
-      context: about ? contextOf(about, words) : [],
+export function answerTo(query: string): Answer {
+  const words = wordsOf(query).map(readingOf)
+  if (words.length === 0) return { results: [], missed: [] }
+  const results = entries()
+    .map((entry, index) => ({ entry, index, rank: words.map((word) => rankIn(entry, word)).reduce(worse) }))
+    .filter(({ rank }) => rank < NOWHERE)
+    .sort((a, b) => a.rank - b.rank || a.index - b.index)
+    .map(({ entry }) => resultOf(entry, words))
+  return { results, missed: words.filter(({ as }) => as === 'almost').map(({ bare }) => bare) }
+}
+
+/** @returns the results of `answerTo` */
+export const search = (query: string): SearchResult[] => answerTo(query).results
+
+/** What the editors listed for a concern. */
+export interface Concern {
+  name: string
+  /** Its cards, with the words on them that prove it marked. */
+  results: SearchResult[]
+}
+
+/** @returns a concern by its id; nothing if there is no such concern */
+export function concernOf(id: string): Concern | undefined {
+  const concern = finding.concerns.find((one) => one.id === id)
+  return (
+    concern && {
+      name: concern.name,
+      results: concern.cards.flatMap(({ card, words }) =>
+        entries()
+          .filter(({ place }) => place.screen === 'card' && place.id === card)
+          .map((entry) => resultOf(entry, [{ bare: textOf(words).bare, as: 'written' }])),
+      ),
     }
-  })
+  )
 }

@@ -45,15 +45,18 @@ export function specialOf({ ids: written, chapters: starts, chunk, size, figures
     return { id, label, before, number, unit }
   }
 
+  function textAt(index: number): string {
+    const at = Math.floor(index / size)
+    return (chunks[at] ??= chunk(at)).cards[index % size]!
+  }
+
   /**
    * @param index from 0
    * @throws RangeError if the deck has no such card
    */
   function cardAt(index: number): Card {
     if (!ids[index]) throw new RangeError(`no card ${index}`)
-    const at = Math.floor(index / size)
-    const { cards: texts } = (chunks[at] ??= chunk(at))
-    return (cards[index] ??= JSON.parse(texts[index % size]!, (_, value: { figure?: string } | null): unknown =>
+    return (cards[index] ??= JSON.parse(textAt(index), (_, value: { figure?: string } | null): unknown =>
       value?.figure === undefined ? value : amountAt(value.figure),
     ) as Card)
   }
@@ -99,6 +102,12 @@ export function specialOf({ ids: written, chapters: starts, chunk, size, figures
     },
     /** @returns where a card stands in the deck, from 0; the first card for an id that no card has */
     positionOf: (id: string) => Math.max(0, (ids as string[]).indexOf(id)),
+    /** @returns the card that tells a figure best: as its largest, or else the last one in the deck that has it */
+    cardTelling(id: string): CardId | undefined {
+      const as = `{"figure":"${id}"}`
+      const last = (words: string) => ids.filter((_, i) => textAt(i).includes(words)).pop()
+      return last(`"hero":${as}`) ?? last(as)
+    },
     /**
      * Traces a figure of a card that was read, or of the front page.
      * @returns where it comes from, or nothing if there is no such figure

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { special } from '../../src/model/special'
-import { CONTENTS } from '../../tools/lib/visit'
+import { CONTENTS, drawn, FRONT } from '../../tools/lib/visit'
 import { overflow, startPreview } from './preview'
 
 const preview = startPreview()
@@ -90,7 +90,7 @@ describe('a reader', () => {
   it('is helped on where nothing is found, and back to the lists', async () => {
     const { page } = await preview.open(CONTENTS, SMALL)
     await typeIn(page, '飞机场')
-    await page.getByText('没有找到“飞机场”').waitFor()
+    await page.getByText('报道里没有提到“飞机场”').waitFor()
     await page.locator('.search__example').first().tap()
     expect(await field(page).inputValue()).toBe(special.examples[0])
     await page.getByText(/^找到 \d+ 处$/).waitFor()
@@ -98,5 +98,61 @@ describe('a reader', () => {
     expect(await field(page).inputValue()).toBe('')
     expect(await page.locator('.places').first().isVisible()).toBe(true)
     expect(await page.locator('.search__result').count()).toBe(0)
+  })
+})
+
+describe('what concerns a reader', () => {
+  const said = (page: Page, words: string) => page.locator('.search__said', { hasText: words }).waitFor()
+
+  it('is two taps away, and is kept by Back and a reload', async () => {
+    const { page, complaints } = await preview.open(FRONT, SMALL)
+    await page.locator('.concerns__one', { hasText: '老楼改造' }).tap()
+    await said(page, '老楼改造：3 张卡片，编辑所加')
+    await page.locator('.search__result').first().tap()
+    await page.waitForSelector('.deck__swiper')
+    await page.goBack()
+    await said(page, '老楼改造：3 张卡片，编辑所加')
+    await page.reload()
+    await drawn(page)
+    await said(page, '老楼改造：3 张卡片，编辑所加')
+    expect((await hitsOn(page)).map((hit) => hit.text)).toContain('改造老旧楼体')
+    await page.getByText('看全部目录').tap()
+    await page.locator('.places').first().waitFor({ state: 'visible' })
+    expect(page.url()).not.toContain('concern')
+    expect(complaints).toEqual([])
+  })
+
+  it('is reached by keyboard, as is the sentence of a place, and its card', async () => {
+    const { page, complaints } = await preview.open(CONTENTS, SMALL)
+    await page.locator('.concerns__one', { hasText: '孩子上学' }).press('Enter')
+    await said(page, '孩子上学：2 张卡片，编辑所加')
+    await page.getByText('看全部目录').press('Enter')
+    await page.getByRole('button', { name: '枣林，看报道原话' }).press('Enter')
+    await page.locator('[role=dialog]', { hasText: '枣林等24个城中村旧貌换新颜' }).waitFor()
+    await page.getByText('看这张卡片').press('Enter')
+    await page.waitForSelector('.deck__swiper')
+    await page.locator('.swiper-slide-active', { hasText: '枣林' }).waitFor()
+    expect(complaints).toEqual([])
+  })
+})
+
+describe.each([
+  { width: 390, height: 844, type: 'standard', theme: 'light' },
+  { width: 320, height: 568, type: 'huge', theme: 'dark' },
+] as const)('at $width px, type $type, $theme', ({ width, height, ...prefers }) => {
+  it('concerns on the front page, their cards, and the sentence of a place fit', async () => {
+    const options = { width, height, prefers }
+    const { page: front } = await preview.open(FRONT, options)
+    await front.locator('.concerns__by').scrollIntoViewIfNeeded()
+    expect(await overflow(front)).toEqual([])
+    for (const one of await front.locator('.concerns__one').all())
+      expect((await one.boundingBox())!.height).toBeGreaterThanOrEqual(44)
+    const { page } = await preview.open(`${CONTENTS}?concern=school`, options)
+    await page.locator('.search__result').first().waitFor()
+    expect(await overflow(page)).toEqual([])
+    await page.getByText('看全部目录').tap()
+    await page.getByRole('button', { name: '国家海外人才离岸创新创业基地，看报道原话' }).tap()
+    await page.locator('[role=dialog]').waitFor()
+    expect(await overflow(page)).toEqual([])
   })
 })

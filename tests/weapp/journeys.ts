@@ -128,8 +128,10 @@ export function journeys(folder: string, dist: () => string): void {
   it('lists every chapter, card and task in its contents', async () => {
     const phone = await open({ screen: 'contents' })
     expect(phone.findAll('.places__title').map((title) => title.text)).toEqual([
+      '与我有关',
       ...chapters.map(({ name }) => name),
       '任务详情',
+      '按地名找',
     ])
     expect(phone.findAll('.place__name').map((name) => name.text)).toEqual([
       ...deck.map(({ name }) => name),

@@ -1,3 +1,4 @@
+import { coverage } from '@/content'
 import { special } from '@/model/special'
 import { search, type Part } from '@/model/search'
 import { measure, openWechat, type Phone, type PhoneOptions } from '../simulator/phone'
@@ -54,7 +55,6 @@ describe('a reader who looks for something', () => {
 
   it.each([
     ['SAP', 'at both ends', '…石油、阿里巴巴、SAP等世界500强企业13家，…'],
-    ['211', 'at the end', '发展环境：建成211处口袋公园和10座山体公园，…'],
     ['枣林', 'at the beginning', '…户区已完成改造，枣林等24个城中村也旧貌换新颜。'],
     ['牌石油', 'behind a number, and not within it', '…破百亿元；新增壳牌石油、阿里巴巴、SAP等世界500…'],
     ['区县级', 'behind a comma', '…在全市率先成立区县级融媒体中心，大力推进党建引领…'],
@@ -66,7 +66,7 @@ describe('a reader who looks for something', () => {
   ])('reads %s among the words around it, cut %s', async (query, _, words) => {
     const phone = await contents()
     await phone.type(INPUT, query)
-    expect(results(phone)[0]!.find('.place__note').text).toBe(words)
+    expect(results(phone).flatMap((one) => one.findAll('.place__note').map(({ text }) => text))).toContain(words)
   })
 
   it.each(['230', '230亿元', '２３０', '230 亿元', '２３０亿元'])('finds the figure %s', async (query) => {
@@ -76,7 +76,7 @@ describe('a reader who looks for something', () => {
     expect(results(phone).map((row) => row.label)).toEqual(
       search('230亿元').map(({ where, name, context }) => [where, name, context].map(plain).filter(Boolean).join('，')),
     )
-    await results(phone)[2]!.tap()
+    await results(phone)[0]!.tap()
     expect(phone.page.query).toEqual({ id: 'h7' })
     expect(phone.slide('#deck').text).toContain('230亿元')
   })
@@ -133,7 +133,7 @@ describe('where nothing is found', () => {
   it.each(special.examples)('it says so, and %s helps on', async (word) => {
     const phone = await contents()
     await phone.type(INPUT, '飞机场')
-    expect(said(phone)).toBe('没有找到“飞机场”')
+    expect(said(phone)).toBe('报道里没有提到“飞机场”')
     expect(phone.find(INPUT).attribute('placeholder')).toContain(word)
     await phone.tap(`[aria-label="搜索${word}"]`)
     expect(phone.find(INPUT).attribute('value')).toBe(word)
@@ -148,6 +148,99 @@ describe('where nothing is found', () => {
     await phone.tap('看全部目录')
     expect(rows(phone)).toHaveLength(everyPlace)
     expect(phone.find(INPUT).attribute('value') ?? '').toBe('')
+  })
+})
+
+describe('a resident who asks in their own words', () => {
+  it('types 学校, and is told that the editors added the word', async () => {
+    const phone = await contents()
+    await typeOut(phone, '学校')
+    expect(said(phone)).toBe('找到 2 处')
+    expect(results(phone).map((row) => row.text)).toEqual([
+      expect.stringContaining('编辑加的查找词：学校'),
+      expect.stringContaining('编辑加的查找词：学校'),
+    ])
+    expect(results(phone)[1]!.label).toContain('编辑加的查找词：学校')
+    await results(phone)[1]!.tap()
+    expect(phone.slide('#deck').text).toContain('义务教育')
+    expectQuiet(phone)
+  })
+
+  it.each([
+    ['養老', '养老', 'h7'],
+    ['gy', '公园', 'h5'],
+    ['工作', '工作', 't7'],
+  ])('types %s and finds %s first', async (query, hit, id) => {
+    const phone = await contents()
+    await typeOut(phone, query)
+    expect(hits(phone)[0]).toBe(hit)
+    await results(phone)[0]!.tap()
+    expect(phone.page.query).toEqual({ id })
+  })
+
+  it('types 敬老苑, and is shown what comes near', async () => {
+    const phone = await contents()
+    await typeOut(phone, '敬老苑')
+    expect(said(phone)).toBe('没有找到“敬老苑”，看看这些')
+    expect(hits(phone)).toEqual(['敬老院'])
+  })
+})
+
+describe('what concerns a reader', () => {
+  const CONCERNS = ['孩子上学', '看病养老', '老楼改造', '公园绿地', '办事开店', '社区平安']
+
+  it.each(CONCERNS)('%s is two taps from the front page to a card that tells of it', async (name) => {
+    const phone = openWechat()
+    await phone.launch()
+    await phone.tap(name)
+    expect(phone.page.route).toBe('pages/contents/index')
+    const count = results(phone).length
+    expect(said(phone)).toBe(`${name}：${count} 张卡片，编辑所加`)
+    expect(count).toBeGreaterThanOrEqual(2)
+    expect(rows(phone)).toHaveLength(count)
+    const words = results(phone)[0]!.text
+    const [proof] = hits(phone)
+    expect(words).toContain(proof)
+    await results(phone)[0]!.tap()
+    expect(phone.page.route).toBe('pages/cards/index')
+    expect(phone.slide('#deck').text).toContain(proof)
+    await phone.back()
+    expect(said(phone)).toContain(name)
+    expectQuiet(phone)
+  })
+
+  it('gives way to what is typed, and to all contents', async () => {
+    const phone = await contents()
+    await phone.tap('老楼改造')
+    await phone.type(INPUT, '枣林')
+    expect(said(phone)).toBe('找到 1 处')
+    await phone.tap('#search-clear')
+    expect(said(phone)).toContain('老楼改造')
+    await phone.tap('看全部目录')
+    expect(said(phone)).toBe('')
+    expect(rows(phone)).toHaveLength(everyPlace)
+    expectQuiet(phone)
+  })
+
+  it('that is unknown shows all contents', async () => {
+    const phone = openWechat()
+    await phone.launch({ path: 'pages/contents/index', query: { concern: 'gone' } })
+    expect(rows(phone)).toHaveLength(everyPlace)
+    expectQuiet(phone)
+  })
+})
+
+describe('a place of the report', () => {
+  it.each(coverage.places!)('$name opens its own sentence, and leads to its card', async ({ name, card, source }) => {
+    const phone = await contents()
+    await phone.tap(`[aria-label="${name}，看报道原话"]`)
+    const sheet = phone.find('.sheet__panel')
+    for (const words of [name, source.quote, coverage.passages[source.passage]!.name])
+      expect(sheet.text).toContain(words)
+    await phone.tap('看这张卡片')
+    expect(phone.page).toEqual({ route: 'pages/cards/index', query: { id: card } })
+    expect(phone.slide('#deck').text).toContain(name)
+    expectQuiet(phone)
   })
 })
 

@@ -164,3 +164,37 @@ it('from a card a step back closes the sheet, the next leads to the page below',
   await phone.back()
   expect(phone.page.route).toBe('pages/index/index')
 })
+
+describe('看这张卡片', () => {
+  it('leads from a figure to the card that tells it best', async () => {
+    const phone = await openAt({ screen: 'front' })
+    await phone.tap('.figures__cell')
+    await phone.tap('看这张卡片')
+    expect(phone.page).toEqual({ route: 'pages/cards/index', query: { id: 'h1' } })
+    await phone.back()
+    expect(isOpen(phone)).toBe(false)
+    expectQuiet(phone)
+  })
+
+  it('brings up another card of the deck', async () => {
+    const phone = await openAt({ screen: 'card', id: 'n2' })
+    await phone.swipe('#deck', phone.swiperAt('#deck') - 1)
+    await phone.slide('#deck').find('.figures__cell').tap()
+    await phone.tap('看这张卡片')
+    expect(isOpen(phone)).toBe(false)
+    expect(phone.slide('#deck').text).toContain('亮点一')
+  })
+
+  it('is not offered on that card itself', async () => {
+    const phone = await openAt({ screen: 'card', id: 'h5' })
+    await phone.slide('#deck').find('.figures__hero').tap()
+    expect(isOpen(phone)).toBe(true)
+    expect(phone.byText('看这张卡片').exists).toBe(false)
+  })
+
+  it("is not offered in Moments' single page, which no way leads out of", async () => {
+    const phone = await openAt({ screen: 'card', id: 'n2' }, {}, { scene: 1154 })
+    await phone.slide('#deck').find('.figures__cell').tap()
+    expect(phone.byText('看这张卡片').exists).toBe(false)
+  })
+})

@@ -7,7 +7,10 @@
  * @param {string} own the absolute path of ours
  * @throws if the package has no such file
  */
-exports.standIn = (chain, file, own) => void chain.resolve.alias.set(`${found(file)}$`, own)
+exports.standIn = (chain, file, own) => {
+  // By its path for those beside it, by its name for all others: these may come to it through a link.
+  for (const name of [found(file), file]) chain.resolve.alias.set(`${name}$`, own)
+}
 
 /**
  * Rewrites a package's file.

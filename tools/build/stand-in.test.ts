@@ -2,11 +2,12 @@ import Chain from 'webpack-chain'
 import { rewritten, standIn } from './stand-in.cjs'
 
 describe('a file of a package that is replaced or rewritten', () => {
-  it('is found where it lies', () => {
+  it('is found where it lies, and by its name', () => {
     const chain = new Chain()
     standIn(chain, '@tarojs/runtime/dist/hydrate.js', '/own.js')
     expect(chain.resolve.alias.entries()).toEqual({
       [`${require.resolve('@tarojs/runtime/dist/hydrate.js')}$`]: '/own.js',
+      '@tarojs/runtime/dist/hydrate.js$': '/own.js',
     })
   })
 

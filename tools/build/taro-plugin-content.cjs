@@ -28,9 +28,11 @@ module.exports = (ctx) => {
   })
 
   ctx.modifyWebpackChain(({ chain }) => {
-    const content = join(__dirname, 'content.cjs')
-    chain.resolve.alias.set(`${join(ctx.paths.sourcePath, 'model/content.ts')}$`, content)
-    chain.module.rule('content').test(content).type('javascript/auto').use('val').loader(require.resolve('val-loader'))
+    for (const name of ['content', 'concerns', 'finding']) {
+      const made = join(__dirname, `${name}.cjs`)
+      chain.resolve.alias.set(`${join(ctx.paths.sourcePath, 'model', `${name}.ts`)}$`, made)
+      chain.module.rule(name).test(made).type('javascript/auto').use('val').loader(require.resolve('val-loader'))
+    }
   })
 
   if (process.env.TARO_ENV !== 'weapp') return

@@ -2,6 +2,7 @@
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { Listr } from 'listr2'
 import { isOwn } from '@/content/file'
+import { coverage } from '@/content'
 import { clear, keep } from '../lib/files'
 import { PICTURED } from '@/cards/pictures'
 import { DRAWN_FROM, drawnFrom } from './art/drawn-from'
@@ -9,9 +10,10 @@ import { codeOf, FOLDERS, picturesOf, type Picture } from './art/pictures'
 import { sheetOf } from './art/sheet'
 import { ArtFault, openStudio, type Studio } from './art/studio'
 import { runCommand } from '../lib/command'
+import { sceneFiles, sizeOf as sceneBytes, writeScenes, type SceneFile } from './scenes/files'
 
 const HELP = `npm run art
-  照专题内容画出除尾声外每张卡片的两张分享图和一张海报，并拼成 docs/分享图与海报.md 里的总览；没有变的文件不动
+  照专题内容画出每张卡片的景（pictures/scenes），除尾声外每张卡片的两张分享图和一张海报，并拼成 docs/分享图与海报.md 里的总览；没有变的文件不动
   --help   显示这段说明`
 
 const ROOT = resolve(__dirname, '../..')
@@ -22,6 +24,7 @@ const SHOWN = ['h5', 't6']
 type Drawn = Picture & { png: Buffer }
 
 interface Work {
+  scenes: SceneFile[]
   studio: Studio
   share: Drawn[]
   poster: Drawn[]
@@ -80,6 +83,7 @@ async function drawAll(): Promise<void> {
   try {
     await new Listr<Work>(
       [
+        { title: '画景', task: (ctx) => void (ctx.scenes = sceneFiles(coverage)) },
         { title: '打开画板', task: async (ctx) => void (ctx.studio = await openStudio()) },
         {
           title: '画分享图',
@@ -102,7 +106,9 @@ async function drawAll(): Promise<void> {
           title: '写入',
           task: async (ctx) => {
             const all = [...ctx.share, ...ctx.poster]
-            ctx.changed = await write([...all, ...(await sheets(ctx))])
+            const scenes = await writeScenes(ctx.scenes)
+            ctx.changed = [...scenes.changed, ...(await write([...all, ...(await sheets(ctx))]))]
+            ctx.removed = scenes.removed
             for (const folder of new Set(all.map(({ path }) => dirname(path))))
               ctx.removed.push(...(await clear(folder, new Set(all.map(({ path }) => basename(path))))))
           },
@@ -113,9 +119,9 @@ async function drawAll(): Promise<void> {
   } finally {
     await work.studio?.close()
   }
-  const { share, poster, changed, removed } = work
+  const { scenes, share, poster, changed, removed } = work
   console.log(`
-分享图 ${share.length} 张，共 ${sizeOf(share)} 字节；海报 ${poster.length} 张，共 ${sizeOf(poster)} 字节
+景 ${scenes.length} 幅，共 ${sceneBytes(scenes)} 字节；分享图 ${share.length} 张，共 ${sizeOf(share)} 字节；海报 ${poster.length} 张，共 ${sizeOf(poster)} 字节
 改动 ${changed.length} 个文件，删去 ${removed.length} 个，其余不变${[...changed.map((path) => relative(ROOT, path)), ...removed].map((name) => `\n  ${name}`).join('')}
 `)
 }

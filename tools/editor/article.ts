@@ -25,7 +25,9 @@ const NUMBER = /\d+(?:\.\d+)?/g
 const QUOTED = /“([^“”]+)”|《([^《》]+)》/g
 /** Entries that readers never see as running text. */
 const UNSEEN =
-  /^\$schema$|(^|\.)(id|passage|kind|begins|groundFor)(\.|$)|^strip\.|^formerRecord$|\.(hero|figures\.\d+)$/
+  /^\$schema$|^scenes\.|(^|\.)(id|passage|kind|begins|groundFor)(\.|$)|^strip\.|^formerRecord$|\.(hero|figures\.\d+)$/
+/** Entries that say nothing of their own: what is not told, what readers type, and what is told on a card and repeated. */
+const ASIDE = /^(waived|alsoFound|concerns|places)\./
 /** What may stand before a number and bounds it. */
 const LIMITS = ['跨过', '突破', '提前', '超过', '超', '近', '逾', '约', '不足']
 /** What only a unit adds to the name of what is counted. */
@@ -50,6 +52,7 @@ export function articleFaults(coverage: Coverage, article: string, { names = [],
   const passages = passagesOf(coverage, whole, (entry, problem) => fault('fact', entry, problem))
 
   checkFigures()
+  coverage.places?.forEach(({ source }, i) => isQuoted(`places.${i}`, source))
   checkHeadings()
   checkReferences()
   checkClaims()
@@ -62,24 +65,31 @@ export function articleFaults(coverage: Coverage, article: string, { names = [],
     problem,
   }))
 
+  /** @returns whether the quotation stands in its passage; it is told if not, and if it is no whole clause */
+  function isQuoted(entry: string, source: { passage: string; quote: string }): boolean {
+    const quote = joined(source.quote)
+    const passage = passages.get(source.passage)
+    const at = passage?.text.indexOf(quote) ?? -1
+    if (!passage || at < 0) {
+      const other = [...passages].find(([, { text }]) => text.includes(quote))?.[0]
+      if (other) fault('fact', `${entry}.source.passage`, `写的是 ${source.passage}；这句话在 ${other} 里`)
+      else fault('fact', `${entry}.source.quote`, `原文没有“${source.quote}”${nearest(whole, quote)}`)
+      return false
+    }
+    const before = lineStarts.has(passage.from + at) ? '' : passage.text.charAt(at - 1)
+    if (/[\p{L}\p{N}]/u.test(before + passage.text.charAt(at + quote.length))) {
+      fault('writing', `${entry}.source.quote`, `“${source.quote}”不是整个分句；应从标点引到标点`)
+    }
+    return true
+  }
+
   /** Each figure's quotation is a whole clause of its passage and says all that the figure says. */
   function checkFigures() {
     for (const [id, figure] of Object.entries(coverage.figures)) {
       const { source, label, period } = figure
       const entry = `figures.${id}`
+      if (!isQuoted(entry, source)) continue
       const quote = joined(source.quote)
-      const passage = passages.get(source.passage)
-      const at = passage?.text.indexOf(quote) ?? -1
-      if (!passage || at < 0) {
-        const other = [...passages].find(([, { text }]) => text.includes(quote))?.[0]
-        if (other) fault('fact', `${entry}.source.passage`, `写的是 ${source.passage}；这句话在 ${other} 里`)
-        else fault('fact', `${entry}.source.quote`, `原文没有“${source.quote}”${nearest(whole, quote)}`)
-        continue
-      }
-      const before = lineStarts.has(passage.from + at) ? '' : passage.text.charAt(at - 1)
-      if (/[\p{L}\p{N}]/u.test(before + passage.text.charAt(at + quote.length))) {
-        fault('writing', `${entry}.source.quote`, `“${source.quote}”不是整个分句；应从标点引到标点`)
-      }
       const amount = plainAmount(amountOf(id, figure))
       if (!standsIn(quote, amount)) {
         fault('fact', entry, `写的是“${amount}”；应是“${source.quote}”里的数、单位和限定词`)
@@ -241,7 +251,7 @@ interface Text {
 export function textsOf(coverage: Coverage): Text[] {
   const texts: Text[] = []
   walk(coverage, (path, text) => {
-    if (UNSEEN.test(path) || path.startsWith('waived.') || path.includes('.source.')) return
+    if (UNSEEN.test(path) || ASIDE.test(path) || path.includes('.source.')) return
     texts.push({ entry: byIds(coverage, path), text, shown: expanded(coverage, text) })
   })
   for (const [id, figure] of Object.entries(coverage.figures)) {

@@ -50,8 +50,8 @@ describe.each(COMMANDS)('%s', (command) => {
 it.each([
   ['pictures', ['--all'], '--all 后面要写值'],
   ['bench', ['--quick=yes'], '--quick 后面不写值'],
-  ['check', ['nowhere.json'], '找不到 nowhere.json；应是一份专题内容（JSON）'],
-  ['check', ['.'], '. 是一个文件夹；应是一份专题内容（JSON）'],
+  ['check', ['nowhere.json'], '找不到 nowhere.json；应是一份专题的文件夹，或其中的内容（JSON）'],
+  ['check', ['.'], '找不到 coverage.json；应是一份专题的文件夹，或其中的内容（JSON）'],
   ['pictures', ['--all', `${FILE}/below`], `--all 写的是 ${FILE}/below；应是一个可以写入的文件夹`],
   ['pictures', ['--matrix', FILE], `--matrix 写的是 ${FILE}；应是一个可以写入的文件夹`],
   ['codes', ['--out', FILE], `--out 写的是 ${FILE}；应是一个可以写入的文件夹`],

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { COVERAGE, COVERAGE_FILE, isOwn, textOf } from '../../src/content/file'
-import { faultsOf, jsonSchema, WHOLE, type Fault } from '../../src/content/schema'
+import { faultsOf, jsonSchema, WHOLE, type Coverage, type Fault } from '../../src/content/schema'
+import { findingFaults } from './finding-faults'
 import { lineOf, textFaults } from './json-text'
 
 export {
@@ -33,7 +34,8 @@ export function faultsOfFile(path: string): Fault[] {
   if (unsound.length > 0) {
     return unsound.map(({ line, column, problem }) => ({ entry: `第 ${line} 行第 ${column} 列`, problem }))
   }
-  return faultsOf(JSON.parse(text))
+  const faults = faultsOf(JSON.parse(text))
+  return faults.length > 0 ? faults : findingFaults(JSON.parse(text) as Coverage)
 }
 
 /**

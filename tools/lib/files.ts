@@ -32,7 +32,7 @@ export async function keep(file: string, bytes: Buffer): Promise<boolean> {
  * @returns the names of those removed
  */
 export async function clear(folder: string, names: ReadonlySet<string>): Promise<string[]> {
-  const gone = (await readdir(folder)).filter((name) => name.endsWith('.png') && !names.has(name))
+  const gone = (await readdir(folder)).filter((name) => /\.(png|svg)$/.test(name) && !names.has(name))
   for (const name of gone) await rm(join(folder, name))
   return gone
 }

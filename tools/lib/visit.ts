@@ -70,6 +70,6 @@ const LANDINGS = new Map(
   [
     ...CARD_IDS.map((id): Place => ({ screen: 'card', id })),
     ...TASK_IDS.map((id): Place => ({ screen: 'task', id })),
-    ...(['front', 'contents', 'about'] as const).map((screen): Place => ({ screen })),
+    ...[{ screen: 'front' } as const, { screen: 'contents' } as const, { screen: 'about' } as const],
   ].map((place) => [path(place), linkOf('/', place).slice(1)]),
 )

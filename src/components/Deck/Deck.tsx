@@ -4,16 +4,14 @@ import { Card } from '@/cards/Card'
 import type { CardId } from '@/cards/models'
 import type { Place } from '@/entry/place'
 import { special, positionOf } from '@/model/special'
-import { whenBack } from '@/platform/back'
 import { focusHeading, useKeys } from '@/platform/keyboard'
-import { go } from '@/platform/navigation'
 import { afterUpdate } from '@/platform/update'
 import { readCard } from '@/reading/store'
 import { offstage } from '../aria'
 import { Pressable } from '../Pressable/Pressable'
 import { CardList, CURRENT } from '../Places/Places'
 import { ShareButton } from '../ShareButton/ShareButton'
-import { useSheet } from '../Sheet/Sheet'
+import { useLeave, useSheet } from '../Sheet/Sheet'
 import { TypeStep } from '../TypeStep/TypeStep'
 import { PlaceLink } from '../PlaceLink/PlaceLink'
 import { useForward } from '../useForward'
@@ -75,10 +73,8 @@ export function Deck({ place }: DeckProps) {
   }
   const where = `第 ${shown + 1} / ${count} 张`
   const show = useSheet()
-  const pick = (id: CardId) => {
-    show()
-    whenBack(() => void go({ screen: 'card', id }))
-  }
+  const leave = useLeave()
+  const pick = (id: CardId) => leave({ screen: 'card', id })
   const chapter = chapterOf(card.chapter)!.name
   const openContents = () => show({ title: '目录', at: CURRENT, content: <CardList current={card.id} onPick={pick} /> })
 

@@ -1,34 +1,65 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { createContext, useContext } from 'react'
+import type { CardId } from '@/cards/models'
 import { special } from '@/model/special'
-import type { Provenance } from '@/model/provenance'
-import { useSheet } from '../Sheet/Sheet'
+import { inSinglePage } from '@/platform/entrance'
+import { Button } from '../Button/Button'
+import { useLeave, useSheet } from '../Sheet/Sheet'
 
-/** @returns a function that shows where a figure comes from, by its id */
-export function useTrace(): (id: string) => void {
+/** The card on which what lies within is drawn, if any. */
+export const OnCard = createContext<CardId | undefined>(undefined)
+
+/** Something of the report, and where it stands there. */
+interface Source {
+  title: string
+  /** The figure or the place itself. */
+  name: string
+  /** What is told of it, each under a name. */
+  facts: [string, string][]
+  /** The card that tells it best. */
+  card: string | undefined
+}
+
+/** @returns a function that shows where in the report something stands, and leads on to its card */
+export function useSource(): (source: Source) => void {
   const show = useSheet()
-  return (id) => {
-    const provenance = special.traceOf(id)
-    if (provenance) show({ title: '这个数字从哪里来', content: <Facts provenance={provenance} /> })
+  const leave = useLeave()
+  const here = useContext(OnCard)
+  return (source) => {
+    const { card } = source
+    const to = card === here || inSinglePage() ? undefined : (card as CardId)
+    const content = (
+      <View className="trace">
+        <View className="numeral">{source.name}</View>
+        {source.facts.map(([about, value]) => (
+          <View key={about} className="trace__fact">
+            <View className="trace__name">{about}</View>
+            <View>{value}</View>
+          </View>
+        ))}
+        {to ? <Button onPress={() => leave({ screen: 'card', id: to })}>看这张卡片</Button> : null}
+      </View>
+    )
+    show({ title: source.title, content })
   }
 }
 
-/** What a figure counts, over which time, and where in the report it stands. */
-function Facts({ provenance: { label, amount, period, passage, quote } }: { provenance: Provenance }) {
-  return (
-    <View className="trace">
-      <View className="numeral">{amount}</View>
-      <Fact name="数的是" value={label} />
-      <Fact name="时间与口径" value={period} />
-      <Fact name="报道原话" value={quote} />
-      <Fact name="出处" value={passage} />
-    </View>
-  )
+/** @returns a function that shows where a figure comes from, by its id */
+export function useTrace(): (id: string) => void {
+  const show = useSource()
+  return (id) => {
+    const found = special.traceOf(id)
+    if (!found) return
+    show({
+      title: '这个数字从哪里来',
+      name: found.amount,
+      facts: [
+        ['数的是', found.label],
+        ['时间与口径', found.period],
+        ['报道原话', found.quote],
+        ['出处', found.passage],
+      ],
+      card: special.cardTelling(id),
+    })
+  }
 }
-
-const Fact = ({ name, value }: { name: string; value: ReactNode }) => (
-  <View className="trace__fact">
-    <View className="trace__name">{name}</View>
-    <View>{value}</View>
-  </View>
-)

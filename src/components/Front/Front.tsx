@@ -4,6 +4,7 @@ import type { Reading } from '@/reading/reading'
 import { heading } from '../aria'
 import { Button } from '../Button/Button'
 import { Carousel } from '../Carousel/Carousel'
+import { Concerns } from '../Concerns/Concerns'
 import { CopyLink } from '../CopyLink/CopyLink'
 import { Credits } from '../Credits/Credits'
 import { FigureGrid } from '../Figures/Figures'
@@ -80,6 +81,8 @@ export function Front() {
           </PlaceLink>
         ) : null}
       </View>
+
+      <Concerns className="front__section" titled="front__heading" />
 
       <View className="front__section">
         <Button main id="share" shares={{ screen: 'front' }}>

@@ -1,7 +1,7 @@
 import { Input, Text, View } from '@tarojs/components'
 import { useMemo, useState, type PropsWithChildren } from 'react'
 import { codeOf } from '@/entry/place'
-import { search, wordsOf, type Part, type SearchResult } from '@/model/search'
+import { answerTo, concernOf, wordsOf, type Part, type SearchResult } from '@/model/search'
 import { special } from '@/model/special'
 import { Button } from '../Button/Button'
 import { Pressable } from '../Pressable/Pressable'
@@ -12,8 +12,15 @@ const LABEL = { 'aria-label': '搜索全部内容' }
 /** On the web Taro's input is a shell: the real one within takes the label, and the whole height so that a finger meets it. */
 const NAMED = H5 ? { nativeProps: { ...LABEL, style: { height: '100%' } } } : LABEL
 
-/** Search over all that is bundled. Its children are what stands there as long as nothing is looked for. */
-export function Search({ children }: PropsWithChildren) {
+interface SearchProps {
+  /** The id of a concern whose cards are shown as long as nothing is looked for; of none if empty. */
+  concern: string
+  /** Called when the reader wants all again. */
+  onAll: () => void
+}
+
+/** Search over all that is bundled. Its children are what stands there as long as nothing is looked for and no concern is picked. */
+export function Search({ concern, onAll, children }: PropsWithChildren<SearchProps>) {
   const [query, setQuery] = useState('')
   // What the program wrote into the input last. Echoing what the reader types would fight with WeChat's Chinese keyboard,
   // which changes its text until a word is chosen; so each writing of ours makes a new input. The web wants the echo.
@@ -22,9 +29,20 @@ export function Search({ children }: PropsWithChildren) {
     setQuery(text)
     setWritten(({ count }) => ({ text, count: count + 1 }))
   }
-  const results = useMemo(() => search(query), [query])
+  const { results, missed } = useMemo(() => answerTo(query), [query])
   const asked = wordsOf(query).length > 0
+  const picked = useMemo(() => concernOf(concern), [concern])
+  const shown = asked ? results : (picked?.results ?? [])
   const clear = () => write('')
+  const showAll = () => {
+    clear()
+    onAll()
+  }
+  const said = () => {
+    if (!asked) return picked ? `${picked.name}：${shown.length} 张卡片，编辑所加` : ''
+    if (!results.length) return `报道里没有提到“${query.trim()}”`
+    return missed.length ? `没有找到“${missed.join(' ')}”，看看这些` : `找到 ${results.length} 处`
+  }
   return (
     <>
       <View className="search">
@@ -51,24 +69,26 @@ export function Search({ children }: PropsWithChildren) {
         </View>
       </View>
       <View className="search__said" aria-live="polite">
-        {asked ? (results.length ? `找到 ${results.length} 处` : `没有找到“${query.trim()}”`) : ''}
+        {said()}
       </View>
       <View>
-        {results.map((result) => (
+        {shown.map((result) => (
           <Result key={codeOf(result.place)} result={result} />
         ))}
-        {asked && !results.length ? <Nothing onTry={write} onClear={clear} /> : null}
+        {asked && !results.length ? <Nothing onTry={write} onAll={showAll} /> : null}
+        {!asked && picked ? <Button onPress={showAll}>看全部目录</Button> : null}
       </View>
       {/* Hidden rather than left out: the lists would be sent to the screen again each time they come back. */}
-      <View style={`display:${asked ? 'none' : 'block'}`}>{children}</View>
+      <View style={`display:${asked || picked ? 'none' : 'block'}`}>{children}</View>
     </>
   )
 }
 
 const plain = (parts: readonly Part[]) => parts.map((part) => part.text).join('')
 
-function Result({ result: { place, where, name, context } }: { result: SearchResult }) {
-  const label = [where, name, context].map(plain).filter(Boolean).join('，')
+function Result({ result: { place, where, name, context, also } }: { result: SearchResult }) {
+  const added = also.length ? `编辑加的查找词：${also.join('、')}` : ''
+  const label = [...[where, name, context].map(plain), added].filter(Boolean).join('，')
   return (
     <PlaceLink className="place search__result" label={label} to={place} stays>
       <View className="search__where">
@@ -82,6 +102,7 @@ function Result({ result: { place, where, name, context } }: { result: SearchRes
           <Marked parts={context} />
         </View>
       ) : null}
+      {added ? <View className="place__note">{added}</View> : null}
     </PlaceLink>
   )
 }
@@ -103,7 +124,7 @@ function Marked({ parts }: { parts: readonly Part[] }) {
 }
 
 /** Helps on where nothing was found. */
-function Nothing({ onTry, onClear }: { onTry: (word: string) => void; onClear: () => void }) {
+function Nothing({ onTry, onAll }: { onTry: (word: string) => void; onAll: () => void }) {
   return (
     <>
       <View>换个词试试，比如：</View>
@@ -114,7 +135,7 @@ function Nothing({ onTry, onClear }: { onTry: (word: string) => void; onClear: (
           </Pressable>
         ))}
       </View>
-      <Button onPress={onClear}>看全部目录</Button>
+      <Button onPress={onAll}>看全部目录</Button>
     </>
   )
 }

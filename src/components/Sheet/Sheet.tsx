@@ -1,7 +1,9 @@
 import { ScrollView, View } from '@tarojs/components'
 import { createContext, useContext, type ReactNode } from 'react'
-import { Back } from '@/platform/back'
+import type { Place } from '@/entry/place'
+import { Back, whenBack } from '@/platform/back'
 import { useFocus, useKeys } from '@/platform/keyboard'
+import { go } from '@/platform/navigation'
 import { role } from '../aria'
 import { Pressable } from '../Pressable/Pressable'
 
@@ -20,6 +22,15 @@ export const SheetProvider = Show.Provider
 
 /** @returns a function that opens the screen's sheet, or closes it if nothing is given */
 export const useSheet = (): ((sheet?: SheetContent) => void) => useContext(Show)
+
+/** @returns a function that closes the screen's sheet and goes to a place */
+export function useLeave(): (place: Place) => void {
+  const show = useSheet()
+  return (place) => {
+    show()
+    whenBack(() => void go(place))
+  }
+}
 
 interface SheetProps {
   sheet: SheetContent | undefined

@@ -1,16 +1,26 @@
 import { View } from '@tarojs/components'
+import { useEffect, useRef } from 'react'
 import { heading } from '@/components/aria'
+import { Concerns } from '@/components/Concerns/Concerns'
 import { CardList, TaskList } from '@/components/Places/Places'
 import { Screen } from '@/components/Screen/Screen'
 import { Search } from '@/components/Search/Search'
+import { Spots } from '@/components/Spots/Spots'
 import { TypeStep } from '@/components/TypeStep/TypeStep'
 import { useForward } from '@/components/useForward'
+import { focusHeading } from '@/platform/keyboard'
 import { usePlace } from '@/platform/navigation'
 import './index.scss'
 
 export default function ContentsPage() {
-  const [place] = usePlace('contents')
-  useForward({ screen: 'contents' })
+  const [place, turnTo] = usePlace('contents')
+  const concern = 'concern' in place ? place.concern : ''
+  useForward(concern ? { screen: 'contents', concern } : { screen: 'contents' })
+  const shown = useRef(concern)
+  useEffect(() => {
+    if (concern !== shown.current) focusHeading('.screen--contents')
+    shown.current = concern
+  }, [concern])
   return (
     <Screen className="screen--contents" place={place}>
       <View className="contents__top">
@@ -19,7 +29,8 @@ export default function ContentsPage() {
         </View>
         <TypeStep />
       </View>
-      <Search>
+      <Search concern={concern} onAll={() => turnTo({ screen: 'contents' })}>
+        <Concerns className="places" titled="places__title" />
         <CardList />
         <View className="places">
           <View className="places__title" {...heading(2)}>
@@ -27,6 +38,7 @@ export default function ContentsPage() {
           </View>
           <TaskList />
         </View>
+        <Spots />
       </Search>
     </Screen>
   )

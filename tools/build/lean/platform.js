@@ -11,7 +11,11 @@ mergeReconciler({
     for (const name of calls.atOnce) if (wx[name]) taro[name] = (...given) => wx[name](...given)
     for (const name of calls.later) {
       if (wx[name]) {
-        taro[name] = (given) => new Promise((success, fail) => void wx[name]({ success, fail, ...given }))
+        // As in WeChat, who gives a callback gets no promise.
+        taro[name] = (given) =>
+          given && given.success
+            ? wx[name](given)
+            : new Promise((success, fail) => void wx[name]({ success, fail, ...given }))
       }
     }
     taro.env = wx.env

@@ -28,7 +28,7 @@ const GROUPS: Group[] = [
   },
   {
     name: 'Own parts of the runtime',
-    of: /^tools\/lean\//,
+    of: /^tools\/build\/lean\//,
     stays: "Small stand-ins for far larger modules of Taro's runtime.",
   },
   {
@@ -43,7 +43,7 @@ const GROUPS: Group[] = [
   },
   {
     name: 'Content',
-    of: /^(src\/content|content)\/|^tools\/content\.cjs/,
+    of: /^(src\/content|content)\/|^tools\/build\/(content|concerns|finding)\.cjs/,
     stays: 'Every word and figure that readers see: there is no server to fetch them from.',
   },
   {

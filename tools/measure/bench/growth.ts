@@ -7,7 +7,9 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { COVERAGE_FILE } from '@/content/file'
 import { countIn, ordinalOf } from '@/content/ordinal'
+import { coverage as ownCoverage } from '@/content'
 import type { Coverage } from '@/content/schema'
+import { findingOf } from '@/model/finding-layout'
 import { build, copyProduct, inTemporaryFolder, kept, ROOT, SOURCES, WEAPP } from './builds'
 import { launchRatio, timeLaunches, type Address } from './launch'
 import { simulate } from './simulated'
@@ -41,9 +43,10 @@ export async function measureGrowth(times: readonly number[], processes: number)
       Object.fromEntries([own, ...grown].flatMap(({ dist }) => addressesOf(dist))),
       processes,
     )
-    const [base, ...measured] = await inTurn([own, ...grown], async ({ dist }) => ({
+    const [base, ...measured] = await inTurn([own, ...grown], async ({ times, dist }) => ({
       ...(await simulate({ kind: 'growth', dist, ...SWIPES })),
-      besideContent: Object.values(await weigh(dist)).reduce((sum, { code }) => sum + code.raw, 0) - contentBytes(dist),
+      besideContent:
+        Object.values(await weigh(dist)).reduce((sum, { code }) => sum + code.raw, 0) - contentBytes(dist, times),
       launch: (screen: Screen) => launches[`${dist} ${screen}`]!,
     }))
     return measured.map((one, i) => ({
@@ -91,10 +94,11 @@ export const keptGrown = (times: number): Promise<string> =>
 const coverageOf = async (project: string): Promise<Coverage> =>
   JSON.parse(await readFile(join(project, COVERAGE), 'utf8')) as Coverage
 
-/** Bytes of the modules that hold the cards: these alone may grow. */
-function contentBytes(dist: string): number {
+/** Bytes of the modules that hold the cards, and of what search and the contents hold of them: these alone may grow. */
+function contentBytes(dist: string, times: number): number {
   const folder = join(dist, 'content')
-  return readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
+  const cards = readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
+  return cards + Buffer.byteLength(JSON.stringify(findingOf(multiplied(ownCoverage, times))))
 }
 
 const addressesOf = (dist: string): [string, Address][] =>
@@ -114,9 +118,10 @@ async function inTurn<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Pr
  * @returns a coverage that keeps the rules of the schema if the given one does
  */
 export function multiplied(coverage: Coverage, times: number): Coverage {
-  const { numbers = [], highlights, tasks } = coverage
+  const { numbers = [], highlights, tasks, scenes = {} } = coverage
   const counts = { n: numbers.length, h: highlights.length, t: tasks.length }
-  const cards = JSON.stringify({ numbers, highlights, tasks })
+  const ofCards = Object.fromEntries(Object.entries(scenes).filter(([id]) => /^[nht]\d+$/.test(id)))
+  const cards = JSON.stringify({ numbers, highlights, tasks, scenes: ofCards })
   // A figure is named in a text as {id}, or alone in a list.
   const named = new Set([...cards.matchAll(/[{"](\w+)[}"]/g)].map(([, id]) => id!))
   const copied = Object.entries(coverage.figures).filter(([id]) => named.has(id))
@@ -129,7 +134,7 @@ export function multiplied(coverage: Coverage, times: number): Coverage {
         Object.hasOwn(coverage.figures, id) ? before + copyOf(id) : whole,
       )
     return {
-      ...(JSON.parse(renamed) as Pick<Coverage, 'numbers' | 'highlights' | 'tasks'>),
+      ...(JSON.parse(renamed) as Pick<Coverage, 'numbers' | 'highlights' | 'tasks'> & { scenes: typeof scenes }),
       figures: Object.fromEntries(copied.map(([id, figure]) => [copyOf(id), figure])),
     }
   })
@@ -149,5 +154,8 @@ export function multiplied(coverage: Coverage, times: number): Coverage {
     ...(coverage.numbers && { numbers: [...numbers, ...copies.flatMap((copy) => copy.numbers ?? [])] }),
     highlights: [...highlights, ...copies.flatMap((copy) => copy.highlights)],
     tasks: [...tasks, ...copies.flatMap((copy) => copy.tasks)],
+    ...(coverage.scenes && {
+      scenes: Object.assign({}, scenes, ...copies.map((copy) => copy.scenes)) as typeof scenes,
+    }),
   }
 }

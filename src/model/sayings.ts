@@ -1,0 +1,47 @@
+import type { Card } from '@/cards/models'
+import { wordsOn } from '@/cards/words'
+import type { Place } from '@/entry/place'
+import type { ChapterId } from './card'
+
+/** A place in the words that search looks through. */
+export interface Sayings {
+  place: Place
+  /** Where in the contents it stands. */
+  where: string
+  name: string
+  others: string[]
+  /** Whether the first of the others is what the card says large. */
+  leads: boolean
+}
+
+/**
+ * @param deck the cards
+ * @param chapterName what a chapter is called
+ * @returns every card, then the task screens: beside the report's own sentence they say what cards say
+ */
+export const sayingsOf = (deck: readonly Card[], chapterName: (id: ChapterId) => string): Sayings[] => [
+  ...deck.map((card): Sayings => {
+    const chapter = chapterName(card.chapter)
+    const { where, said } = wordsOn(card)
+    return {
+      place: { screen: 'card', id: card.id },
+      where: where ? `${chapter} · ${where(card)}` : chapter,
+      name: card.name,
+      others: said(card).filter((text) => text !== undefined),
+      leads: 'hero' in card,
+    }
+  }),
+  ...deck.flatMap((card): Sayings[] =>
+    card.kind === 'task'
+      ? [
+          {
+            place: { screen: 'task', id: card.id },
+            where: '任务详情',
+            name: card.name,
+            others: [card.sentence],
+            leads: false,
+          },
+        ]
+      : [],
+  ),
+]

@@ -1,0 +1,56 @@
+import { basename } from 'node:path'
+import sharp from 'sharp'
+import { coverage } from '@/content'
+import { openBrowser } from '../../lib/browser'
+import { sceneFiles } from './files'
+import { HEIGHT, WIDTH } from './stage'
+
+const files = sceneFiles(coverage)
+/** Something light and something dark, so that neither hides a difference. */
+const GROUND = '#b9c3b0'
+
+/** @returns the pixels of a picture over the ground, three bytes each */
+const pixels = (picture: Buffer) =>
+  sharp(picture).resize(WIDTH, HEIGHT).flatten({ background: GROUND }).raw().toBuffer()
+
+/** @returns how many pixels of two pictures differ by more than the eye forgives */
+function unlike(a: Buffer, b: Buffer, forgiven: number): number {
+  let count = 0
+  for (let i = 0; i < a.length; i += 3) {
+    if ([0, 1, 2].some((channel) => Math.abs(a[i + channel]! - b[i + channel]!) > forgiven)) count++
+  }
+  return count
+}
+
+test('Chromium and librsvg draw the same', async () => {
+  const browser = await openBrowser()
+  try {
+    const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } })
+    const found: Record<string, number> = {}
+    for (const { path, bytes } of files) {
+      const source = `data:image/svg+xml;base64,${bytes.toString('base64')}`
+      await page.setContent(`<body style="margin:0;background:${GROUND}"><img src="${source}" style="display:block">`)
+      await page.waitForFunction(() => document.images[0]!.complete)
+      found[basename(path)] = unlike(await pixels(await page.screenshot()), await pixels(bytes), 48)
+    }
+    // Edges are smoothed in two ways; a mark that one of them left out would be hundreds of pixels.
+    const share = Object.entries(found).filter(([, count]) => count > WIDTH * HEIGHT * 0.004)
+    expect(share).toEqual([])
+  } finally {
+    await browser.close()
+  }
+})
+
+test('neighbours meet without a seam', async () => {
+  const drawn = await Promise.all(files.map(({ bytes }) => pixels(bytes)))
+  const column = (picture: Buffer, x: number) =>
+    Buffer.concat(
+      Array.from({ length: HEIGHT }, (_, y) => picture.subarray((y * WIDTH + x) * 3, (y * WIDTH + x) * 3 + 3)),
+    )
+  const seams = drawn.slice(1).map((right, i) => ({
+    seam: `${basename(files[i]!.path)} | ${basename(files[i + 1]!.path)}`,
+    unlike: unlike(column(drawn[i]!, WIDTH - 1), column(right, 0), 14),
+  }))
+  // Contours cross the edge at an angle.
+  expect(seams.filter((one) => one.unlike > 8)).toEqual([])
+})
