@@ -235,15 +235,15 @@ describe('rules across entries', () => {
     ],
     [
       'two largest things on a card',
-      (c) => (at(c.highlights, 0).heroText = '某'),
+      (c) => (at(c.highlights, 0).heroWords = { words: ['某'] }),
       'highlights.0',
-      '大字只能有一个；hero 与 heroText 应恰好写一个',
+      '大字只能有一种；hero 与 heroWords 应恰好写一个',
     ],
     [
       'nothing largest on a card',
-      (c) => Reflect.deleteProperty(at(c.highlights, 8), 'heroText'),
+      (c) => Reflect.deleteProperty(at(c.highlights, 8), 'heroWords'),
       'highlights.8',
-      '大字只能有一个；hero 与 heroText 应恰好写一个',
+      '大字只能有一种；hero 与 heroWords 应恰好写一个',
     ],
     [
       'a line that says nothing',

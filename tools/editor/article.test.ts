@@ -277,6 +277,18 @@ if (!there) {
         'highlights.h9',
         '原文没有“思想建设更加深入 党史学习教育成效明显”',
       ],
+      [
+        'a word said large that is another',
+        (c) => (highlight(c, 'h9').heroWords!.words = ['全推开']),
+        'highlights.h9.heroWords',
+        '原文没有“新时代文明实践中心（所、站）实现全推开”',
+      ],
+      [
+        'what is said large of something else',
+        (c) => (task(c, 't7').heroWords!.before = '推动各项任务更加'),
+        'tasks.t7.heroWords',
+        '原文没有“推动各项任务更加科学规范高效”',
+      ],
       ['highlights in another order', (c) => c.highlights.reverse(), 'highlights.h9', '的次序与原文不同'],
       [
         'the name of a task changed',

@@ -2,6 +2,7 @@
 import type { Facts } from '../../src/content/file'
 import { countIn, ordinalOf } from '../../src/content/ordinal'
 import { amountOf, plainAmount } from '../../src/model/amount'
+import { plainWords } from '../../src/model/words'
 import { walk, WHOLE, type Coverage, type Fault } from '../../src/content/schema'
 
 /** What a fault touches, the worst first: what is told wrongly, what is missing, how it is written. */
@@ -23,9 +24,9 @@ export const bare = (text: string): string => text.replace(/[^\p{Script=Han}\p{L
 const REFERENCE = /\{([^{}]*)\}/g
 const NUMBER = /\d+(?:\.\d+)?/g
 const QUOTED = /“([^“”]+)”|《([^《》]+)》/g
-/** Entries that readers never see as running text. */
+/** Entries that readers never see as running text, and words said large, which are put together first. */
 const UNSEEN =
-  /^\$schema$|^scenes\.|(^|\.)(id|passage|kind|begins|groundFor)(\.|$)|^strip\.|^formerRecord$|\.(hero|figures\.\d+)$/
+  /^\$schema$|^scenes\.|(^|\.)(id|passage|kind|begins|groundFor)(\.|$)|^strip\.|^formerRecord$|\.(hero|figures\.\d+)$|\.heroWords\./
 /** Entries that say nothing of their own: what is not told, what readers type, and what is told on a card and repeated. */
 const ASIDE = /^(waived|alsoFound|concerns|places)\./
 /** What may stand before a number and bounds it. */
@@ -55,6 +56,7 @@ export function articleFaults(coverage: Coverage, article: string, { names = [],
   coverage.places?.forEach(({ source }, i) => isQuoted(`places.${i}`, source))
   checkHeadings()
   checkReferences()
+  checkHeroes()
   checkClaims()
   checkNames()
   checkNothingLost()
@@ -168,6 +170,13 @@ export function articleFaults(coverage: Coverage, article: string, { names = [],
     }
   }
 
+  /** What is said large is said to the letter, with what stands before it. */
+  function checkHeroes() {
+    for (const { entry, words } of heroesOf(coverage)) {
+      if (!whole.includes(joined(words))) fault('fact', entry, `原文没有“${words}”${nearest(whole, joined(words))}`)
+    }
+  }
+
   /** Nothing is claimed that the article has not: numbers, and whatever stands in quotation marks. */
   function checkClaims() {
     for (const { entry, text } of texts) {
@@ -260,6 +269,7 @@ export function textsOf(coverage: Coverage): Text[] {
   // The two halves of a name, an item and what is done with it, and a heading and its text are read one after the other.
   for (const { id, head, tail } of coverage.tasks)
     texts.push({ entry: `tasks.${id}`, text: '', shown: `${head}，${tail}` })
+  for (const { entry, words } of heroesOf(coverage)) texts.push({ entry, text: words, shown: words })
   for (const { items } of coverage.stance?.groups ?? []) {
     texts.push({ entry: 'stance', text: '', shown: items.map(({ text = '', name }) => text + name).join('、') })
   }
@@ -269,6 +279,14 @@ export function textsOf(coverage: Coverage): Text[] {
     texts.push({ entry: 'credits', text: '', shown: `${role} ${names.join('')}` })
   return texts
 }
+
+/** The words that cards and posters say large, each in one go. */
+const heroesOf = (coverage: Coverage) =>
+  (['highlights', 'tasks'] as const).flatMap((list) =>
+    coverage[list].flatMap(({ id, heroWords }) =>
+      heroWords ? [{ entry: `${list}.${id}.heroWords`, words: plainWords(heroWords) }] : [],
+    ),
+  )
 
 const expanded = (coverage: Coverage, text: string): string =>
   text.replace(REFERENCE, (given, id: string) => {

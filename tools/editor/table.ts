@@ -56,7 +56,7 @@ const PARTS: Record<string, string> = {
   goal: '目标',
   report: '报告',
   hero: '大字',
-  heroText: '大字',
+  heroWords: '大字',
   figures: '数字',
   note: '说明',
   wording: '提法',
