@@ -140,7 +140,7 @@ function sheetOf(target: Target, format: Format, { picture, share, quiet }: Prin
   const body = html`<main class="frame sheet ${hero ? '' : 'sheet--plain'}">
     <section class="sheet__head">
       <div class="sheet__top">
-        <div class="sheet__masthead" data-text>${special.title}</div>
+        <div class="sheet__masthead" data-text>${special.title} · ${special.district}</div>
         <div class="sheet__over" data-text>${over}</div>
       </div>
       <div class="sheet__main">
