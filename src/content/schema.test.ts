@@ -167,8 +167,8 @@ describe('rules across entries', () => {
     ],
     [
       'an unknown figure as the largest of a card',
-      (c) => (at(c.highlights, 1).hero = 'none'),
-      'highlights.1.hero',
+      (c) => (at(c.highlights, 2).hero = 'none'),
+      'highlights.2.hero',
       '没有编号为 none 的数字；应是 figures 里的一个编号',
     ],
     [

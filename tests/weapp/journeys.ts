@@ -39,7 +39,7 @@ export function journeys(folder: string, dist: () => string): void {
     expect(listed).toEqual(
       tasks.slice(0, coverage.front.tasks).map(({ ordinal, head, tail }) => `${ordinal}、${head} ${tail}`),
     )
-    expect(phone.byText('全部任务').exists).toBe(tasks.length > coverage.front.tasks)
+    expect(phone.byText('看全部任务').exists).toBe(tasks.length > coverage.front.tasks)
     for (const amount of special.strip) expect(phone.text()).toContain(plainAmount(amount))
     expectQuiet(phone)
   })

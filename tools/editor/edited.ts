@@ -21,7 +21,7 @@ const SOURCE = resolve(ROOT, '../shared/source')
 /** The tests that an edit touches, and no more: all of them take minutes. */
 const TOUCHED = [
   'src/content/',
-  'tools/editor/(art|article|stale)',
+  'tools/editor/(art|article|lengths|stale)',
   'tests/weapp/(nothing-left-out|accessibility|search)',
   'tests/h5/fit',
 ]

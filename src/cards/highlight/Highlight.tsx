@@ -19,7 +19,7 @@ export function Highlight({ card }: { card: HighlightCard }) {
       </View>
       <FigureGrid amounts={card.figures} />
       <Lines lines={card.points} />
-      {card.tasks.length ? <View className="card__label">与这些任务相连（编辑所加）</View> : null}
+      {card.tasks.length ? <View className="card__label">为这些任务打底（编辑所加）</View> : null}
       {card.tasks.map((task) => (
         <PlaceLink key={task.id} className="card__link" to={{ screen: 'task', id: task.id }} stays>
           {task.label}

@@ -77,7 +77,7 @@ export function Front() {
         <TaskList most={most} />
         {tasks.end - tasks.start > most ? (
           <PlaceLink className="card__link" to={{ screen: 'contents' }}>
-            全部任务
+            看全部任务
           </PlaceLink>
         ) : null}
       </View>

@@ -37,7 +37,7 @@ export function TaskDetail({ view, onTurn }: TaskDetailProps) {
         <View className="task__title" {...heading(2)}>
           {special.ground.title}
         </View>
-        <View className="task__note">这里的对应由编辑所加，报道本身没有一一指明。</View>
+        <View className="task__note">亮点与任务的对应，是编辑所加。</View>
         {ground.map((card) => (
           <View key={card.id} className="task__ground">
             <View className="task__ground-title" {...heading(3)}>
