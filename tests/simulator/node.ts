@@ -19,10 +19,13 @@ function hidesItself(element: Element): boolean {
   return (hidden !== null && hidden !== 'false') || /display:\s*none/.test(element.getAttribute('style') ?? '')
 }
 
+/** Nobody sees the sign at which a line may end. */
+const seen = (text: string | null): string => (text ?? '').replaceAll('\u200b', '')
+
 /** The text a reader meets in the element, spaces made plain; `text` runs on within a line, other elements break it. */
 export function readableText(element: Element): string {
   const read = (node: ChildNode): string => {
-    if (!(node instanceof Element)) return node.textContent ?? ''
+    if (!(node instanceof Element)) return seen(node.textContent)
     if (hidesItself(node)) return ''
     const inner = [...node.childNodes].map(read).join('')
     return node.tagName === 'text' ? inner : ` ${inner} `
@@ -35,7 +38,7 @@ export function treeOf(element: Element): TreeNode {
   return {
     tag: element.tagName,
     attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
-    text: (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    text: seen(element.textContent).replace(/\s+/g, ' ').trim(),
     children: [...element.children].map(treeOf),
   }
 }

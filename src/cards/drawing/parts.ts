@@ -1,3 +1,4 @@
+import { coverage } from '@/content'
 import { besideCoverage } from '@/content/file'
 import type { Amount } from '@/model/amount'
 import { isWords, type Common, type Hero } from '@/model/card'
@@ -21,7 +22,7 @@ export const WHOLE = breaks.whole
 
 /** @returns a headline in its lines: as an editor breaks it, else between the parts of a name and after each comma and colon */
 export const phrasesOf = (headline: string): string[] =>
-  KNOWN.get(headline) ?? partsOf(headline, special.nameParts).flatMap((part) => part.split(/(?<=[，：])/))
+  KNOWN.get(headline) ?? partsOf(headline, coverage.nameParts).flatMap((part) => part.split(/(?<=[，：])/))
 
 /** @returns the name of a card's chapter */
 export const chapterOf = ({ chapter }: Common): string => special.chapterOf(chapter)!.name

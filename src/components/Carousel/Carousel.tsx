@@ -7,6 +7,7 @@ import { special } from '@/model/special'
 import { plainWords } from '@/model/words'
 import { heading, offstage } from '../aria'
 import { HeroFigure } from '../Figures/Figures'
+import { OfficialName } from '../OfficialName/OfficialName'
 import { Pressable } from '../Pressable/Pressable'
 import { PlaceLink } from '../PlaceLink/PlaceLink'
 import { useMotion } from '../useMotion'
@@ -85,7 +86,7 @@ export function Carousel() {
               <View className="carousel__place">{`${i + 1}/${highlights.length}`}</View>
               {card.title.map((half) => (
                 <View key={half} className="carousel__title">
-                  {half}
+                  <OfficialName text={half} />
                 </View>
               ))}
               <View className="carousel__hero">

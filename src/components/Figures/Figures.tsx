@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { plainAmount, type Amount } from '@/model/amount'
 import { isWords, type Hero } from '@/model/card'
+import { OfficialName } from '../OfficialName/OfficialName'
 import { useTrace } from '../FigureSheet/FigureSheet'
 import { Pressable } from '../Pressable/Pressable'
 
@@ -25,10 +26,14 @@ export function HeroFigure({ hero }: { hero: Hero }) {
     const named = hero.words.some(({ length }) => length > WORD)
     return (
       <>
-        {hero.before ? <View className="numeral__label">{hero.before}</View> : null}
+        {hero.before ? (
+          <View className="numeral__label">
+            <OfficialName text={hero.before} />
+          </View>
+        ) : null}
         {hero.words.map((word) => (
           <View key={word} className={named ? `${HERO} numeral--name` : HERO}>
-            {word}
+            <OfficialName text={word} />
           </View>
         ))}
       </>

@@ -9,6 +9,7 @@ import { Button } from '../Button/Button'
 import { CopyLink } from '../CopyLink/CopyLink'
 import { FigureGrid } from '../Figures/Figures'
 import { Honours } from '../Honours/Honours'
+import { OfficialName } from '../OfficialName/OfficialName'
 import { Pressable } from '../Pressable/Pressable'
 import { TypeStep } from '../TypeStep/TypeStep'
 import { PlaceLink } from '../PlaceLink/PlaceLink'
@@ -42,7 +43,9 @@ export function TaskDetail({ view, onTurn }: TaskDetailProps) {
           <View key={card.id} className="task__ground">
             <View className="task__ground-title" {...heading(3)}>
               {card.title.map((half) => (
-                <View key={half}>{half}</View>
+                <View key={half}>
+                  <OfficialName text={half} />
+                </View>
               ))}
             </View>
             <View className="task__ground-figures">
