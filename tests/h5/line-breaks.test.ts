@@ -91,3 +91,20 @@ describe.each(TYPES)('at %s type', (type) => {
     expect(found).toEqual({})
   })
 })
+
+it('the measure sees a name that breaks within a word, a torn figure, and a character alone', async () => {
+  const { page } = await preview.open(cardPath('h4'), {
+    width: 320,
+    height: 568,
+    reducedMotion: true,
+    prefers: { type: 'huge' },
+  })
+  await page.addStyleTag({
+    content: `.card__title { word-break: break-all !important; text-wrap: wrap !important; width: 5em }
+      .text__figure { white-space: normal !important; display: inline-block; width: 1.5em; word-break: break-all }
+      .card__kicker { width: 2.1em }`,
+  })
+  const torn = await tornOn(page)
+  for (const kind of ['within a word: ', 'torn: ', 'alone: '])
+    expect(torn.filter((one) => one.startsWith(kind))).not.toEqual([])
+})

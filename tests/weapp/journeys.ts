@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { COVERAGE_NAME, coverageOf } from '@/content/file'
 import { arrivalOf, pathOf, type Place } from '@/entry/place'
 import { amountOf, plainAmount } from '@/model/amount'
+import { isWords } from '@/model/card'
 import { atHand, contentOf } from '@/model/layout'
 import { specialOf } from '@/model/special'
 import { openWechat, type Phone } from '../simulator/phone'
@@ -115,7 +116,7 @@ export function journeys(folder: string, dist: () => string): void {
 
   it('tells where its largest figures come from', async () => {
     for (const [i, { id, hero }] of highlights.entries()) {
-      if (typeof hero === 'string') continue
+      if (isWords(hero)) continue
       const phone = await open({ screen: 'card', id })
       await phone.slide('#deck').find('.figures__hero').tap()
       const figure = coverage.figures[coverage.highlights[i]!.hero!]!
