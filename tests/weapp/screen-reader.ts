@@ -44,7 +44,11 @@ const isLive = (element: Element) => ['polite', 'assertive'].includes(element.ge
 const isSilent = (element: Element) => element.getAttribute('aria-hidden') === 'true'
 const isControl = (element: Element) => CONTROLS.includes(roleOf(element))
 /** The sign at which a line may end is not heard. */
-const squeezed = (text: string) => text.replace(/\u200b/g, '').replace(/\s+/g, ' ').trim()
+const squeezed = (text: string) =>
+  text
+    .replace(/\u200b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** Is the element, or one around it, kept from the eye or from the ear? */
 export function isUnheard(element: Element): boolean {
