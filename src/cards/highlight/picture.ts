@@ -1,41 +1,36 @@
-import { coverage } from '@/content'
-import { figuresIn, plainRuns, type Run } from '@/model/amount'
-import { html } from '../drawing/html'
-import { headline, kicker, lead, lines, motifOf, numeral, phrasesOf, shareTop } from '../drawing/parts'
+import { figuresIn, plainRuns } from '@/model/amount'
+import type { Line } from '@/model/card'
+import { html, type Html } from '../drawing/html'
+import { hero, line, pair, phrasesOf, said, shownOf } from '../drawing/parts'
 import type { Picture } from '../drawing/picture'
 import type { HighlightCard } from './model'
 
 export const highlight: Picture<HighlightCard> = {
-  ground: 'paper',
-  share: ({ card, position }, shape) =>
-    html`${shareTop(motifOf(position), kicker(`亮点${card.ordinal}`), lines('share__short', [shortOf(card)]))}
-    ${numeral(card.hero)} ${lines('share__label', shape === 'square' ? phrasesOf(labelOf(card)) : [labelOf(card)])}`,
-  poster: ({ card, position }) => {
-    // An honour alone does not wrap as a sentence does.
-    const point = card.points.find(({ runs }) => runs.length)
+  over: ({ card }) => `亮点${card.ordinal}`,
+  share: ({ card }) => heroOf(card),
+  poster: ({ card }) => {
+    const second = shownOf(card).find(({ id }) => card.figures.some((figure) => figure.id === id))
+    const beside = besideHero(card)
     return {
-      motif: motifOf(position),
-      content: html`${kicker(`亮点${card.ordinal}`)} ${headline(card.title.flatMap(phrasesOf))} ${numeral(card.hero)}
-      ${lines('poster__label', [labelOf(card)])}
-      ${
-        point &&
-        html`<div class="poster__rule"></div>
-          ${lead(plainRuns(point.runs), point.head)}`
-      }`,
+      title: card.title.flatMap(phrasesOf),
+      under: html`${pair(heroOf(card), second)} ${beside && line(plainRuns(beside.runs))}`,
     }
   },
-  wall: ({ card, position }) => ({
-    over: `亮点${card.ordinal}`,
-    title: card.title,
-    hero: card.hero,
-    label: labelOf(card),
-    line: pointOf(card),
-    motif: motifOf(position),
-  }),
+  wall: ({ card }) => {
+    const beside = besideHero(card)
+    return {
+      over: `亮点${card.ordinal}`,
+      title: card.title,
+      hero: card.hero,
+      label: labelOf(card),
+      line: beside ? (beside.head ? `${beside.head}：` : '') + plainRuns(beside.runs) : '',
+    }
+  },
 }
 
-/** The editors' short name of a highlight, a few characters long. */
-const shortOf = ({ id }: HighlightCard): string => coverage.highlights.find((one) => one.id === id)?.short ?? ''
+/** A word says nothing without what it is said of, which then comes first. */
+const heroOf = (card: HighlightCard): Html =>
+  typeof card.hero === 'string' ? said(card.hero, phrasesOf(labelOf(card))) : hero(card.hero, [card.hero.label])
 
 /**
  * @returns what a highlight's large figure or word is about: the figure's label, or the clause of the card in which the
@@ -47,11 +42,10 @@ export function labelOf({ hero, points }: HighlightCard): string {
   return clauses.find((clause) => clause.includes(hero))?.replace(hero, '') ?? ''
 }
 
-/** @returns the point of a highlight that speaks of its hero, else its first */
-function pointOf({ hero, points }: HighlightCard): string {
-  const speaks = (runs: readonly Run[]) =>
+/** @returns the first point that does not say the hero over again, else the first */
+function besideHero({ hero, points }: HighlightCard): Line | undefined {
+  const told = points.filter(({ runs }) => runs.length)
+  const repeats = ({ runs }: Line) =>
     typeof hero === 'string' ? plainRuns(runs).includes(hero) : figuresIn(runs).some(({ id }) => id === hero.id)
-  const point = points.find(({ runs }) => speaks(runs)) ?? points.find(({ runs }) => runs.length)
-  if (!point) return ''
-  return (point.head ? `${point.head}：` : '') + plainRuns(point.runs)
+  return told.find((point) => !repeats(point)) ?? told[0]
 }

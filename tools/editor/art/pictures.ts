@@ -4,6 +4,7 @@ import type { Pictured } from '@/cards/pictures'
 import { PICTURES } from '@/content/file'
 import { WITH_CODES } from '../../lib/coverage-file'
 import { read } from '../../lib/files'
+import type { Palette } from './palette'
 import { posterOf } from './poster'
 import { shareOf } from './share'
 
@@ -14,16 +15,15 @@ interface Kind {
   /** Pixels. */
   width: number
   height: number
-  /** How many colours at most, or how true to the drawing, 0 to 100: a poster has more of them than sixteen can hold. */
-  palette: { colours: number } | { quality: number }
+  palette: Palette
   /** Bytes a file may have at most. */
   bound: number
 }
 
 /** What is drawn of each card: forwarded pictures are 5:4 in a chat and 1:1 in Moments (WeChat), posters are ours. */
 export const KINDS = {
-  wide: { width: 450, height: 360, palette: { colours: 16 }, bound: 20 * KB },
-  square: { width: 200, height: 200, palette: { colours: 16 }, bound: 20 * KB },
+  wide: { width: 375, height: 300, palette: { colours: 16, calm: 30 }, bound: 20 * KB },
+  square: { width: 160, height: 160, palette: { colours: 16, calm: 30 }, bound: 20 * KB },
   poster: { width: 750, height: 1200, palette: { quality: 80 }, bound: 45 * KB },
 } as const satisfies Record<string, Kind>
 

@@ -1,8 +1,8 @@
 import { basename, join } from 'node:path'
 import { compile } from 'sass'
-import sharp from 'sharp'
 import { openBrowser } from '../../lib/browser'
 import { WHOLE } from '@/cards/drawing/parts'
+import { inPalette } from './palette'
 import type { Picture } from './pictures'
 import { settle } from './settle'
 
@@ -36,9 +36,7 @@ export async function openStudio(): Promise<Studio> {
       await page.setContent(`<!doctype html><html lang="zh-CN"><style>${css}</style><body>${markup.text}</body></html>`)
       const faults = await page.evaluate(settle, WHOLE)
       if (faults.length) throw new ArtFault(`卡片 ${card} 的图 ${name} 排不下：${faults.join('；')}`)
-      const png = await sharp(await page.screenshot())
-        .png({ palette: true, ...palette, effort: 10, dither: 0, compressionLevel: 9 })
-        .toBuffer()
+      const png = await inPalette(await page.screenshot(), palette)
       if (png.length > bound)
         throw new ArtFault(`卡片 ${card} 的图 ${name} 有 ${png.length} 字节，超过上限 ${bound} 字节`)
       return png

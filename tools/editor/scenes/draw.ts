@@ -9,12 +9,19 @@ import { KINDS } from './kinds'
 import { svg } from './markup'
 import type { Mark, Scene } from './scene'
 import { takenFromShelf } from './shelf'
-import { HEIGHT, WIDTH } from './stage'
+import { HEIGHT, ROAD, WIDTH } from './stage'
 
 export interface DrawnScene {
   card: string
   svg: string
+  /** What the roll shows beyond the scene's edges, each as wide as a scene: ridge, bank, road and edge hill, nothing that counts. */
+  before: string
+  after: string
 }
+
+/** The far ridge and the road where nothing stands. */
+const PASSAGE = [30, 14, 30] as const
+const LEVEL_ROAD = svg`M-1 ${ROAD}H${WIDTH + 1}`
 
 /** @throws if the coverage has a fault, which the checker tells before */
 function marksOf(coverage: Coverage, card: string): Record<string, Mark> {
@@ -57,15 +64,19 @@ export function drawScenes(coverage: Coverage): DrawnScene[] {
     const scene = drawn[i]!
     const shines = scenes[card]!.luminary
     // Both neighbours draw the hill that stands across their edge; each shows its half.
-    const edges = ([i, i + 1] as const).map((edge) => {
+    const hill = (edge: number, x: number) => {
       const neighbours = [drawn[edge - 1], drawn[edge]]
-      return neighbours.every((one) => one && !one.bareEdges) && edgeHill(edge, edge === i ? 0 : WIDTH)
-    })
+      return neighbours.every((one) => one && !one.bareEdges) && edgeHill(edge, x)
+    }
+    const edges = [hill(i, 0), hill(i + 1, WIDTH)]
     return {
       card,
       svg: fileOf(
         svg`${shines && scene.light && luminary(shines, ...scene.light)}${farRidge(scene.ridge)}${scene.back}${edges}${bank()}${scene.middle}${road(scene.road)}${scene.front}`,
       ),
+      // The road begins on the first card.
+      before: fileOf(svg`${farRidge(PASSAGE)}${hill(i, WIDTH)}${bank()}${i > 0 && road(LEVEL_ROAD)}`),
+      after: fileOf(svg`${farRidge(PASSAGE)}${hill(i + 1, 0)}${bank()}${road(LEVEL_ROAD)}`),
     }
   })
 }
