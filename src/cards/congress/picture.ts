@@ -1,18 +1,15 @@
 import { html } from '../drawing/html'
-import { hero, lines, OPENED, phrasesOf, rows } from '../drawing/parts'
+import { hero, inTwo, phrasesOf, rows } from '../drawing/parts'
 import type { Picture } from '../drawing/picture'
 import { plainRuns } from '@/model/amount'
 import type { CongressCard } from './model'
 
 export const congress: Picture<CongressCard> = {
-  share: ({ card }) => hero(card.date, openedIn(phrasesOf(card.name))),
+  share: ({ card }) => hero({ words: [card.date] }, inTwo(phrasesOf(`${card.name}开幕`))),
   poster: ({ card }) => ({
-    title: phrasesOf(card.name),
-    under: html`${hero(card.date, [OPENED])}
+    title: inTwo(phrasesOf(card.name)),
+    under: html`${hero({ words: [`${card.date}开幕`] })}
     ${rows(card.agenda.map(({ head = '', runs }) => ({ term: head, wording: [plainRuns(runs)] })))}`,
   }),
-  wall: ({ card }) => ({ hero: card.date, line: card.lead }),
+  wall: ({ card }) => ({ hero: { words: [card.date] }, line: card.lead }),
 }
-
-/** The name in two lines, and what happened on the date. */
-const openedIn = (name: readonly string[]): string[] => [name.slice(0, -1).join(''), `${name.at(-1)}开幕`]

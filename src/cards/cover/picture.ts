@@ -1,4 +1,4 @@
-import { headline, lines, phrasesOf } from '../drawing/parts'
+import { headline, inTwo, lines, phrasesOf } from '../drawing/parts'
 import type { Picture } from '../drawing/picture'
 import { html } from '../drawing/html'
 import type { CoverCard } from './model'
@@ -11,7 +11,7 @@ export const cover: Picture<CoverCard> = {
   share: ({ card }) => html`${headline([card.title])} ${lines('label', [saying(card)])}`,
   poster: ({ card }) => ({
     title: [card.title],
-    under: html`${lines('aim', phrasesOf(card.headline))} ${lines('label', [card.subhead])}`,
+    under: html`${lines('aim', inTwo(phrasesOf(card.headline)))} ${lines('label', [card.subhead])}`,
   }),
   wall: ({ card }) => ({ title: [card.title], line: card.headline }),
 }

@@ -2,7 +2,7 @@ import { besideCoverage } from '@/content/file'
 import { coverage } from '@/content'
 import type { Amount } from '@/model/amount'
 import { amountsOf } from '@/model/amount'
-import type { Common, Hero } from '@/model/card'
+import { isWords, type Common, type Hero } from '@/model/card'
 import { partsOf } from '@/model/name'
 import { special } from '@/model/special'
 import { html, type Html } from './html'
@@ -19,6 +19,9 @@ export const OPENED = '大会开幕'
 /** @returns a headline in its lines: as an editor breaks it, else between the parts of a name and after each comma and colon */
 export const phrasesOf = (headline: string): string[] =>
   KNOWN.get(headline) ?? partsOf(headline, special.nameParts).flatMap((part) => part.split(/(?<=[，：])/))
+
+/** @returns phrases in two lines, the last alone */
+export const inTwo = (phrases: readonly string[]): string[] => [phrases.slice(0, -1).join(''), phrases.at(-1)!]
 
 /** @returns the name of a card's chapter */
 export const chapterOf = ({ chapter }: Common): string => special.chapterOf(chapter)!.name
@@ -51,38 +54,61 @@ const word = (text: string): Html =>
     ? html`${text.split(/(\D+)/).map((part) => (/\D/.test(part) ? html`<small>${part}</small>` : part))}`
     : html`${text}`
 
-/** @returns the figure or word a card is about, as large as its line allows */
+/** Up to so many characters are as large as a figure. */
+const WORD = 8
+
+const isSentence = (texts: readonly string[]): boolean => texts.length > 1 || texts.some(({ length }) => length > WORD)
+
+/** @returns the figure or words a card is about, as large as their lines allow */
 export const numeral = (hero: Hero): Html =>
-  html`<div class="numeral lines" data-text data-fit>${typeof hero === 'string' ? word(hero) : amount(hero)}</div>`
+  isWords(hero)
+    ? html`<div class="numeral ${isSentence(hero.words) && html`numeral--words`} lines" data-text data-fit>
+        ${hero.words.map((one) => html`<div>${word(one)}</div>`)}
+      </div>`
+    : html`<div class="numeral lines" data-text data-fit>${amount(hero)}</div>`
 
-/** @returns the same with the words that say what it is under it */
-export const hero = (large: Hero, label: readonly string[]): Html =>
-  html`<div class="hero">${numeral(large)} ${label.length > 0 ? lines('label', label) : undefined}</div>`
-
-/** @returns a large word with the words of which it is said above it */
-export const said = (large: string, of: readonly string[]): Html =>
-  html`<div class="hero">${lines('label', of)} ${numeral(large)}</div>`
-
-/** @returns two figures beside each other, the second smaller */
-export const pair = (first: Html, second?: Amount): Html =>
-  html`<div class="pair">
-    ${first} ${second && html`<div class="second">${hero(second, [second.label])}</div>`}
+/** @returns the same, with what it counts or is under it, and what words are said of over them */
+export const hero = (large: Hero, label: readonly string[] = isWords(large) ? [] : [large.label]): Html =>
+  html`<div class="hero">
+    ${isWords(large) && large.before && lines('label', [large.before])} ${numeral(large)}
+    ${label.length > 0 && lines('label', label)}
   </div>`
+
+/** @returns the same where there is little width: words break where the editors say */
+export const narrowHero = (large: Hero): Html =>
+  isWords(large)
+    ? html`<div class="hero">
+        ${large.before && lines('label', phrasesOf(large.before))} ${numeral(inLines(large))}
+      </div>`
+    : hero(large)
+
+/** @returns long words in the lines in which the editors break them */
+export const inLines = (hero: Hero): Hero => (isWords(hero) ? { ...hero, words: hero.words.flatMap(phrasesOf) } : hero)
+
+/** @returns what is large with a second figure beside it, smaller */
+export const pair = (first: Hero, second?: Amount): Html =>
+  html`<div class="pair">${hero(first)} ${second && html`<div class="second">${hero(second)}</div>`}</div>`
 
 /** @returns a headline that is the picture's largest words */
 export const headline = (texts: readonly string[]): Html => lines('headline', texts)
 
-/** @returns terms, each with its wording beside it */
-export const rows = (all: readonly { term: string; wording: readonly string[] }[]): Html =>
+/** @returns wordings, each in a row, beside its term if it has one */
+export const rows = (all: readonly { term?: string; wording: readonly string[] }[]): Html =>
   html`<div class="rows">
     ${all.map(
       ({ term, wording }) =>
         html`<div class="rows__row">
-          <div class="rows__term" data-text>${term}</div>
+          ${term && html`<div class="rows__term" data-text>${term}</div>`}
           <div class="rows__wording lines" data-text data-fit>${wording.join('　')}</div>
         </div>`,
     )}
   </div>`
 
+/** @returns what is to be reached: in the lines that an editor has set, else in two */
+export const aim = (text: string): Html => {
+  const set = KNOWN.get(text)
+  return set ? lines('aim', set) : words('aim', text, 2)
+}
+
 /** @returns one sentence more, under a rule */
-export const line = (text: string): Html => html`<div class="line">${words('line__words', text, 2)}</div>`
+export const line = (text: string): Html => html`<div class="line">${lines('line__words', [text])}</div>`

@@ -14,7 +14,7 @@ export interface WallWords {
   over?: string
   /** The headline in its lines; the card's name, if not said. */
   title?: readonly string[]
-  /** The figure or word that is seen from afar; without one the headline takes its room. */
+  /** The figure or words that is seen from afar; without one the headline takes its room. */
   hero?: Hero | undefined
   /** What the figure counts. */
   label?: string | undefined
@@ -30,7 +30,7 @@ export interface Picture<C> {
   /** Where in the special the card is; its chapter, if not said. */
   over?: (drawn: Drawn<C>) => string
   /** On the picture of a forwarded card. A chat shows it about 200 px wide: a few words, and large. */
-  share: (drawn: Drawn<C>) => Html
+  share: (drawn: Drawn<C>, shape: 'wide' | 'square') => Html
   /** On its poster: the headline in its lines, what stands under the scene, and words that stand in it. */
   poster: (drawn: Drawn<C>) => { title: readonly string[]; under: Html; within?: Html }
   wall: (drawn: Drawn<C>) => WallWords

@@ -7,11 +7,13 @@ export const formula: Picture<FormulaCard> = {
   share: ({ card }) => headline(phrasesOf(card.name)),
   poster: ({ card }) => ({
     title: [card.name],
-    under: rows(card.rows.map(({ name, wording, items }) => ({ term: name, wording: items.length > 1 ? items : [wording] }))),
+    under: rows(
+      card.rows.map(({ name, wording, items }) => ({ term: name, wording: items.length > 1 ? items : [wording] })),
+    ),
     within: onBridge(card.rows),
   }),
   wall: ({ card }) => ({
-    hero: card.rows.map(({ count }) => count).join(' '),
+    hero: { words: [card.rows.map(({ count }) => count).join(' ')] },
     line: card.rows.map(({ name }) => name).join('、'),
   }),
 }
@@ -40,7 +42,10 @@ const onBridge = (all: FormulaCard['rows']): Html =>
   html`${all.flatMap(({ items }, row) =>
     items.map((item, i) => {
       const [x, y] = PLACES[row]![i]!
-      return html`<div class="within within--${String(row + 1)}" style="left:${String((x / 390) * 100)}%;top:${String(y / 3)}%">
+      return html`<div
+        class="within within--${String(row + 1)}"
+        style="left:${String((x / 390) * 100)}%;top:${String(y / 3)}%"
+      >
         ${item}
       </div>`
     }),

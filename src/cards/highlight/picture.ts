@@ -1,51 +1,51 @@
-import { figuresIn, plainRuns } from '@/model/amount'
-import type { Line } from '@/model/card'
-import { html, type Html } from '../drawing/html'
-import { hero, line, pair, phrasesOf, said, shownOf } from '../drawing/parts'
+import { figuresIn, plainRuns, type Amount } from '@/model/amount'
+import { isWords, type Line } from '@/model/card'
+import { html } from '../drawing/html'
+import { hero, inLines, line, narrowHero, pair, phrasesOf, shownOf } from '../drawing/parts'
 import type { Picture } from '../drawing/picture'
 import type { HighlightCard } from './model'
 
+/** So many characters stand in one line of a poster. */
+const ONE_LINE = 28
+
 export const highlight: Picture<HighlightCard> = {
   over: ({ card }) => `亮点${card.ordinal}`,
-  share: ({ card }) => heroOf(card),
+  share: ({ card }, shape) => (shape === 'wide' ? hero(card.hero) : narrowHero(card.hero)),
   poster: ({ card }) => {
-    const second = shownOf(card).find(({ id }) => card.figures.some((figure) => figure.id === id))
-    const beside = besideHero(card)
-    return {
-      title: card.title.flatMap(phrasesOf),
-      under: html`${pair(heroOf(card), second)} ${beside && line(plainRuns(beside.runs))}`,
-    }
+    const second = isWords(card.hero)
+      ? undefined
+      : shownOf(card).find(({ id }) => card.figures.some((one) => one.id === id))
+    const beside = sentenceBeside(card, second)
+    return { title: card.title.flatMap(phrasesOf), under: html`${pair(card.hero, second)} ${beside && line(beside)}` }
   },
-  wall: ({ card }) => {
-    const beside = besideHero(card)
-    return {
-      over: `亮点${card.ordinal}`,
-      title: card.title,
-      hero: card.hero,
-      label: labelOf(card),
-      line: beside ? (beside.head ? `${beside.head}：` : '') + plainRuns(beside.runs) : '',
-    }
-  },
+  wall: ({ card }) => ({
+    over: `亮点${card.ordinal}`,
+    title: card.title,
+    hero: inLines(card.hero),
+    label: labelOf(card),
+    line: sentenceBeside(card) ?? plainRuns(pointsBeside(card)[0]?.runs ?? []),
+  }),
 }
 
-/** A word says nothing without what it is said of, which then comes first. */
-const heroOf = (card: HighlightCard): Html =>
-  typeof card.hero === 'string' ? said(card.hero, phrasesOf(labelOf(card))) : hero(card.hero, [card.hero.label])
+/** @returns what a highlight's large figure counts; nothing for words, which say it themselves */
+export const labelOf = ({ hero }: HighlightCard): string => (isWords(hero) ? '' : hero.label)
 
-/**
- * @returns what a highlight's large figure or word is about: the figure's label, or the clause of the card in which the
- *   word stands, without it; nothing if it stands in none
- */
-export function labelOf({ hero, points }: HighlightCard): string {
-  if (typeof hero !== 'string') return hero.label
-  const clauses = points.flatMap(({ runs }) => plainRuns(runs).split(/[，。；]/))
-  return clauses.find((clause) => clause.includes(hero))?.replace(hero, '') ?? ''
-}
-
-/** @returns the first point that does not say the hero over again, else the first */
-function besideHero({ hero, points }: HighlightCard): Line | undefined {
-  const told = points.filter(({ runs }) => runs.length)
+/** @returns the points that do not say over again what is large; an honour alone does not wrap as a sentence does */
+function pointsBeside({ hero, points }: HighlightCard, second?: Amount): Line[] {
   const repeats = ({ runs }: Line) =>
-    typeof hero === 'string' ? plainRuns(runs).includes(hero) : figuresIn(runs).some(({ id }) => id === hero.id)
-  return told.find((point) => !repeats(point)) ?? told[0]
+    isWords(hero)
+      ? hero.words.some((word) => plainRuns(runs).includes(word))
+      : figuresIn(runs).some(({ id }) => id === hero.id || id === second?.id)
+  return points.filter((point) => point.runs.length && !repeats(point))
+}
+
+/** @returns what stands under the large figures of a poster in one line: figures that the scene shows, else a point, else an honour */
+function sentenceBeside(card: HighlightCard, second?: Amount): string | undefined {
+  const shown = shownOf(card).map(({ id }) => id)
+  const points = pointsBeside(card, second)
+  const tells = points.find(({ runs }) => figuresIn(runs).some(({ id }) => shown.includes(id)))
+  return [tells, ...points]
+    .flatMap((point) => (point ? plainRuns(point.runs) : []))
+    .concat(card.points.flatMap(({ honours = [] }) => honours))
+    .find((text) => text.length <= ONE_LINE)
 }

@@ -5,14 +5,17 @@ import { hero, line, pair, shownOf } from '../drawing/parts'
 import type { Picture } from '../drawing/picture'
 import type { NumbersCard } from './model'
 
+/** A unit of so many characters has room beside the large figure. */
+const SHORT = 3
+
 export const numbers: Picture<NumbersCard> = {
-  share: ({ card }) => hero(card.hero, [card.hero.label]),
+  share: ({ card }) => hero(card.hero),
   poster: ({ card }) => {
-    const others = card.lists.flatMap(({ amounts }) => amounts)
-    const second = shownOf(card).find(({ id }) => id !== card.hero.id) ?? others[0]
+    const others = [...shownOf(card), ...card.lists.flatMap(({ amounts }) => amounts)]
+    const second = others.find(({ id, unit }) => id !== card.hero.id && unit.length <= SHORT)
     return {
       title: [card.name],
-      under: html`${pair(hero(card.hero, [card.hero.label]), second)} ${card.note && line(card.note)}`,
+      under: html`${pair(card.hero, second)} ${card.note && line(card.note)}`,
     }
   },
   wall: ({ card: { hero, lists } }) => ({

@@ -1,6 +1,6 @@
 import { figuresIn } from '@/model/amount'
 import { html } from '../drawing/html'
-import { headline, hero, lines, phrasesOf, shownOf } from '../drawing/parts'
+import { headline, hero, line, phrasesOf, shownOf } from '../drawing/parts'
 import type { Picture } from '../drawing/picture'
 import type { OverviewCard } from './model'
 
@@ -10,14 +10,13 @@ const heroOf = (card: OverviewCard) => shownOf(card)[0] ?? figuresIn(card.points
 export const overview: Picture<OverviewCard> = {
   share: ({ card }) => {
     const figure = heroOf(card)
-    return figure ? hero(figure, [figure.label]) : headline(phrasesOf(card.name))
+    return figure ? hero(figure) : headline(phrasesOf(card.name))
   },
   poster: ({ card }) => {
     const figure = heroOf(card)
     return {
       title: [card.name],
-      under: html`${figure && hero(figure, [figure.label])}
-        <div class="line">${lines('line__words', [card.points.flatMap(({ head }) => head ?? []).join('　')])}</div>`,
+      under: html`${figure && hero(figure)} ${line(card.points.flatMap(({ head }) => head ?? []).join('　'))}`,
     }
   },
   wall: ({ card }) => {

@@ -6,7 +6,10 @@ export const stance: Picture<StanceCard> = {
   share: ({ card }) => headline(phrasesOf(card.name)),
   poster: ({ card }) => ({
     title: [card.name],
-    under: rows(card.groups.map(({ title, items }) => ({ term: title, wording: items.map(({ name }) => name) }))),
+    under: rows(card.groups.map(({ items }) => ({ wording: items.map(({ name, text = '' }) => text + name) }))),
   }),
-  wall: ({ card }) => ({ hero: card.groups[0]?.items.map(({ name }) => name).join('·'), line: card.lead }),
+  wall: ({ card }) => ({
+    hero: card.groups[0] && { words: [card.groups[0].items.map(({ name }) => name).join('·')] },
+    line: card.lead,
+  }),
 }

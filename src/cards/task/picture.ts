@@ -1,5 +1,6 @@
+import { coverage } from '@/content'
 import { html } from '../drawing/html'
-import { chapterOf, rows, words } from '../drawing/parts'
+import { aim, chapterOf, rows, words } from '../drawing/parts'
 import type { Picture } from '../drawing/picture'
 import type { TaskCard } from './model'
 
@@ -11,8 +12,13 @@ export const task: Picture<TaskCard> = {
   share: ({ card }) => words('headline', card.head, 2),
   poster: ({ card }) => ({
     title: [card.head, card.tail],
-    under: html`${words('aim', card.aim, 2)}
+    under: html`${aim(card.aim)}
     ${rows(card.groups.slice(0, MOST_ROWS).map(({ title, items }) => ({ term: title, wording: items })))}`,
   }),
-  wall: ({ card }) => ({ over: `任务${card.ordinal}`, title: [card.head, card.tail], line: card.gist }),
+  wall: ({ card }) => ({
+    over: `任务${card.ordinal}`,
+    title: [card.head, card.tail],
+    hero: coverage.tasks.find(({ id }) => id === card.id)?.heroWords ?? { words: [card.aim] },
+    line: card.gist,
+  }),
 }

@@ -2,8 +2,9 @@ import { Swiper, SwiperItem, View } from '@tarojs/components'
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import { plainAmount } from '@/model/amount'
-import type { Hero } from '@/model/card'
+import { isWords, type Hero } from '@/model/card'
 import { special } from '@/model/special'
+import { plainWords } from '@/model/words'
 import { heading, offstage } from '../aria'
 import { HeroFigure } from '../Figures/Figures'
 import { Pressable } from '../Pressable/Pressable'
@@ -15,7 +16,7 @@ const INTERVAL_MS = 5000
 const H5 = process.env.TARO_ENV === 'h5'
 
 /** A hero's words in the order in which they stand. */
-const wordsOf = (hero: Hero): string[] => (typeof hero === 'string' ? [hero] : [plainAmount(hero), hero.label])
+const wordsOf = (hero: Hero): string[] => (isWords(hero) ? [plainWords(hero)] : [plainAmount(hero), hero.label])
 
 /** The highlights, one after the other, with the neighbours peeking in. Moves by itself until touched or paused. */
 export function Carousel() {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { TaskGroups, TaskHead } from '@/cards/task/TaskBody'
 import type { TaskId } from '@/content/schema'
-import type { Link } from '@/model/card'
+import { isWords, type Link } from '@/model/card'
 import { special } from '@/model/special'
 import type { TaskView } from '@/model/task'
 import { heading } from '../aria'
@@ -46,7 +46,7 @@ export function TaskDetail({ view, onTurn }: TaskDetailProps) {
               ))}
             </View>
             <View className="task__ground-figures">
-              <FigureGrid amounts={typeof card.hero === 'string' ? card.figures : [card.hero, ...card.figures]} />
+              <FigureGrid amounts={isWords(card.hero) ? card.figures : [card.hero, ...card.figures]} />
             </View>
             <Honours names={card.points.flatMap(({ honours = [] }) => honours)} />
             <PlaceLink className="card__link" to={{ screen: 'card', id: card.id }}>

@@ -10,14 +10,24 @@ const FILE = { palette: true, effort: 10, dither: 0, compressionLevel: 9 } as co
 
 /** @returns a picture as a PNG file with a palette, without metadata */
 export async function inPalette(picture: Buffer, palette: Palette): Promise<Buffer> {
-  if ('quality' in palette) return sharp(picture).png({ ...FILE, ...palette }).toBuffer()
+  if ('quality' in palette)
+    return sharp(picture)
+      .png({ ...FILE, ...palette })
+      .toBuffer()
   const { colours, calm } = palette
   const drawn = await rawOf(picture)
-  const few = await rawOf(await sharp(picture).png({ ...FILE, colours }).toBuffer())
-  return sharp(calmed(few.data, drawn.data, few.info.width, calm), { raw: few.info })
+  const { info } = drawn
+  // Small words would else take the colour of whatever is dark and large: with a strip of ink below, ink is among the few.
+  const inked = sharp(picture).extend({ bottom: Math.round(info.height * STRIP), background: INK })
+  const few = await rawOf(await inked.png({ ...FILE, colours }).toBuffer())
+  return sharp(calmed(few.data.subarray(0, drawn.data.length), drawn.data, info.width, calm), { raw: info })
     .png({ ...FILE, colours })
     .toBuffer()
 }
+
+const INK = '#1c1712'
+/** In parts of the picture's height. */
+const STRIP = 0.06
 
 const rawOf = (picture: Buffer) => sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true })
 

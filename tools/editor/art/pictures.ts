@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { compile } from 'sass'
 import type { Html } from '@/cards/drawing/html'
 import type { Pictured } from '@/cards/pictures'
 import { PICTURES } from '@/content/file'
@@ -22,15 +23,15 @@ interface Kind {
 
 /** What is drawn of each card: forwarded pictures are 5:4 in a chat and 1:1 in Moments (WeChat), posters are ours. */
 export const KINDS = {
-  wide: { width: 375, height: 300, palette: { colours: 16, calm: 30 }, bound: 20 * KB },
-  square: { width: 160, height: 160, palette: { colours: 16, calm: 30 }, bound: 20 * KB },
-  poster: { width: 750, height: 1200, palette: { quality: 80 }, bound: 45 * KB },
+  wide: { width: 360, height: 288, palette: { colours: 16, calm: 36 }, bound: 20 * KB },
+  square: { width: 160, height: 160, palette: { colours: 16, calm: 36 }, bound: 20 * KB },
+  poster: { width: 750, height: 1200, palette: { quality: 80 }, bound: 95 * KB },
 } as const satisfies Record<string, Kind>
 
 /** Where pictures lie, and how many bytes all in one folder may have: those of share ride in the main package. */
 export const FOLDERS = {
   share: { path: join(PICTURES, 'share'), bound: 230 * KB },
-  poster: { path: join(PICTURES, 'poster'), bound: 1200 * KB },
+  poster: { path: join(PICTURES, 'poster'), bound: 1850 * KB },
 } as const
 
 export interface Picture extends Kind {
@@ -46,6 +47,9 @@ export function pathOf(id: string, kind: keyof typeof KINDS): string {
   const folder = kind === 'poster' ? FOLDERS.poster : FOLDERS.share
   return join(folder.path, `${id}${kind === 'square' ? '-square' : ''}.png`)
 }
+
+/** @returns the style sheet that all are drawn with */
+export const styles = (): string => compile(join(__dirname, 'art.scss')).css
 
 /** @returns a card's mini-program code, if the tool for codes has fetched it */
 export const codeOf = (id: string): Promise<Buffer | undefined> => read(join(WITH_CODES, `codes/weapp/${id}.png`))

@@ -13,8 +13,8 @@ export async function settle(whole: string[]): Promise<string[]> {
   const SMALLEST = 0.5
   const TOLERANCE = 1.5
   /** Between a text and what stands in a scene, in parts of the scene's height; and how dense that must be to count, of 255. */
-  const CLEAR = 0.015
-  const DENSE = 90
+  const CLEAR = 0.03
+  const DENSE = 200
 
   for (const image of document.images) await image.decode()
 
@@ -69,12 +69,23 @@ export async function settle(whole: string[]): Promise<string[]> {
     }
   }
   for (const scene of document.querySelectorAll<HTMLElement>('[data-scene]')) {
-    const [most, least] = scene.dataset.scene!.split(' ').map((part) => innerWidth - 2 * Math.ceil((innerWidth * (1 - Number(part))) / 2)) as [number, number]
+    const [most, least] = scene.dataset
+      .scene!.split(' ')
+      .map((part) => innerWidth - 2 * Math.ceil((innerWidth * (1 - Number(part))) / 2)) as [number, number]
     const card = scene.querySelector<HTMLImageElement>('.view__card')!
     // How high what stands in the scene reaches, column by column.
-    const canvas = new OffscreenCanvas(card.naturalWidth, card.naturalHeight)
+    const pictures = [...scene.querySelectorAll('img')]
+    const widths = pictures.map(({ naturalWidth }) => naturalWidth)
+    const canvas = new OffscreenCanvas(
+      widths.reduce((sum, one) => sum + one),
+      card.naturalHeight,
+    )
     const context = canvas.getContext('2d')!
-    context.drawImage(card, 0, 0)
+    let at = 0
+    for (const [i, picture] of pictures.entries()) {
+      context.drawImage(picture, at, 0)
+      at += widths[i]!
+    }
     const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
     const summits = Array.from({ length: canvas.width }, (_, x) => {
       let y = 0
@@ -85,10 +96,11 @@ export async function settle(whole: string[]): Promise<string[]> {
     let width = most
     for (; width >= least; width -= 2) {
       scene.style.setProperty('--width', `${width}px`)
-      const { left, top, height } = card.getBoundingClientRect()
-      const scale = width / canvas.width
+      const { top, height } = card.getBoundingClientRect()
+      const { left } = pictures[0]!.getBoundingClientRect()
+      const scale = width / card.naturalWidth
       const free = boxes
-        .filter((box) => box.bottom < top + height / 2)
+        .filter((box) => box.top < top + height)
         .every(({ left: from, right: to, bottom }) =>
           summits
             .slice(Math.max(0, Math.floor((from - left) / scale)), Math.max(0, Math.ceil((to - left) / scale)))

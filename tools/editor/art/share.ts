@@ -17,6 +17,6 @@ export function shareOf({ picture, ...drawn }: Pictured, shape: 'wide' | 'square
   return html`<main class="frame share share--${shape} share--${card.kind} ${isNight(card.id) ? 'night' : ''}">
     ${viewOf(card.id, { ...SCENE[shape], even: true })}
     <div class="share__seal" data-text>${special.district}</div>
-    ${picture.share(drawn)}
+    ${picture.share(drawn, shape)}
   </main>`
 }

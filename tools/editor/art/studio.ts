@@ -1,9 +1,8 @@
-import { basename, join } from 'node:path'
-import { compile } from 'sass'
+import { basename } from 'node:path'
 import { openBrowser } from '../../lib/browser'
 import { WHOLE } from '@/cards/drawing/parts'
 import { inPalette } from './palette'
-import type { Picture } from './pictures'
+import { styles, type Picture } from './pictures'
 import { settle } from './settle'
 
 /** What the editors must look at; its message names card and text. */
@@ -25,7 +24,7 @@ export interface Studio {
  * @throws if the browser does not start
  */
 export async function openStudio(): Promise<Studio> {
-  const { css } = compile(join(__dirname, 'art.scss'))
+  const css = styles()
   const browser = await openBrowser()
   const page = await browser.newPage({ deviceScaleFactor: 1, locale: 'zh-CN' })
   return {

@@ -1,6 +1,6 @@
 import { html, type Html } from '@/cards/drawing/html'
 import { coverage } from '@/content'
-import { hoursOf, lightAlone, type Tones } from '@/content/hours'
+import { hoursOf, lightAlone } from '@/content/hours'
 import { cardIds } from '@/content/scenes'
 import { drawScenes } from '../scenes/draw'
 
@@ -34,18 +34,24 @@ interface Stand {
   within?: Html | undefined
 }
 
+/** @returns the light of a card's hour, always that of the light theme, as custom properties */
+export function lightOf(id: string, even = false): string {
+  const { left, right } = lightAlone(placeOf(id))
+  return (['sky', 'silk', 'earth'] as const)
+    .map((layer) => {
+      const middle = `color-mix(in srgb,${left[layer]},${right[layer]})`
+      return `--${layer}:linear-gradient(90deg,${even ? middle : left[layer]},${even ? middle : right[layer]})`
+    })
+    .join(';')
+}
+
 /**
- * What lies behind the words of a picture: the light of the card's hour, always that of the light theme, and its scene on its stretch of
- * the roll. The road runs from edge to edge.
+ * What lies behind the words of a picture: the light of the card's hour, and its scene on its stretch of the roll. The road runs from edge
+ * to edge.
  */
 export function viewOf(id: string, { most, least, even, within }: Stand): Html {
   const { svg, before, after } = scenes.get(id)!
-  const { left, right } = lightAlone(placeOf(id))
-  const light = (layer: keyof Tones) => {
-    const middle = `color-mix(in srgb,${left[layer]},${right[layer]})`
-    return `--${layer}:linear-gradient(90deg,${even ? middle : left[layer]},${even ? middle : right[layer]})`
-  }
-  return html`<div class="view" style="${(['sky', 'silk', 'earth'] as const).map(light).join(';')}">
+  return html`<div class="view" style="${lightOf(id, even)}">
     <div class="view__sky"></div>
     <div class="view__mist"></div>
     <div class="view__scene" data-scene="${String(most)} ${String(least)}">
