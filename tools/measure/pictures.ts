@@ -206,11 +206,11 @@ async function sideBySide(pictures: readonly Buffer[], file: string): Promise<vo
 }
 
 /** Serves the edition and opens a browser for as long as something is done with both. */
-async function withPreview(use: (browser: Browser, url: string) => Promise<void>): Promise<void> {
+async function withPreview(work: (browser: Browser, url: string) => Promise<void>): Promise<void> {
   const served = await serve(join(ROOT, 'dist/h5'))
   const browser = await openBrowser()
   try {
-    await use(browser, served.url)
+    await work(browser, served.url)
   } finally {
     await browser.close()
     await served.close()

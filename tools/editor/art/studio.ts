@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { openBrowser } from '../../lib/browser'
 import { WHOLE } from '@/cards/drawing/parts'
+import { readOn, type Read } from './contrast'
 import { inPalette } from './palette'
 import { styles, type Picture } from './pictures'
 import { settle } from './settle'
@@ -15,6 +16,8 @@ export interface Studio {
    * @throws ArtFault if a text does not fit, or the file is above its bound
    */
   draw(picture: Picture): Promise<Buffer>
+  /** @returns how well each text of the picture drawn last is read */
+  read(): Promise<Read[]>
   close(): Promise<void>
 }
 
@@ -40,6 +43,7 @@ export async function openStudio(): Promise<Studio> {
         throw new ArtFault(`卡片 ${card} 的图 ${name} 有 ${png.length} 字节，超过上限 ${bound} 字节`)
       return png
     },
+    read: () => readOn(page),
     close: () => browser.close(),
   }
 }
