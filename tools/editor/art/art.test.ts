@@ -122,7 +122,7 @@ describe('drawing', () => {
     const { wide } = await pictures('h1')
     const markup = html`${wide.markup}
       <div data-text style="position:absolute;left:50%;top:70%">挡着山的字</div>`
-    await expect(studio.draw({ ...wide, markup })).rejects.toThrow('字压在景上')
+    await expect(studio.draw({ ...wide, markup })).rejects.toThrow('“挡着山的字”压在景上')
   })
 
   test('texts that touch each other are refused', async () => {

@@ -18,12 +18,14 @@ export async function readOn(page: Page): Promise<Read[]> {
       [...document.querySelectorAll<HTMLElement>('[data-text]')].flatMap((owner) => {
         const range = document.createRange()
         range.selectNodeContents(owner)
-        const [colour, ...boxes] = [
-          getComputedStyle(owner).color.match(/\d+/g)!.slice(0, 3).map(Number),
-          ...[...range.getClientRects()].map(({ left, top, right, bottom }) =>
-            [left, top, right, bottom].map(Math.round),
-          ),
-        ] as [number[], ...number[][]]
+        const style = getComputedStyle(owner)
+        const colour = style.color.match(/\d+/g)!.slice(0, 3).map(Number)
+        const size = parseFloat(style.fontSize)
+        const boxes = [...range.getClientRects()].map(({ left, top, right, bottom }) => {
+          // A line's box is taller than its characters, which stand about its middle.
+          const spare = Math.max(0, (bottom - top - size) / 2)
+          return [left, top + spare, right, bottom - spare].map(Math.round)
+        })
         return boxes.map((box) => ({ text: owner.textContent.trim(), large: owner.matches(large), colour, box }))
       }),
     LARGE,

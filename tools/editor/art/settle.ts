@@ -94,21 +94,22 @@ export async function settle(whole: string[]): Promise<string[]> {
     })
     // As many pixels to the left as to the right: edges lie between pixels, and show no line.
     let width = most
+    let hit: Element | undefined
     for (; width >= least; width -= 2) {
       scene.style.setProperty('--width', `${width}px`)
       const { top, height } = card.getBoundingClientRect()
       const { left } = pictures[0]!.getBoundingClientRect()
       const scale = width / card.naturalWidth
-      const free = boxes
+      hit = boxes
         .filter((box) => box.top < top + height)
-        .every(({ left: from, right: to, bottom }) =>
+        .find(({ left: from, right: to, bottom }) =>
           summits
             .slice(Math.max(0, Math.floor((from - left) / scale)), Math.max(0, Math.ceil((to - left) / scale)))
-            .every((y) => bottom <= top + (y - CLEAR * canvas.height) * scale),
-        )
-      if (free) break
+            .some((y) => bottom > top + (y - CLEAR * canvas.height) * scale),
+        )?.owner
+      if (!hit) break
     }
-    if (width < least) faults.push('字压在景上')
+    if (hit) faults.push(`“${hit.textContent?.trim()}”压在景上`)
   }
   for (const owner of document.querySelectorAll('[data-drawing]')) {
     const { left, right, top, bottom } = owner.getBoundingClientRect()
