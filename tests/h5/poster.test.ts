@@ -1,3 +1,4 @@
+import { cardPath } from '../../tools/lib/visit'
 import { startPreview } from './preview'
 
 const preview = startPreview()
@@ -9,6 +10,19 @@ const PHONES = [
   [390, 844, 3],
   [414, 896, 2],
 ] as const
+
+it('of a highlight is chosen on the last card by its picture, and back leads to that card again', async () => {
+  const { page, complaints } = await preview.open(cardPath('ending'))
+  const choice = page.locator('.card--ending .sendable__one', { hasText: '亮点五' })
+  await choice.scrollIntoViewIfNeeded()
+  const shown = choice.locator('img')
+  await shown.evaluate((image: HTMLImageElement) => image.decode())
+  await choice.tap()
+  await page.locator('.poster__picture img[src$="h5.png"]').waitFor()
+  await page.goBack()
+  await choice.waitFor({ state: 'visible' })
+  expect(complaints).toEqual([])
+})
 
 it.each(PHONES)('a poster at %d × %d and density %d is no finer than can be seen', async (width, height, density) => {
   const { page } = await preview.open('poster/index?id=h3', { width, height, scale: density })

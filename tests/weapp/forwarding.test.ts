@@ -70,6 +70,22 @@ describe('a poster', () => {
     expectQuiet(phone)
   })
 
+  it('is chosen on the last card among the highlights, sent, and leads back; nothing is kept of it', async () => {
+    const phone = await openAt({ screen: 'card', id: 'ending' })
+    const before = JSON.stringify(phone.storage)
+    const choices = phone.slide('#deck').findAll('.sendable__one')
+    expect(choices.map(({ text }) => text)).toEqual(special.highlights.map(({ ordinal }) => `亮点${ordinal}`))
+    await choices[4]!.tap()
+    expect(phone.page).toEqual({ route: 'poster/index', query: { id: 'h5' } })
+    await phone.tap('#offer')
+    const [[offered]] = phone.calls('showShareImageMenu') as [[{ path: string }]]
+    expect(offered.path).toMatch(/h5\.png$/)
+    await phone.back()
+    expect(phone.slide('#deck').text).toContain('读完了')
+    expect(JSON.stringify(phone.storage)).toBe(before)
+    expectQuiet(phone)
+  })
+
   it('of a task leads to the task, and back to it', async () => {
     const phone = await openAt({ screen: 'task', id: 't6' })
     await phone.tap('这项任务的海报')

@@ -53,6 +53,8 @@ it.each([
   ['check', ['nowhere.json'], '找不到 nowhere.json；应是一份专题的文件夹，或其中的内容（JSON）'],
   ['check', ['.'], '找不到 coverage.json；应是一份专题的文件夹，或其中的内容（JSON）'],
   ['pictures', ['--all', `${FILE}/below`], `--all 写的是 ${FILE}/below；应是一个可以写入的文件夹`],
+  ['pictures', ['--roll'], '--roll 后面要写值'],
+  ['pictures', ['--roll', FILE], `--roll 写的是 ${FILE}；应是一个可以写入的文件夹`],
   ['pictures', ['--matrix', FILE], `--matrix 写的是 ${FILE}；应是一个可以写入的文件夹`],
   ['codes', ['--out', FILE], `--out 写的是 ${FILE}；应是一个可以写入的文件夹`],
 ] as const)('%s %j is answered with a line that helps', (command, args, words) => {

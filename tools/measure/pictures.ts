@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
+import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
 import { keep, read } from '../lib/files'
 import { inTemporaryFolder } from './bench/builds'
@@ -29,6 +30,8 @@ npm run pictures -- --all 文件夹
   每张卡片、每项任务，两种手机、两种深浅、两种字号
 npm run pictures -- --matrix 文件夹
   主要画面的四种宽度、两种深浅、三种字号，各拼成一张总览
+npm run pictures -- --roll 文件夹
+  整幅画卷：每张卡片的第一屏从左到右接成一条，浅色、深色各一张
   --help   显示这段说明`
 
 const ROOT = resolve(__dirname, '../..')
@@ -163,6 +166,57 @@ async function takeMatrix(folder: string): Promise<void> {
   }
 }
 
+/** A phone as the roll is designed for. */
+const ROLL_SIZE = { width: 390, height: 844 }
+
+/** What the deck shows of the card that is on: its first screen, without the bars above and below. */
+const WINDOW = '#deck'
+
+/** Takes the first screens of all cards, and `roll-<theme>.png` with them side by side, edge to edge. */
+async function takeRoll(folder: string): Promise<void> {
+  await withPreview(async (browser, url) => {
+    for (const theme of THEMES) {
+      const { context, page } = await phone(browser, { ...ROLL_SIZE, theme, reducedMotion: true })
+      await prefer(page, { theme, type: 'standard' })
+      const screens: Buffer[] = []
+      for (const id of CARD_IDS) {
+        await visit(page, url, cardPath(id))
+        screens.push(await page.locator(WINDOW).screenshot({ animations: 'disabled' }))
+      }
+      await context.close()
+      await sideBySide(screens, join(folder, `roll-${theme}.png`))
+    }
+  })
+}
+
+/** Puts pictures of one height side by side in one PNG, edge to edge. */
+async function sideBySide(pictures: readonly Buffer[], file: string): Promise<void> {
+  const sizes = await Promise.all(pictures.map((picture) => sharp(picture).metadata()))
+  const tiles = pictures.map((input, i) => ({
+    input,
+    left: sizes.slice(0, i).reduce((sum, { width }) => sum + width, 0),
+    top: 0,
+  }))
+  const width = sizes.reduce((sum, one) => sum + one.width, 0)
+  const height = Math.max(...sizes.map((one) => one.height))
+  await sharp({ create: { width, height, channels: 3, background: '#808080' } })
+    .composite(tiles)
+    .png()
+    .toFile(file)
+}
+
+/** Serves the edition and opens a browser for as long as something is done with both. */
+async function withPreview(work: (browser: Browser, url: string) => Promise<void>): Promise<void> {
+  const served = await serve(join(ROOT, 'dist/h5'))
+  const browser = await openBrowser()
+  try {
+    await work(browser, served.url)
+  } finally {
+    await browser.close()
+    await served.close()
+  }
+}
+
 /**
  * Takes pictures, each in a fresh phone.
  * @param scale device pixels to one CSS pixel
@@ -170,21 +224,16 @@ async function takeMatrix(folder: string): Promise<void> {
  * @throws if a screen is not drawn in time
  */
 async function take(shots: Shot[], scale: number, folder: string): Promise<void> {
-  const served = await serve(join(ROOT, 'dist/h5'))
-  const browser = await openBrowser()
-  try {
+  await withPreview(async (browser, url) => {
     for (const { name, path, size, preferences } of shots) {
       // Motion is reduced, so that no picture catches a slide on its way.
       const { context, page } = await phone(browser, { ...size, scale, theme: preferences.theme, reducedMotion: true })
       await prefer(page, preferences)
-      await visit(page, served.url, path)
+      await visit(page, url, path)
       await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
       await context.close()
     }
-  } finally {
-    await browser.close()
-    await served.close()
-  }
+  })
 }
 
 /** Takes the README's pictures and tells which have changed; they are put in their place only where that is asked for. */
@@ -205,18 +254,22 @@ async function takeReadme(write = false): Promise<void> {
   })
 }
 
-async function pictures({ all, matrix, write }: { all?: string; matrix?: string; write?: boolean }): Promise<void> {
-  const folder = matrix ?? all
-  const into = folder === undefined ? undefined : folderOf(matrix === undefined ? '--all' : '--matrix', folder)
+/** What fills a folder, by its option; of several the first that is asked for. */
+const INTO = { matrix: takeMatrix, roll: takeRoll, all: (folder: string) => take(allShots(), 1, folder) }
+
+type Into = keyof typeof INTO
+
+async function pictures({ write, ...folders }: { write?: boolean } & Partial<Record<Into, string>>): Promise<void> {
+  const asked = (Object.keys(INTO) as Into[]).find((one) => folders[one] !== undefined)
+  const into = asked && folderOf(`--${asked}`, folders[asked]!)
   if (!existsSync(join(ROOT, 'dist/h5/index.html'))) throw new UsageError('还没有 dist/h5；请先运行 npm run build:h5')
-  if (into === undefined) return takeReadme(write)
-  if (matrix === undefined) await take(allShots(), 1, into)
-  else await takeMatrix(into)
+  if (!asked || !into) return takeReadme(write)
+  await INTO[asked](into)
   console.log(`画面都在 ${into}`)
 }
 
 void runCommand(
   HELP,
-  { all: { type: 'string' }, matrix: { type: 'string' }, write: { type: 'boolean' } },
+  { all: { type: 'string' }, matrix: { type: 'string' }, roll: { type: 'string' }, write: { type: 'boolean' } },
   ({ values }) => pictures(values),
 )

@@ -1,15 +1,15 @@
 import { html } from '../drawing/html'
-import { headline, lead, phrasesOf, shareHeadline } from '../drawing/parts'
+import { hero, inTwo, phrasesOf, rows } from '../drawing/parts'
 import type { Picture } from '../drawing/picture'
+import { plainRuns } from '@/model/amount'
 import type { CongressCard } from './model'
 
 export const congress: Picture<CongressCard> = {
-  ground: 'red',
-  share: ({ card }) => shareHeadline('roofs', card.date, phrasesOf(card.name)),
+  share: ({ card }) => hero({ words: [card.date] }, inTwo(phrasesOf(`${card.name}开幕`))),
   poster: ({ card }) => ({
-    motif: 'roofs',
-    content: html`<div class="poster__date" data-text>${card.date}</div>
-      ${headline(phrasesOf(card.name))} ${lead(card.lead)}`,
+    title: inTwo(phrasesOf(card.name)),
+    under: html`${hero({ words: [`${card.date}开幕`] })}
+    ${rows(card.agenda.map(({ head = '', runs }) => ({ term: head, wording: [plainRuns(runs)] })))}`,
   }),
-  wall: ({ card }) => ({ hero: { words: [card.date] }, line: card.lead, motif: 'roofs' }),
+  wall: ({ card }) => ({ hero: { words: [card.date] }, line: card.lead }),
 }

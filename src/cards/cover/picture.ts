@@ -1,19 +1,17 @@
-import { html } from '../drawing/html'
-import { drawing, headline, lead, lines, phrasesOf, shareHeadline } from '../drawing/parts'
+import { headline, inTwo, lines, phrasesOf } from '../drawing/parts'
 import type { Picture } from '../drawing/picture'
+import { html } from '../drawing/html'
 import type { CoverCard } from './model'
 
+/** What the headline says after the district, which has a seal of its own. */
+const saying = ({ headline }: CoverCard): string => phrasesOf(headline).slice(1).join('')
+
 export const cover: Picture<CoverCard> = {
-  ground: 'red',
-  // The headline names the district before its colon.
-  share: ({ card }) =>
-    shareHeadline('spring', phrasesOf(card.headline)[0]!.replace('：', ''), [card.title], card.series),
+  over: ({ card }) => card.series,
+  share: ({ card }) => html`${headline([card.title])} ${lines('label', [saying(card)])}`,
   poster: ({ card }) => ({
-    bare: true,
-    content: html`<div class="poster__beside">
-        ${drawing('spring')} ${headline(phrasesOf(card.headline))} ${lead(card.subhead)}
-      </div>
-      ${lines('poster__title', [...card.title])}`,
+    title: [card.title],
+    under: html`${lines('aim', inTwo(phrasesOf(card.headline)))} ${lines('label', [card.subhead])}`,
   }),
-  wall: ({ card }) => ({ title: [card.title], line: card.headline, motif: 'hills' }),
+  wall: ({ card }) => ({ title: [card.title], line: card.headline }),
 }

@@ -3,12 +3,12 @@ export class Html {
   constructor(readonly text: string) {}
 }
 
-type Part = Html | string | 0 | undefined | readonly (Html | string)[]
+type Part = Html | string | 0 | false | undefined | readonly (Html | string)[]
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 function textOf(part: Part): string {
-  if (part === undefined || part === 0) return ''
+  if (part === undefined || part === 0 || part === false) return ''
   if (part instanceof Html) return part.text
   if (typeof part === 'string') return part.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!)
   return part.map(textOf).join('')

@@ -1,18 +1,11 @@
 import { coverage } from '@/content'
 import { besideCoverage } from '@/content/file'
 import type { Amount } from '@/model/amount'
+import { amountsOf } from '@/model/amount'
 import { isWords, type Common, type Hero } from '@/model/card'
 import { partsOf } from '@/model/name'
 import { special } from '@/model/special'
 import { html, type Html } from './html'
-
-export type Motif = 'hills' | 'spring' | 'lotus' | 'roofs'
-
-/** They take turns, so that neighbours in a chat do not look alike. */
-const TURNS: Motif[] = ['roofs', 'spring', 'lotus']
-
-/** @returns the drawing of a highlight or a task, by its place among them, from 0 */
-export const motifOf = (position: number): Motif => TURNS[position % TURNS.length]!
 
 const breaks = besideCoverage('breaks')
 const KNOWN = new Map(breaks.lines.map((phrases) => [phrases.replaceAll('|', ''), phrases.split('|')]))
@@ -20,12 +13,24 @@ const KNOWN = new Map(breaks.lines.map((phrases) => [phrases.replaceAll('|', '')
 /** Words that the browser's dictionary takes apart. */
 export const WHOLE = breaks.whole
 
+/** What the date of the congress is the date of. */
+export const OPENED = '大会开幕'
+
 /** @returns a headline in its lines: as an editor breaks it, else between the parts of a name and after each comma and colon */
 export const phrasesOf = (headline: string): string[] =>
   KNOWN.get(headline) ?? partsOf(headline, coverage.nameParts).flatMap((part) => part.split(/(?<=[，：])/))
 
+/** @returns phrases in two lines, the last alone */
+export const inTwo = (phrases: readonly string[]): string[] => [phrases.slice(0, -1).join(''), phrases.at(-1)!]
+
 /** @returns the name of a card's chapter */
 export const chapterOf = ({ chapter }: Common): string => special.chapterOf(chapter)!.name
+
+/** @returns the figures of which a card's scene shows as many things as they say */
+export const shownOf = ({ id }: Common): Amount[] =>
+  Object.values(coverage.scenes?.[id]?.bind ?? {}).flatMap((bound) =>
+    typeof bound === 'string' ? amountsOf(coverage, [bound]) : [],
+  )
 
 /** @returns lines that never wrap and together shrink to fit; the type size comes from the class */
 export const lines = (className: string, texts: readonly string[]): Html =>
@@ -40,52 +45,70 @@ export const words = (className: string, text: string, most?: number): Html =>
     ${text.split(CLAUSES).map((clause) => html`<span class="clause" data-words>${clause}</span>`)}
   </div>`
 
-/** @returns a large drawing that text must not touch; a spare one is left out where there is no room for it */
-export const drawing = (motif: Motif, need: 'spare' | 'sure' = 'sure'): Html =>
-  html`<div class="drawing drawing--${motif}" data-drawing="${need}"></div>`
-
 const amount = ({ before, number, unit }: Amount): Html =>
   html`${before && html`<small>${before}</small>`}${number}<small>${unit}</small>`
 
-/** @returns the figure or words a card is about, as large as its line allows */
+/** In a date the digits are large. */
+const word = (text: string): Html =>
+  /\d/.test(text)
+    ? html`${text.split(/(\D+)/).map((part) => (/\D/.test(part) ? html`<small>${part}</small>` : part))}`
+    : html`${text}`
+
+/** Up to so many characters are as large as a figure. */
+const WORD = 8
+
+const isSentence = (texts: readonly string[]): boolean => texts.length > 1 || texts.some(({ length }) => length > WORD)
+
+/** @returns the figure or words a card is about, as large as their lines allow */
 export const numeral = (hero: Hero): Html =>
   isWords(hero)
-    ? lines(hero.words.length > 1 ? 'numeral numeral--words' : 'numeral', hero.words)
+    ? html`<div class="numeral ${isSentence(hero.words) && html`numeral--words`} lines" data-text data-fit>
+        ${hero.words.map((one) => html`<div>${word(one)}</div>`)}
+      </div>`
     : html`<div class="numeral lines" data-text data-fit>${amount(hero)}</div>`
 
-/** @returns the same, with what a figure counts under it, and what words are said of over them */
-export const labelled = (className: string, hero: Hero, label: readonly string[]): Html =>
-  isWords(hero)
-    ? html`${hero.before && lines(className, [hero.before])} ${numeral(hero)}`
-    : html`${numeral(hero)} ${lines(className, label)}`
-
-/** @returns a few words above a headline */
-export const kicker = (text: string): Html => html`<div class="kicker" data-text>${text}</div>`
-
-/** @returns the number of a task, as a seal is pressed on paper */
-export const seal = (ordinal: string): Html => html`<div class="seal" data-text>${ordinal}</div>`
-
-/** @returns the top of a share picture: words on the left, a drawing on the right */
-export const shareTop = (motif: Motif, ...left: Html[]): Html =>
-  html`<div class="share__top">
-    <div class="share__left">${left}</div>
-    ${drawing(motif)}
+/** @returns the same, with what it counts or is under it, and what words are said of over them */
+export const hero = (large: Hero, label: readonly string[] = isWords(large) ? [] : [large.label]): Html =>
+  html`<div class="hero">
+    ${isWords(large) && large.before && lines('label', [large.before])} ${numeral(large)}
+    ${label.length > 0 && lines('label', label)}
   </div>`
 
-/** @returns a share picture that is a headline, with a few words over and under it */
-export const shareHeadline = (motif: Motif, over: string, headline: readonly string[], under?: string): Html =>
-  html`${shareTop(motif, kicker(over))} ${lines('share__headline', headline)}
-  ${under === undefined ? undefined : lines('share__label', [under])}`
+/** @returns the same where there is little width: words break where the editors say */
+export const narrowHero = (large: Hero): Html =>
+  isWords(large)
+    ? html`<div class="hero">
+        ${large.before && lines('label', phrasesOf(large.before))} ${numeral(inLines(large))}
+      </div>`
+    : hero(large)
 
-/** @returns a poster's headline in its lines */
-export const headline = (texts: readonly string[]): Html => lines('poster__headline', texts)
+/** @returns long words in the lines in which the editors break them */
+export const inLines = (hero: Hero): Hero => (isWords(hero) ? { ...hero, words: hero.words.flatMap(phrasesOf) } : hero)
 
-/** @returns small words that say what stands below them */
-export const small = (text: string): Html => html`<div class="poster__small" data-text>${text}</div>`
+/** @returns what is large with a second figure beside it, smaller */
+export const pair = (first: Hero, second?: Amount): Html =>
+  html`<div class="pair">${hero(first)} ${second && html`<div class="second">${hero(second)}</div>`}</div>`
 
-/** @returns a sentence or two of a poster, under a small heading if there is one */
-export const lead = (text: string, head?: string): Html => html`${head && small(head)}${words('poster__lead', text)}`
+/** @returns a headline that is the picture's largest words */
+export const headline = (texts: readonly string[]): Html => lines('headline', texts)
 
-/** @returns short terms, each in a frame */
-export const chips = (items: readonly string[]): Html =>
-  html`<div class="chips">${items.map((item) => html`<div class="chips__chip" data-text>${item}</div>`)}</div>`
+/** @returns wordings, each in a row, beside its term if it has one */
+export const rows = (all: readonly { term?: string; wording: readonly string[] }[]): Html =>
+  html`<div class="rows">
+    ${all.map(
+      ({ term, wording }) =>
+        html`<div class="rows__row">
+          ${term && html`<div class="rows__term" data-text>${term}</div>`}
+          <div class="rows__wording lines" data-text data-fit>${wording.join('　')}</div>
+        </div>`,
+    )}
+  </div>`
+
+/** @returns what is to be reached: in the lines that an editor has set, else in two */
+export const aim = (text: string): Html => {
+  const set = KNOWN.get(text)
+  return set ? lines('aim', set) : words('aim', text, 2)
+}
+
+/** @returns one sentence more, under a rule */
+export const line = (text: string): Html => html`<div class="line">${lines('line__words', [text])}</div>`

@@ -1,6 +1,5 @@
 import type { Hero } from '@/model/card'
 import type { Html } from './html'
-import type { Motif } from './parts'
 
 /** A card to be drawn. */
 export interface Drawn<C> {
@@ -21,15 +20,18 @@ export interface WallWords {
   label?: string | undefined
   /** One sentence more. */
   line: string
-  motif: Motif
 }
 
-/** What is drawn of a kind of card, in the classes of tools/editor/art/art.scss. None of it is shipped but as pictures. */
+/**
+ * The words of what is drawn of a kind of card, over and under its scene; the classes are those of tools/editor/art/art.scss. None of it is
+ * shipped but as pictures.
+ */
 export interface Picture<C> {
-  ground: 'red' | 'paper'
-  /** The picture of a forwarded card. A chat shows it about 200 px wide: a few words, and large. */
+  /** Where in the special the card is; its chapter, if not said. */
+  over?: (drawn: Drawn<C>) => string
+  /** On the picture of a forwarded card. A chat shows it about 200 px wide: a few words, and large. */
   share: (drawn: Drawn<C>, shape: 'wide' | 'square') => Html
-  /** The body of its poster, and the drawing that takes what height is left. */
-  poster: (drawn: Drawn<C>) => { content: Html; motif?: Motif; /** It brings a masthead of its own. */ bare?: boolean }
+  /** On its poster: the headline in its lines, what stands under the scene, and words that stand in it. */
+  poster: (drawn: Drawn<C>) => { title: readonly string[]; under: Html; within?: Html }
   wall: (drawn: Drawn<C>) => WallWords
 }

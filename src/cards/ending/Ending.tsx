@@ -8,6 +8,7 @@ import { special } from '@/model/special'
 import { inSinglePage } from '@/platform/entrance'
 import { go } from '@/platform/navigation'
 import type { EndingCard } from './model'
+import { Sendable } from './Sendable'
 
 const FIRST: Place = { screen: 'card', id: special.ids[0]! }
 
@@ -24,6 +25,7 @@ export function Ending({ card }: { card: EndingCard }) {
         转发
       </Button>
       <CopyLink place={here} />
+      <Sendable />
       <Button to={FIRST} onPress={() => void go(FIRST)}>
         从头再看
       </Button>

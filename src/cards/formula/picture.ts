@@ -1,40 +1,52 @@
 import { html, type Html } from '../drawing/html'
-import { headline, lead, lines, phrasesOf } from '../drawing/parts'
+import { headline, phrasesOf, rows } from '../drawing/parts'
 import type { Picture } from '../drawing/picture'
 import type { FormulaCard } from './model'
 
 export const formula: Picture<FormulaCard> = {
-  ground: 'red',
-  share: ({ card }) => html`${house(card.rows)} ${lines('share__headline', phrasesOf(card.name))}`,
-  poster: ({ card }) => ({ content: html`${headline([card.name])} ${rows(card.rows)} ${lead(card.goal)}` }),
+  share: ({ card }) => headline(phrasesOf(card.name)),
+  poster: ({ card }) => ({
+    title: [card.name],
+    under: rows(
+      card.rows.map(({ name, wording, items }) => ({ term: name, wording: items.length > 1 ? items : [wording] })),
+    ),
+    within: onBridge(card.rows),
+  }),
   wall: ({ card }) => ({
     hero: { words: [card.rows.map(({ count }) => count).join(' ')] },
     line: card.rows.map(({ name }) => name).join('、'),
-    motif: 'hills',
   }),
 }
 
-/** A house of one, two, three and four parts, under its roof. */
-const house = (rows: FormulaCard['rows']): Html =>
-  html`<div class="house" data-drawing>
-    <div class="house__roof"></div>
-    ${rows.map(
-      ({ count }) =>
-        html`<div class="house__row house__row--${String(count)}">
-          ${Array.from({ length: count }, () => html`<i></i>`)}
-        </div>`,
-    )}
-  </div>`
+/** Where the words stand on the bridge, which has as many parts: deck, towers, arches, piers, in the measures of its scene. */
+const PLACES = [
+  [[195, 182]],
+  [
+    [101, 64],
+    [289, 64],
+  ],
+  [
+    [101, 252],
+    [195, 252],
+    [289, 252],
+  ],
+  [
+    [54, 246],
+    [148, 246],
+    [242, 246],
+    [336, 246],
+  ],
+] as const
 
-/** The same with the words in its parts. */
-const rows = (all: FormulaCard['rows']): Html =>
-  html`<div class="formula">
-    <div class="formula__roof"></div>
-    ${all.map(
-      ({ count, name, items }) =>
-        html`<div class="formula__name" data-text>${name}</div>
-          <div class="formula__row formula__row--${String(count)}">
-            ${items.map((item) => html`<div class="formula__block" data-text>${item}</div>`)}
-          </div>`,
-    )}
-  </div>`
+const onBridge = (all: FormulaCard['rows']): Html =>
+  html`${all.flatMap(({ items }, row) =>
+    items.map((item, i) => {
+      const [x, y] = PLACES[row]![i]!
+      return html`<div
+        class="within within--${String(row + 1)}"
+        style="left:${String((x / 390) * 100)}%;top:${String(y / 3)}%"
+      >
+        ${item}
+      </div>`
+    }),
+  )}`

@@ -1,57 +1,51 @@
-import { coverage } from '@/content'
-import { figuresIn, plainRuns } from '@/model/amount'
+import { figuresIn, plainRuns, type Amount } from '@/model/amount'
 import { isWords, type Line } from '@/model/card'
 import { html } from '../drawing/html'
-import { headline, kicker, labelled, lead, lines, motifOf, phrasesOf, shareTop } from '../drawing/parts'
+import { hero, inLines, line, narrowHero, pair, phrasesOf, shownOf } from '../drawing/parts'
 import type { Picture } from '../drawing/picture'
 import type { HighlightCard } from './model'
 
-export const highlight: Picture<HighlightCard> = {
-  ground: 'paper',
-  share: ({ card, position }, shape) =>
-    html`${shareTop(motifOf(position), kicker(`亮点${card.ordinal}`), lines('share__short', [shortOf(card)]))}
-    ${labelled('share__label', card.hero, shape === 'square' ? phrasesOf(labelOf(card)) : [labelOf(card)])}`,
-  poster: ({ card, position }) => {
-    const point = pointBeside(card)
-    return {
-      motif: motifOf(position),
-      content: html`${kicker(`亮点${card.ordinal}`)} ${headline(card.title.flatMap(phrasesOf))}
-      ${labelled('poster__label', card.hero, [labelOf(card)])}
-      ${
-        point &&
-        html`<div class="poster__rule"></div>
-          ${lead(plainRuns(point.runs), point.head)}`
-      }`,
-    }
-  },
-  wall: ({ card, position }) => {
-    const point = pointBeside(card)
-    return {
-      over: `亮点${card.ordinal}`,
-      title: card.title,
-      hero: isWords(card.hero) ? { ...card.hero, words: card.hero.words.flatMap(phrasesOf) } : card.hero,
-      label: labelOf(card),
-      line: point ? (point.head ? `${point.head}：` : '') + plainRuns(point.runs) : '',
-      motif: motifOf(position),
-    }
-  },
-}
+/** So many characters stand in one line of a poster. */
+const ONE_LINE = 28
 
-/** The editors' short name of a highlight, a few characters long. */
-const shortOf = ({ id }: HighlightCard): string => coverage.highlights.find((one) => one.id === id)?.short ?? ''
+export const highlight: Picture<HighlightCard> = {
+  over: ({ card }) => `亮点${card.ordinal}`,
+  share: ({ card }, shape) => (shape === 'wide' ? hero(card.hero) : narrowHero(card.hero)),
+  poster: ({ card }) => {
+    const second = isWords(card.hero)
+      ? undefined
+      : shownOf(card).find(({ id }) => card.figures.some((one) => one.id === id))
+    const beside = sentenceBeside(card, second)
+    return { title: card.title.flatMap(phrasesOf), under: html`${pair(card.hero, second)} ${beside && line(beside)}` }
+  },
+  wall: ({ card }) => ({
+    over: `亮点${card.ordinal}`,
+    title: card.title,
+    hero: inLines(card.hero),
+    label: labelOf(card),
+    line: sentenceBeside(card) ?? plainRuns(pointsBeside(card)[0]?.runs ?? []),
+  }),
+}
 
 /** @returns what a highlight's large figure counts; nothing for words, which say it themselves */
 export const labelOf = ({ hero }: HighlightCard): string => (isWords(hero) ? '' : hero.label)
 
-/**
- * @returns the first point that does not say the hero over again, else the first; an honour alone does not wrap as a
- *   sentence does
- */
-function pointBeside({ hero, points }: HighlightCard): Line | undefined {
-  const told = points.filter(({ runs }) => runs.length)
+/** @returns the points that do not say over again what is large; an honour alone does not wrap as a sentence does */
+function pointsBeside({ hero, points }: HighlightCard, second?: Amount): Line[] {
   const repeats = ({ runs }: Line) =>
     isWords(hero)
       ? hero.words.some((word) => plainRuns(runs).includes(word))
-      : figuresIn(runs).some(({ id }) => id === hero.id)
-  return told.find((point) => !repeats(point)) ?? told[0]
+      : figuresIn(runs).some(({ id }) => id === hero.id || id === second?.id)
+  return points.filter((point) => point.runs.length && !repeats(point))
+}
+
+/** @returns what stands under the large figures of a poster in one line: figures that the scene shows, else a point, else an honour */
+function sentenceBeside(card: HighlightCard, second?: Amount): string | undefined {
+  const shown = shownOf(card).map(({ id }) => id)
+  const points = pointsBeside(card, second)
+  const tells = points.find(({ runs }) => figuresIn(runs).some(({ id }) => shown.includes(id)))
+  return [tells, ...points]
+    .flatMap((point) => (point ? plainRuns(point.runs) : []))
+    .concat(card.points.flatMap(({ honours = [] }) => honours))
+    .find((text) => text.length <= ONE_LINE)
 }

@@ -1,40 +1,26 @@
 import { coverage } from '@/content'
-import { plainAmount } from '@/model/amount'
 import { labelledAmount } from '@/model/words'
 import { html } from '../drawing/html'
-import { chapterOf, headline, kicker, lines, numeral, shareTop } from '../drawing/parts'
+import { hero, line, pair, shownOf } from '../drawing/parts'
 import type { Picture } from '../drawing/picture'
 import type { NumbersCard } from './model'
 
-/** So many figures stand in a list; the card has them all. */
-const MOST_LISTED = 6
+/** A unit of so many characters has room beside the large figure. */
+const SHORT = 3
 
 export const numbers: Picture<NumbersCard> = {
-  ground: 'paper',
-  share: ({ card }) =>
-    html`${shareTop('spring', kicker(chapterOf(card)), lines('share__short', [card.name]))} ${numeral(card.hero)}
-    ${lines('share__label', [card.hero.label])}`,
-  poster: ({ card }) => ({
-    motif: 'spring',
-    content: html`${headline([card.name])} ${numeral(card.hero)} ${lines('poster__label', [card.hero.label])}
-      <div class="list">
-        ${card.lists
-          .flatMap(({ amounts }) => amounts)
-          .slice(0, MOST_LISTED)
-          .map(
-            (amount) =>
-              html`<div class="list__row">
-                <div class="list__label" data-text>${amount.label}</div>
-                <div class="list__value" data-text>${plainAmount(amount)}</div>
-              </div>`,
-          )}
-        ${card.note && html`<div class="list__note" data-text>${card.note}</div>`}
-      </div>`,
-  }),
+  share: ({ card }) => hero(card.hero),
+  poster: ({ card }) => {
+    const others = [...shownOf(card), ...card.lists.flatMap(({ amounts }) => amounts)]
+    const second = others.find(({ id, unit }) => id !== card.hero.id && unit.length <= SHORT)
+    return {
+      title: [card.name],
+      under: html`${pair(card.hero, second)} ${card.note && line(card.note)}`,
+    }
+  },
   wall: ({ card: { hero, lists } }) => ({
     hero,
     label: `${hero.label}，${coverage.period}`,
     line: lists[0]!.amounts.slice(0, 2).map(labelledAmount).join('，'),
-    motif: 'spring',
   }),
 }

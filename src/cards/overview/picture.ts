@@ -1,19 +1,26 @@
 import { figuresIn } from '@/model/amount'
 import { html } from '../drawing/html'
-import { chapterOf, chips, headline, lead, phrasesOf, shareHeadline } from '../drawing/parts'
+import { headline, hero, line, phrasesOf, shownOf } from '../drawing/parts'
 import type { Picture } from '../drawing/picture'
 import type { OverviewCard } from './model'
 
+/** The figure that the scene shows, else the first that is told. */
+const heroOf = (card: OverviewCard) => shownOf(card)[0] ?? figuresIn(card.points.flatMap(({ runs }) => runs))[0]
+
 export const overview: Picture<OverviewCard> = {
-  ground: 'red',
-  share: ({ card }) => shareHeadline('lotus', chapterOf(card), phrasesOf(card.name)),
-  poster: ({ card }) => ({
-    motif: 'lotus',
-    content: html`${headline(phrasesOf(card.name))} ${lead(card.lead)}
-    ${chips(card.points.flatMap(({ head }) => head ?? []))}`,
-  }),
+  share: ({ card }) => {
+    const figure = heroOf(card)
+    return figure ? hero(figure) : headline(phrasesOf(card.name))
+  },
+  poster: ({ card }) => {
+    const figure = heroOf(card)
+    return {
+      title: [card.name],
+      under: html`${figure && hero(figure)} ${line(card.points.flatMap(({ head }) => head ?? []).join('　'))}`,
+    }
+  },
   wall: ({ card }) => {
-    const hero = figuresIn(card.points.flatMap(({ runs }) => runs))[0]
-    return { hero, label: hero?.label, line: card.lead, motif: 'roofs' }
+    const figure = heroOf(card)
+    return { hero: figure, label: figure?.label, line: card.lead }
   },
 }

@@ -1,23 +1,24 @@
+import { coverage } from '@/content'
 import { html } from '../drawing/html'
-import { chapterOf, chips, headline, kicker, lead, motifOf, seal, shareTop, small, words } from '../drawing/parts'
+import { aim, chapterOf, rows, words } from '../drawing/parts'
 import type { Picture } from '../drawing/picture'
 import type { TaskCard } from './model'
 
+/** So many rows stand under the aim. */
+const MOST_ROWS = 2
+
 export const task: Picture<TaskCard> = {
-  ground: 'paper',
-  share: ({ card, position }) =>
-    html`${shareTop(motifOf(position), seal(card.ordinal), kicker(chapterOf(card)))}
-    ${words('share__headline', card.head, 2)}`,
-  poster: ({ card, position }) => ({
-    motif: motifOf(position),
-    content: html`${seal(card.ordinal)} ${headline([card.head, card.tail])} ${lead(card.gist)}
-    ${card.groups.slice(0, 1).map((group) => html`${small(group.title)} ${chips(group.items)}`)} ${small('目标')}
-    ${words('poster__aim', card.aim)}`,
+  over: ({ card }) => `${chapterOf(card)} · ${card.ordinal}`,
+  share: ({ card }) => words('headline', card.head, 2),
+  poster: ({ card }) => ({
+    title: [card.head, card.tail],
+    under: html`${aim(card.aim)}
+    ${rows(card.groups.slice(0, MOST_ROWS).map(({ title, items }) => ({ term: title, wording: items })))}`,
   }),
-  wall: ({ card, position }) => ({
+  wall: ({ card }) => ({
     over: `任务${card.ordinal}`,
     title: [card.head, card.tail],
+    hero: coverage.tasks.find(({ id }) => id === card.id)?.heroWords ?? { words: [card.aim] },
     line: card.gist,
-    motif: motifOf(position),
   }),
 }

@@ -1,9 +1,11 @@
 import { readFile, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import sharp from 'sharp'
 import { PICTURED } from '@/cards/pictures'
 import { read } from '../../lib/files'
 import { html } from '@/cards/drawing/html'
+import { special } from '@/model/special'
+import { SCENE_FOLDER } from '../scenes/files'
 import { codeOf, FOLDERS, KINDS, pathOf, picturesOf } from './pictures'
 import { openStudio, type Studio } from './studio'
 
@@ -77,6 +79,38 @@ describe('drawing', () => {
       expect((await studio.draw((await pictures(id, code)).poster)).length).toBeLessThanOrEqual(KINDS.poster.bound)
   })
 
+  describe('every picture', () => {
+    const all = PICTURED.flatMap(({ card: { id } }) => kinds.map((kind) => [id, kind] as const))
+
+    test.each(all)('%s, %s: its words are read on what lies behind them', async (id, kind) => {
+      await studio.draw((await pictures(id))[kind])
+      const faint = (await studio.read()).filter(({ large, contrast }) => contrast < (large ? 4.5 : 7))
+      expect(faint).toEqual([])
+    })
+
+    test('shows its scene whole, as it lies in src, and names the district', async () => {
+      const inSrc = (id: string) => readFile(join(SCENE_FOLDER, `${id}.svg`), 'base64')
+      for (const id of ids)
+        for (const { markup } of Object.values(await pictures(id))) {
+          expect({ id, whole: markup.text.includes(await inSrc(id)) }).toEqual({ id, whole: true })
+          expect(markup.text).toContain(special.district)
+        }
+    })
+
+    test.each(['wide', 'square', 'poster'] as const)('%s: the road runs to both edges', async (kind) => {
+      for (const id of ids) {
+        const { data, info } = await sharp(pathOf(id, kind)).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+        const red = (x: number) =>
+          Array.from({ length: info.height }, (_, y) => (y * info.width + x) * 3).some(
+            (at) => data[at]! > 150 && data[at + 1]! < 80 && data[at + 2]! < 70,
+          )
+        // On the cover it begins.
+        const edges = id === 'cover' ? [info.width - 1] : [0, info.width - 1]
+        expect({ id, road: edges.map(red) }).toEqual({ id, road: edges.map(() => true) })
+      }
+    })
+  })
+
   test('a text that cannot fit is refused, with the name of its card', async () => {
     const pictured = PICTURED.find(({ card }) => card.id === 't1')!
     const card = { ...pictured.card, name: '一个很长的任务', head: '很长很长的名称'.repeat(12) }
@@ -84,8 +118,15 @@ describe('drawing', () => {
     await expect(studio.draw(wide)).rejects.toThrow(/^卡片 t1（一个很长的任务） 的图 t1\.png 排不下：.*很长很长/)
   })
 
+  test('a text on what stands in a scene is refused', async () => {
+    const { wide } = await pictures('h1')
+    const markup = html`${wide.markup}
+      <div data-text style="position:absolute;left:50%;top:70%">挡着山的字</div>`
+    await expect(studio.draw({ ...wide, markup })).rejects.toThrow('“挡着山的字”压在景上')
+  })
+
   test('texts that touch each other are refused', async () => {
-    const markup = html`<main class="frame share ground-paper">
+    const markup = html`<main class="frame share">
       <div data-text>上面的字</div>
       <div data-text style="margin-top:-1em">下面的字</div>
     </main>`

@@ -5,6 +5,7 @@ import type { Pictured } from '@/cards/pictures'
 import { PICTURES } from '@/content/file'
 import { WITH_CODES } from '../../lib/coverage-file'
 import { read } from '../../lib/files'
+import type { Palette } from './palette'
 import { posterOf } from './poster'
 import { shareOf } from './share'
 
@@ -15,23 +16,22 @@ interface Kind {
   /** Pixels. */
   width: number
   height: number
-  /** How many colours at most, or how true to the drawing, 0 to 100: a poster has more of them than sixteen can hold. */
-  palette: { colours: number } | { quality: number }
+  palette: Palette
   /** Bytes a file may have at most. */
   bound: number
 }
 
 /** What is drawn of each card: forwarded pictures are 5:4 in a chat and 1:1 in Moments (WeChat), posters are ours. */
 export const KINDS = {
-  wide: { width: 450, height: 360, palette: { colours: 16 }, bound: 20 * KB },
-  square: { width: 200, height: 200, palette: { colours: 16 }, bound: 20 * KB },
-  poster: { width: 750, height: 1200, palette: { quality: 80 }, bound: 45 * KB },
+  wide: { width: 360, height: 288, palette: { colours: 16, calm: 36 }, bound: 20 * KB },
+  square: { width: 160, height: 160, palette: { colours: 16, calm: 36 }, bound: 20 * KB },
+  poster: { width: 750, height: 1200, palette: { quality: 80 }, bound: 95 * KB },
 } as const satisfies Record<string, Kind>
 
 /** Where pictures lie, and how many bytes all in one folder may have: those of share ride in the main package. */
 export const FOLDERS = {
   share: { path: join(PICTURES, 'share'), bound: 230 * KB },
-  poster: { path: join(PICTURES, 'poster'), bound: 1200 * KB },
+  poster: { path: join(PICTURES, 'poster'), bound: 1850 * KB },
 } as const
 
 export interface Picture extends Kind {

@@ -1,7 +1,9 @@
 import { html, type Html } from '@/cards/drawing/html'
-import { chapterOf, drawing } from '@/cards/drawing/parts'
+import { chapterOf, lines, OPENED } from '@/cards/drawing/parts'
 import type { Pictured } from '@/cards/pictures'
+import { coverage } from '@/content'
 import { special } from '@/model/special'
+import { isNight, viewOf } from './view'
 
 const HINT = '微信扫码看这张卡片'
 /** Who made it comes first among the credits. */
@@ -10,31 +12,35 @@ const [SOURCE] = special.credits
 /**
  * Lays out the poster of a card.
  * @param pictured the card and its kind's picture
- * @param code its mini-program code, PNG; WeChat forbids ordinary QR codes on pictures for Moments. Without one the foot
- *   is lower and the drawing has its room
+ * @param code its mini-program code, PNG; WeChat forbids ordinary QR codes on pictures for Moments. Without one the district's seal
+ *   stands in its place
  * @returns the markup of its frame, for the styles of art.scss
  */
 export function posterOf({ picture, ...drawn }: Pictured, code?: Buffer): Html {
-  const { kind } = drawn.card
-  const { content, motif, bare } = picture.poster(drawn)
-  return html`<main class="frame poster poster--${kind} ground-${picture.ground} ${code ? 'poster--code' : ''}">
-    ${
-      bare
-        ? undefined
-        : html`<header class="poster__head">
-            <div class="poster__masthead" data-text>${special.title} · ${special.district}</div>
-            <div class="poster__chapter" data-text>${chapterOf(drawn.card)}</div>
-          </header>`
-    }
-    <section class="poster__body">${content}</section>
-    ${motif && drawing(motif, 'spare')}
+  const { card } = drawn
+  const { title, under, within } = picture.poster(drawn)
+  return html`<main class="frame poster poster--${card.kind} ${isNight(card.id) ? 'night' : ''}">
+    ${viewOf(card.id, { most: 1, least: 0.8, within })}
+    <header class="poster__head">
+      <div class="kicker" data-text>${picture.over?.(drawn) ?? chapterOf(card)}</div>
+      <div class="poster__masthead" data-text>${special.title} · ${special.district}</div>
+    </header>
+    ${lines('poster__title', title)}
+    <section class="poster__under">${under}</section>
     <footer class="poster__foot">
       <div class="poster__source">
+        ${coverage.congress && html`<div class="poster__date" data-text>${coverage.congress.date} ${OPENED}</div>`}
         <div data-text>${special.series}</div>
         <div data-text>${SOURCE ? `${SOURCE.role} ${SOURCE.names.join(' ')}` : ''}</div>
-        ${code && html`<div class="poster__hint" data-text>${HINT}</div>`}
+        ${code && html`<div data-text>${HINT}</div>`}
       </div>
-      ${code && html`<img class="poster__code" data-drawing src="data:image/png;base64,${code.toString('base64')}" />`}
+      ${
+        code
+          ? html`<div class="poster__code" data-drawing>
+              <img src="data:image/png;base64,${code.toString('base64')}" />
+            </div>`
+          : html`<div class="poster__seal" data-text>${special.district}</div>`
+      }
     </footer>
   </main>`
 }

@@ -1,8 +1,8 @@
 /**
  * Runs in the page: breaks and fits its texts, and looks whether all is where it should be. Marks in the markup:
  * `data-text` a text of its own, `data-words` it wraps between words, `data-fit` it shrinks until its width fits (and
- * its lines are no more than the number there), `data-drawing` no text may touch it, `data-drawing="spare"` it stays only
- * where there is room for it.
+ * its lines are no more than the number there), `data-drawing` no text may touch it, `data-scene` it becomes as wide as
+ * the texts above what stands in it allow, between two parts of the picture's width.
  *
  * It is sent to the page as source, so it uses nothing from outside and no inner function has a name: tsx would wrap
  * those in a helper that the page does not have.
@@ -12,7 +12,9 @@
 export async function settle(whole: string[]): Promise<string[]> {
   const SMALLEST = 0.5
   const TOLERANCE = 1.5
-  const LEAST = 100
+  /** Between a text and what stands in a scene, in parts of the scene's height; and how dense that must be to count, of 255. */
+  const CLEAR = 0.03
+  const DENSE = 200
 
   for (const image of document.images) await image.decode()
 
@@ -43,9 +45,6 @@ export async function settle(whole: string[]): Promise<string[]> {
       if (element.scrollWidth <= element.clientWidth && lines <= most) break
     }
   }
-  for (const element of document.querySelectorAll('[data-drawing="spare"]'))
-    if (element.clientHeight < LEAST) element.remove()
-
   const faults: string[] = []
   const frame = document.querySelector('.frame')!
   const { paddingLeft, paddingTop } = getComputedStyle(frame)
@@ -68,6 +67,49 @@ export async function settle(whole: string[]): Promise<string[]> {
       if (outside) faults.push(`“${owner.textContent?.trim()}”出了版心`)
       boxes.push(box)
     }
+  }
+  for (const scene of document.querySelectorAll<HTMLElement>('[data-scene]')) {
+    const [most, least] = scene.dataset
+      .scene!.split(' ')
+      .map((part) => innerWidth - 2 * Math.ceil((innerWidth * (1 - Number(part))) / 2)) as [number, number]
+    const card = scene.querySelector<HTMLImageElement>('.view__card')!
+    // How high what stands in the scene reaches, column by column.
+    const pictures = [...scene.querySelectorAll('img')]
+    const widths = pictures.map(({ naturalWidth }) => naturalWidth)
+    const canvas = new OffscreenCanvas(
+      widths.reduce((sum, one) => sum + one),
+      card.naturalHeight,
+    )
+    const context = canvas.getContext('2d')!
+    let at = 0
+    for (const [i, picture] of pictures.entries()) {
+      context.drawImage(picture, at, 0)
+      at += widths[i]!
+    }
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
+    const summits = Array.from({ length: canvas.width }, (_, x) => {
+      let y = 0
+      while (y < canvas.height && data[(y * canvas.width + x) * 4 + 3]! < DENSE) y++
+      return y
+    })
+    // As many pixels to the left as to the right: edges lie between pixels, and show no line.
+    let width = most
+    let hit: Element | undefined
+    for (; width >= least; width -= 2) {
+      scene.style.setProperty('--width', `${width}px`)
+      const { top, height } = card.getBoundingClientRect()
+      const { left } = pictures[0]!.getBoundingClientRect()
+      const scale = width / card.naturalWidth
+      hit = boxes
+        .filter((box) => box.top < top + height)
+        .find(({ left: from, right: to, bottom }) =>
+          summits
+            .slice(Math.max(0, Math.floor((from - left) / scale)), Math.max(0, Math.ceil((to - left) / scale)))
+            .some((y) => bottom > top + (y - CLEAR * canvas.height) * scale),
+        )?.owner
+      if (!hit) break
+    }
+    if (hit) faults.push(`“${hit.textContent?.trim()}”压在景上`)
   }
   for (const owner of document.querySelectorAll('[data-drawing]')) {
     const { left, right, top, bottom } = owner.getBoundingClientRect()

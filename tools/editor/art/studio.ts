@@ -1,8 +1,9 @@
 import { basename } from 'node:path'
 import type { Page } from 'playwright-core'
-import sharp from 'sharp'
 import { openBrowser } from '../../lib/browser'
 import { WHOLE } from '@/cards/drawing/parts'
+import { readOn, type Read } from './contrast'
+import { inPalette } from './palette'
 import { styles, type Picture } from './pictures'
 import { settle } from './settle'
 
@@ -16,6 +17,8 @@ export interface Studio {
    * @throws ArtFault if a text does not fit, or the file is above its bound
    */
   draw(picture: Picture): Promise<Buffer>
+  /** @returns how well each text of the picture drawn last is read */
+  read(): Promise<Read[]>
   close(): Promise<void>
 }
 
@@ -46,13 +49,12 @@ export async function openStudio(): Promise<Studio> {
       const name = basename(path)
       const faults = await fitted(page, picture, css)
       if (faults.length) throw new ArtFault(`卡片 ${card} 的图 ${name} 排不下：${faults.join('；')}`)
-      const png = await sharp(await page.screenshot())
-        .png({ palette: true, ...palette, effort: 10, dither: 0, compressionLevel: 9 })
-        .toBuffer()
+      const png = await inPalette(await page.screenshot(), palette)
       if (png.length > bound)
         throw new ArtFault(`卡片 ${card} 的图 ${name} 有 ${png.length} 字节，超过上限 ${bound} 字节`)
       return png
     },
+    read: () => readOn(page),
     close: () => browser.close(),
   }
 }

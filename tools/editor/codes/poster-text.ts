@@ -15,6 +15,8 @@ export interface PosterText extends WallWords {
   title: readonly string[]
   /** What opens when the code is scanned. */
   opens: string
+  /** The card whose scene it shows. */
+  scene: string
 }
 
 /**
@@ -31,8 +33,8 @@ export function posterTextOf({ place }: Pick<Target, 'place'>): PosterText {
       hero,
       label: hero?.label,
       line: special.subhead,
-      motif: 'spring',
       opens: '打开整份专题',
+      scene: special.ids[0]!,
     }
   }
   const card = 'id' in place ? special.deck.find(({ id }) => id === place.id) : undefined
@@ -43,14 +45,14 @@ export function posterTextOf({ place }: Pick<Target, 'place'>): PosterText {
 
 function cardPoster(card: Card): PosterText {
   const { over = chapterOf(card), title = linesOf(card.name), ...words } = wallOf(card)
-  return { over, title, opens: '打开这张卡片', ...words }
+  return { over, title, opens: '打开这张卡片', scene: card.id, ...words }
 }
 
 /** Words of its own, or a figure of what it stands on; that the two belong together is the editors' judgement, and said so. */
 function taskPoster({ task, ground }: TaskView): PosterText {
   const opens = '打开任务详情'
   const own = coverage.tasks.find(({ id }) => id === task.id)?.heroWords
-  if (own) return { ...cardPoster(task), hero: own, label: undefined, opens }
+  if (own) return { ...cardPoster(task), opens }
   const based = ground.find(({ hero }) => !isWords(hero))
   return {
     ...cardPoster(task),

@@ -1,3 +1,4 @@
+import { coverage } from '@/content'
 import { special } from '@/model/special'
 import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
@@ -6,7 +7,8 @@ import { compile } from 'sass'
 import sharp from 'sharp'
 import { html, Html } from '@/cards/drawing/html'
 import { settle } from '../art/settle'
-import { labelled, lines, WHOLE, words } from '@/cards/drawing/parts'
+import { hero, lines, OPENED, WHOLE, words } from '@/cards/drawing/parts'
+import { isNight, lightOf, viewOf } from '../art/view'
 import { drawnPage, readCode } from './pixels'
 import { QUIET_ZONE, type LinkCode } from './link'
 import { posterTextOf } from './poster-text'
@@ -49,7 +51,7 @@ const PROOF_DPI = 100
 const ROUND_QUIET = 0.12
 /** How far from white, of 255, the ground of a code may be: JPEG leaves traces in it. */
 const GROUND = 40
-/** What the texts need beside the code, in rem: height in all, and width of the sheet. */
+/** What texts and scene need beside the code, in rem: height in all, and width of the sheet. */
 const TEXT_HEIGHT = 167
 const SHEET_WIDTH = 196
 
@@ -135,21 +137,20 @@ function sheetOf(target: Target, format: Format, { picture, share, quiet }: Prin
   const paper = paperOf(format)
   const panel = code * (1 + 2 * quiet)
   const rem = Math.min((height - panel) / TEXT_HEIGHT, width / SHEET_WIDTH)
-  const { over, title, hero, label, line, motif, opens } = posterTextOf(target)
+  const { over, title, hero: large, label, line, scene, opens } = posterTextOf(target)
   const [source] = special.credits
-  const body = html`<main class="frame sheet ${hero ? '' : 'sheet--plain'}">
+  const body = html`<main
+    class="frame sheet ${large ? '' : 'sheet--plain'} ${isNight(scene) ? 'night' : ''}"
+    style="${lightOf(scene)}"
+  >
     <section class="sheet__head">
+      ${viewOf(scene, { most: 0.66, least: 0.34 })}
       <div class="sheet__top">
         <div class="sheet__masthead" data-text>${special.title} · ${special.district}</div>
         <div class="sheet__over" data-text>${over}</div>
       </div>
-      <div class="sheet__main">
-        <div class="sheet__words">
-          ${lines('sheet__title', title)} ${hero && labelled('sheet__label', hero, label ? [label] : [])}
-        </div>
-        <div class="sheet__drawing sheet__drawing--${motif}" data-drawing></div>
-      </div>
-      ${words('sheet__line', line)}
+      ${lines('sheet__title', large ? [title.join(' ').replace('， ', '，')] : title)}
+      ${large && hero(large, label ? [label] : [])} ${words('sheet__line', line)}
     </section>
     <section class="sheet__code" data-drawing style="width:${String(panel)}mm;height:${String(panel)}mm">
       <div class="sheet__picture" style="width:${String(code / share)}mm;height:${String(code / share)}mm">
@@ -161,8 +162,9 @@ function sheetOf(target: Target, format: Format, { picture, share, quiet }: Prin
       <div class="sheet__opens" data-text>${opens}</div>
     </div>
     <footer class="sheet__foot">
-      <div data-text>${source && `${source.role} ${source.names.join(' ')}`}</div>
+      ${coverage.congress && html`<div data-text>${coverage.congress.date} ${OPENED}</div>`}
       <div data-text>${special.series}</div>
+      <div data-text>${source && `${source.role} ${source.names.join(' ')}`}</div>
     </footer>
   </main>`
   const size = `@page{size:${paper.width + SPARE}mm ${paper.height + SPARE}mm;margin:0}:root{font-size:${rem}mm;--bleed:${BLEED}mm}`

@@ -9,12 +9,20 @@ import { KINDS } from './kinds'
 import { svg } from './markup'
 import type { Mark, Scene } from './scene'
 import { takenFromShelf } from './shelf'
-import { HEIGHT, WIDTH } from './stage'
+import { HEIGHT, ROAD, WIDTH } from './stage'
 
 export interface DrawnScene {
   card: string
   svg: string
+  /** What the roll shows beyond the scene's edges, each as wide as two scenes: ridge, bank, road and edge hill, nothing that counts. */
+  before: string
+  after: string
 }
+
+/** The far ridge and the road where nothing stands. */
+const PASSAGE = [30, 14, 30] as const
+const LEVEL_ROAD = svg`M-1 ${ROAD}H${2 * WIDTH + 1}`
+const twice = (markup: string) => svg`${markup}<g transform="translate(${WIDTH} 0)">${markup}</g>`
 
 /** @throws if the coverage has a fault, which the checker tells before */
 function marksOf(coverage: Coverage, card: string): Record<string, Mark> {
@@ -37,8 +45,8 @@ export function sceneOf(kind: SceneKind, marks: Record<string, Mark>): Scene {
 }
 
 /** @returns an SVG file: what the markup refers to, then the markup, without what a machine does not read */
-const fileOf = (markup: string): string =>
-  svg`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}"><defs>${takenFromShelf(markup)}</defs>${markup}</svg>\n`.replace(
+const fileOf = (markup: string, width = WIDTH): string =>
+  svg`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${width} ${HEIGHT}" width="${width}" height="${HEIGHT}"><defs>${takenFromShelf(markup)}</defs>${markup}</svg>\n`.replace(
     /(\d) -/g,
     '$1-',
   )
@@ -57,15 +65,22 @@ export function drawScenes(coverage: Coverage): DrawnScene[] {
     const scene = drawn[i]!
     const shines = scenes[card]!.luminary
     // Both neighbours draw the hill that stands across their edge; each shows its half.
-    const edges = ([i, i + 1] as const).map((edge) => {
+    const hill = (edge: number, x: number) => {
       const neighbours = [drawn[edge - 1], drawn[edge]]
-      return neighbours.every((one) => one && !one.bareEdges) && edgeHill(edge, edge === i ? 0 : WIDTH)
-    })
+      return neighbours.every((one) => one && !one.bareEdges) && edgeHill(edge, x)
+    }
+    const edges = [hill(i, 0), hill(i + 1, WIDTH)]
     return {
       card,
       svg: fileOf(
         svg`${shines && scene.light && luminary(shines, ...scene.light)}${farRidge(scene.ridge)}${scene.back}${edges}${bank()}${scene.middle}${road(scene.road)}${scene.front}`,
       ),
+      // The road begins on the first card.
+      before: fileOf(
+        svg`${twice(farRidge(PASSAGE))}${hill(i, 2 * WIDTH)}${twice(bank())}${i > 0 && road(LEVEL_ROAD)}`,
+        2 * WIDTH,
+      ),
+      after: fileOf(svg`${twice(farRidge(PASSAGE))}${hill(i + 1, 0)}${twice(bank())}${road(LEVEL_ROAD)}`, 2 * WIDTH),
     }
   })
 }
