@@ -44,7 +44,7 @@ export const EDGES: readonly Edge[] = (
     ['#dac7ca #f6e8df #c0bdb2', '#382846 #1d1725 #312932'],
     ['#e6c7c0 #f8e9dd #c6c0ab', '#3d2740 #1e1721 #33292c'],
     ['#e4ddcc #f8f0e0 #c6ceb0', '#2f2c39 #18171b #2c2d27'],
-    ['#c9dfdf #f5f2e5 #b3cfb8', '#203140 #121b21 #1a322e'],
+    ['#c9dfdf #f5f2e5 #b3cfb8', '#203140 #141a1f #22302b'],
     ['#b1d5de #f2f3e8 #a1cab5', '#143347 #0e1a22 #143131'],
     ['#bfd8d5 #f4f3e6 #a8cbb2', '#1e343f #121b1f #1a322e'],
     ['#ccdacc #f6f3e4 #afcdaf', '#283538 #161b1d #21332b'],
