@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { memo } from 'react'
 import { OnCard } from '@/components/FigureSheet/FigureSheet'
 import { PlaceLink } from '@/components/PlaceLink/PlaceLink'
+import { inLight, Scene } from '@/components/Scene/Scene'
 import { Boundary } from '@/components/Screen/Boundary'
 import type { Card as CardModel } from './models'
 import { viewOf } from './views'
@@ -10,7 +11,8 @@ import { viewOf } from './views'
 export const Card = memo(function Card({ card }: { card: CardModel }) {
   const Body = viewOf(card)
   return (
-    <View className={`card card--${card.kind}`}>
+    <View {...inLight(card, `card silk card--${card.kind}`)}>
+      <Scene card={card} />
       <Boundary place={{ screen: 'card', id: card.id }}>
         <OnCard.Provider value={card.id}>
           <Body card={card} />

@@ -12,6 +12,21 @@ export interface Common {
   name: string
 }
 
+/** What a card has as a part of the roll. */
+export interface OnRoll {
+  /** Its place from 0, which tells its light; beyond the roll's last hour that one. */
+  hour: number
+  /** Its text is light in the light theme too. */
+  night?: boolean
+  /** Its picture is `scenes/<id>.svg`. Without, the special has no scenes. */
+  scene?: SceneWords
+}
+
+export interface SceneWords {
+  /** What it shows, for those who do not see it. */
+  alt: string
+}
+
 /** A sentence or two under an optional small heading. */
 export interface Line {
   head?: string | undefined
