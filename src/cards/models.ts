@@ -1,5 +1,5 @@
 import type { Coverage } from '@/content/schema'
-import type { Common } from '@/model/card'
+import type { Common, OnRoll } from '@/model/card'
 import { congress } from './congress/model'
 import { cover } from './cover/model'
 import { ending } from './ending/model'
@@ -26,7 +26,7 @@ export const MODELS = {
 export type Kind = keyof typeof MODELS
 
 /** A card of that kind. */
-export type CardOf<K extends Kind> = ReturnType<(typeof MODELS)[K]>[number]
+export type CardOf<K extends Kind> = ReturnType<(typeof MODELS)[K]>[number] & OnRoll
 
 export type Card = CardOf<Kind>
 

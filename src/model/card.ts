@@ -12,6 +12,33 @@ export interface Common {
   name: string
 }
 
+/** What a card has as a part of the roll. */
+export interface OnRoll {
+  /** Its place from 0, which tells its light; beyond the roll's last hour that one. */
+  hour: number
+  /** Its text is light in the light theme too. */
+  night?: boolean
+  /** Its picture is `scenes/<id>.svg`. Without, the special has no scenes. */
+  scene?: SceneWords | undefined
+}
+
+export interface SceneWords {
+  /** What it shows, for those who do not see it. */
+  alt: string
+  /** What the first screen says largest, where it is not the card's own figure. */
+  hero?: Amount | undefined
+  second?: Amount | undefined
+  /** One sentence. */
+  say?: Run[] | undefined
+  legend?: Legend[] | undefined
+}
+
+/** A thing in a scene and what it stands for; or only how the scene is to be read. */
+export interface Legend {
+  mark?: string | undefined
+  is: string
+}
+
 /** A sentence or two under an optional small heading. */
 export interface Line {
   head?: string | undefined

@@ -1,6 +1,10 @@
-import { MODELS, type Card } from '@/cards/models'
-import type { Coverage } from '@/content/schema'
-import type { ChapterId } from './card'
+import { MODELS, type Card, type Kind } from '@/cards/models'
+import { EDGES, hoursOf } from '@/content/hours'
+import type { Coverage, Scene } from '@/content/schema'
+import { amountsOf, runsOf } from './amount'
+import type { ChapterId, OnRoll, SceneWords } from './card'
+
+const LAST_HOUR = EDGES.length - 2
 
 export interface ChapterStart {
   id: ChapterId
@@ -14,7 +18,26 @@ export interface ChapterStart {
  * @returns the cards of each kind, in the order of the register
  */
 export const deckOf = (coverage: Coverage): Card[] =>
-  Object.values(MODELS).flatMap((cardsOf): Card[] => cardsOf(coverage))
+  Object.values(MODELS)
+    .flatMap((cardsOf): Unrolled[] => cardsOf(coverage))
+    .map((card, place) => ({ ...card, ...onRoll(coverage, card.id, place) }))
+
+type Unrolled = ReturnType<(typeof MODELS)[Kind]>[number]
+
+function onRoll(coverage: Coverage, id: string, place: number): OnRoll {
+  const hour = Math.min(place, LAST_HOUR)
+  const { night } = hoursOf(hour)
+  const scene = coverage.scenes?.[id]
+  return { hour, ...(night && { night }), ...(scene && { scene: wordsOf(coverage, scene) }) }
+}
+
+const wordsOf = (coverage: Coverage, { alt, hero, second, say, legend }: Scene): SceneWords => ({
+  alt,
+  hero: hero ? amountsOf(coverage, [hero])[0] : undefined,
+  second: second ? amountsOf(coverage, [second])[0] : undefined,
+  say: say ? runsOf(coverage, say) : undefined,
+  legend,
+})
 
 /** @returns the deck's chapters in the order of their first cards */
 export const chaptersOf = (deck: readonly Card[]): ChapterStart[] =>

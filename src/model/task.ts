@@ -1,17 +1,16 @@
-import type { HighlightCard } from '@/cards/highlight/model'
-import type { TaskCard } from '@/cards/task/model'
+import type { CardOf } from '@/cards/models'
 import type { TaskId } from '@/content/schema'
 import type { Link } from './card'
 import type { Special } from './special'
 
 /** One task with what it stands on and its neighbours. */
 export interface TaskView {
-  task: TaskCard
+  task: CardOf<'task'>
   /** Which of how many, from 1. */
   position: number
   count: number
   /** The highlights of the past five years that it builds on, in their order. */
-  ground: HighlightCard[]
+  ground: CardOf<'highlight'>[]
   previous: Link | undefined
   next: Link | undefined
 }
@@ -25,7 +24,7 @@ export interface TaskView {
 export function taskViewOf({ cardAt, positionOf, chapterOf }: Special, id: TaskId): TaskView | undefined {
   const at = positionOf(id)
   const { start, end } = chapterOf('tasks')!
-  const taskAt = (index: number) => (index < start || index >= end ? undefined : (cardAt(index) as TaskCard))
+  const taskAt = (index: number) => (index < start || index >= end ? undefined : (cardAt(index) as CardOf<'task'>))
   const task = taskAt(at)
   if (task?.id !== id) return undefined
   const link = (index: number): Link | undefined => {
@@ -36,7 +35,7 @@ export function taskViewOf({ cardAt, positionOf, chapterOf }: Special, id: TaskI
     task,
     position: at - start + 1,
     count: end - start,
-    ground: task.ground.map((highlight) => cardAt(positionOf(highlight)) as HighlightCard),
+    ground: task.ground.map((highlight) => cardAt(positionOf(highlight)) as CardOf<'highlight'>),
     previous: link(at - 1),
     next: link(at + 1),
   }

@@ -20,6 +20,8 @@ export const plainWords = ({ before = '', words }: HeroWords): string => before 
 export function wordsIn(part: unknown): string[] {
   if (typeof part === 'string') return /[一-龥]{2}/.test(part) ? [part] : []
   if (typeof part !== 'object' || part === null) return []
+  // What a picture shows is told with the picture.
+  if ('alt' in part) return []
   if ('unit' in part) return [labelledAmount(part as Amount)]
   if ('runs' in part) return [`${(part as Line).head ?? ''} ${plainLine(part as Line)}`]
   return Object.values(part).flatMap(wordsIn)

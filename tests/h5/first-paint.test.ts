@@ -55,7 +55,7 @@ async function whoChose(theme: Theme) {
   const { page } = await reader({ theme: OTHER[theme] })
   await prefer(page, { theme })
   await withoutPosters(page)
-  const paper = { light: '#faf6ee', dark: '#171412' }[theme]
+  const paper = { light: '#faf5ea', dark: '#14110f' }[theme]
   await page.route('**/chat', (route) =>
     route.fulfill({ contentType: 'text/html', body: `<body style="background:${paper}">` }),
   )

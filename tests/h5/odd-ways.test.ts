@@ -51,12 +51,12 @@ it('the bars of a browser follow the theme, each time it is chosen', async () =>
   const { page } = await preview.open('pages/about/index')
   const mark = () => page.evaluate(() => document.querySelector<HTMLMetaElement>('meta[name=theme-color]')?.content)
   await page.getByText('深色').tap()
-  expect(await mark()).toBe('#171412')
+  expect(await mark()).toBe('#14110f')
   await page.getByText('浅色').tap()
-  expect(await mark()).toBe('#faf6ee')
+  expect(await mark()).toBe('#faf5ea')
   await page.getByText('随手机').tap()
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.waitForFunction(
-    () => document.querySelector<HTMLMetaElement>('meta[name=theme-color]')?.content === '#171412',
+    () => document.querySelector<HTMLMetaElement>('meta[name=theme-color]')?.content === '#14110f',
   )
 })

@@ -224,6 +224,6 @@ describe('the theme', () => {
     const phone = await openAt({ screen: 'card', id: 'h3' }, { storage: { reading: { version: 1, theme: 'dark' } } })
     expect(looks(phone)).toContain('theme-dark')
     const [[bar]] = phone.calls('setNavigationBarColor') as [[{ backgroundColor: string }]]
-    expect(bar.backgroundColor).toBe('#171412')
+    expect(bar.backgroundColor).toBe('#14110f')
   })
 })

@@ -1,3 +1,4 @@
+const { existsSync } = require('node:fs')
 const { join, relative } = require('node:path')
 const tsx = require('tsx/cjs/api')
 
@@ -22,7 +23,8 @@ module.exports = (ctx) => {
       patterns: [
         { from: join(PICTURES, 'share/'), to: into('share') },
         { from: join(PICTURES, 'poster/'), to: into('poster/pictures') },
-      ],
+        { from: join(PICTURES, 'scenes/'), to: into('scenes') },
+      ].filter(({ from }) => existsSync(from)),
       options: {},
     }
   })

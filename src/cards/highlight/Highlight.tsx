@@ -1,33 +1,45 @@
 import { View } from '@tarojs/components'
-import { heading } from '@/components/aria'
-import { FigureGrid, TracedHero } from '@/components/Figures/Figures'
+import { FigureGrid, FirstFigures } from '@/components/Figures/Figures'
 import { Lines } from '@/components/Lines/Lines'
 import { OfficialName } from '@/components/OfficialName/OfficialName'
 import { PlaceLink } from '@/components/PlaceLink/PlaceLink'
+import { isWords, type OnRoll } from '@/model/card'
+import { First, Legend } from '../First'
 import type { HighlightCard } from './model'
 
-export function Highlight({ card }: { card: HighlightCard }) {
+export function Highlight({ card }: { card: HighlightCard & OnRoll }) {
+  const { hero, scene } = card
+  const figures = isWords(hero) ? card.figures : [hero, ...card.figures]
+  // What the first screen says large is not said again below.
+  const large = [isWords(hero) ? '' : hero.id, scene?.second?.id]
   return (
     <>
-      <View className="card__kicker">{`亮点${card.ordinal}`}</View>
-      <View className="card__title" {...heading(2)}>
-        {card.title.map((half) => (
+      <First
+        card={card}
+        kicker={`亮点${card.ordinal}`}
+        title={card.title.map((half) => (
           <View key={half}>
             <OfficialName text={half} />
           </View>
         ))}
+        next={card.points
+          .flatMap(({ head }) => head ?? [])
+          .slice(0, 3)
+          .join(' · ')}
+      >
+        <FirstFigures hero={hero} scene={scene} />
+        <Legend scene={scene} />
+      </First>
+      <View className="card__rest">
+        <FigureGrid amounts={figures.filter(({ id }) => !large.includes(id))} />
+        <Lines lines={card.points} />
+        {card.tasks.length ? <View className="card__label">为这些任务打底（编辑所加）</View> : null}
+        {card.tasks.map((task) => (
+          <PlaceLink key={task.id} className="card__link" to={{ screen: 'task', id: task.id }} stays>
+            {task.label}
+          </PlaceLink>
+        ))}
       </View>
-      <View className="card__hero">
-        <TracedHero hero={card.hero} />
-      </View>
-      <FigureGrid amounts={card.figures} />
-      <Lines lines={card.points} />
-      {card.tasks.length ? <View className="card__label">为这些任务打底（编辑所加）</View> : null}
-      {card.tasks.map((task) => (
-        <PlaceLink key={task.id} className="card__link" to={{ screen: 'task', id: task.id }} stays>
-          {task.label}
-        </PlaceLink>
-      ))}
     </>
   )
 }

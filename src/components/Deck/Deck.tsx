@@ -9,6 +9,7 @@ import { afterUpdate } from '@/platform/update'
 import { readCard } from '@/reading/store'
 import { offstage } from '../aria'
 import { Pressable } from '../Pressable/Pressable'
+import { inLight } from '../Scene/Scene'
 import { CardList, CURRENT } from '../Places/Places'
 import { ShareButton } from '../ShareButton/ShareButton'
 import { useLeave, useSheet } from '../Sheet/Sheet'
@@ -55,6 +56,8 @@ export function Deck({ place }: DeckProps) {
   useForward(here)
 
   const motion = useMotion()
+  // The card that was asked for stands still: it is read at once.
+  const moves = shown !== asked && motion && !motion.reduced && !motion.screenReader
   const turn = (to: number) => jump(Math.min(count - 1, Math.max(0, to)))
   const turnByKey = (to: number) => () => {
     turn(to)
@@ -85,15 +88,11 @@ export function Deck({ place }: DeckProps) {
           首页
         </PlaceLink>
         <TypeStep />
-        <Pressable
-          className="deck__progress"
-          label={`${chapter} ${where}，打开目录`}
-          to={{ screen: 'contents' }}
-          onPress={openContents}
-        >
+        <Pressable className="deck__progress" to={{ screen: 'contents' }} onPress={openContents}>
           <View className="deck__line">
             <View className="deck__chapter">{chapter}</View>
             <View className="deck__count">{where}</View>
+            <View className="deck__said">打开目录</View>
           </View>
           <View className="deck__track" aria-hidden="true">
             <View className="deck__fill" style={`width:${((shown + 1) / count) * 100}%`} />
@@ -109,7 +108,7 @@ export function Deck({ place }: DeckProps) {
 
       <Swiper
         key={made}
-        className="deck__swiper"
+        className={moves ? 'deck__swiper deck__swiper--moving' : 'deck__swiper'}
         id="deck"
         current={driver - from}
         duration={motion?.reduced ? 0 : 300}
@@ -121,7 +120,7 @@ export function Deck({ place }: DeckProps) {
           return (
             <SwiperItem key={id} className="deck__slide" {...offstage(i !== shown)}>
               {Math.abs(i - shown) <= neighbours ? (
-                <ScrollView scrollY className="deck__card">
+                <ScrollView scrollY {...inLight(cardAt(i), 'deck__card silk')}>
                   <Card card={cardAt(i)} />
                 </ScrollView>
               ) : null}

@@ -1,9 +1,11 @@
 import { Text, View } from '@tarojs/components'
 import { plainAmount, type Amount } from '@/model/amount'
-import { isWords, type Hero } from '@/model/card'
+import type { HeroWords } from '@/content/schema'
+import { isWords, type Hero, type SceneWords } from '@/model/card'
 import { OfficialName } from '../OfficialName/OfficialName'
 import { useTrace } from '../FigureSheet/FigureSheet'
 import { Pressable } from '../Pressable/Pressable'
+import { TextWithFigures } from '../TextWithFigures/TextWithFigures'
 
 function Numeral({ amount, className }: { amount: Amount; className: string }) {
   return (
@@ -15,59 +17,83 @@ function Numeral({ amount, className }: { amount: Amount; className: string }) {
   )
 }
 
-const HERO = 'numeral numeral--hero'
+const SECOND = 'numeral__second'
+const SMALL = 'numeral__small'
 
-/** More characters than this in a line make it a name rather than a word: not as large as a figure. */
-const WORD = 6
+/** Four digits and their unit stand beside a second figure. */
+const heroClass = ({ number }: Amount) => (number.length > 3 ? 'numeral__long' : 'numeral__hero')
 
-/** The figure that a card is about, as large as a headline, with what it counts under it; or words, with what they are said of over them. */
+/** Words said large, with what they are said of over them; several hang side by side as titles of honour over a gate. */
+function LargeWords({ before, words }: HeroWords) {
+  return (
+    <View className="figures__words">
+      {before ? (
+        <View className="numeral__label">
+          <OfficialName text={before} />
+        </View>
+      ) : null}
+      {words.map((word) => (
+        <View key={word} className={words.length > 1 ? 'figures__plaque' : 'numeral__hero'}>
+          <OfficialName text={word} />
+        </View>
+      ))}
+    </View>
+  )
+}
+
+/** The figure that a card is about, as large as a headline, with what it counts under it; or words. */
 export function HeroFigure({ hero }: { hero: Hero }) {
-  if (isWords(hero)) {
-    const named = hero.words.some(({ length }) => length > WORD)
-    return (
-      <>
-        {hero.before ? (
-          <View className="numeral__label">
-            <OfficialName text={hero.before} />
-          </View>
-        ) : null}
-        {hero.words.map((word) => (
-          <View key={word} className={named ? `${HERO} numeral--name` : HERO}>
-            <OfficialName text={word} />
-          </View>
-        ))}
-      </>
-    )
-  }
+  if (isWords(hero)) return <LargeWords {...hero} />
   return (
     <>
-      <Numeral amount={hero} className={HERO} />
+      <Numeral amount={hero} className={heroClass(hero)} />
       <View className="numeral__label">{hero.label}</View>
     </>
   )
 }
 
-/** The same, telling where it comes from when it is tapped. */
-export function TracedHero({ hero }: { hero: Hero }) {
+/** A figure that tells where it comes from when it is tapped. */
+function Traced({ amount, className, look }: { amount: Amount; className: string; look: string }) {
   const trace = useTrace()
-  if (isWords(hero)) return <HeroFigure hero={hero} />
   return (
-    <Pressable className="figures__hero" label={spoken(hero)} onPress={() => trace(hero.id)}>
-      <HeroFigure hero={hero} />
+    <Pressable className={className} label={spoken(amount)} onPress={() => trace(amount.id)}>
+      <Numeral amount={amount} className={look} />
+      <View className="numeral__label">{amount.label}</View>
     </Pressable>
+  )
+}
+
+/**
+ * What a card's first screen says in figures: the largest, a second one and a sentence.
+ * @param props.hero the card's own, unless its scene says another figure
+ */
+export function FirstFigures({ hero, scene }: { hero?: Hero; scene: SceneWords | undefined }) {
+  const { hero: large = hero, second, say } = scene || {}
+  return (
+    <>
+      <View className="figures__first">
+        {large && isWords(large) ? (
+          <LargeWords {...large} />
+        ) : large ? (
+          <Traced amount={large} className="figures__hero" look={heroClass(large)} />
+        ) : null}
+        {second ? <Traced amount={second} className="figures__second" look={SECOND} /> : null}
+      </View>
+      {say ? (
+        <View className="figures__say">
+          <TextWithFigures runs={say} />
+        </View>
+      ) : null}
+    </>
   )
 }
 
 /** Figures side by side, as many to a row as the type size allows; each tells where it comes from. */
 export function FigureGrid({ amounts }: { amounts: readonly Amount[] }) {
-  const trace = useTrace()
   return (
     <View className="figures">
       {amounts.map((amount) => (
-        <Pressable key={amount.id} className="figures__cell" label={spoken(amount)} onPress={() => trace(amount.id)}>
-          <Numeral amount={amount} className="numeral" />
-          <View className="numeral__label">{amount.label}</View>
-        </Pressable>
+        <Traced key={amount.id} amount={amount} className="figures__cell" look={SMALL} />
       ))}
     </View>
   )

@@ -5,8 +5,8 @@ const MOMENTS = 1154
 const alone = wx.getLaunchOptionsSync().scene === MOMENTS
 
 const BARS = {
-  light: { frontColor: '#000000', backgroundColor: '#faf6ee' },
-  dark: { frontColor: '#ffffff', backgroundColor: '#171412' },
+  light: { frontColor: '#000000', backgroundColor: '#faf5ea' },
+  dark: { frontColor: '#ffffff', backgroundColor: '#14110f' },
 }
 
 function appInfo() {
