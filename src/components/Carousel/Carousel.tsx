@@ -8,6 +8,7 @@ import { heading, offstage } from '../aria'
 import { HeroFigure } from '../Figures/Figures'
 import { Pressable } from '../Pressable/Pressable'
 import { PlaceLink } from '../PlaceLink/PlaceLink'
+import { inLight, Scene } from '../Scene/Scene'
 import { useMotion } from '../useMotion'
 import { useSwiper } from '../useSwiper'
 
@@ -38,32 +39,20 @@ export function Carousel() {
   const turn = (by: number) => jump((shown + by + highlights.length) % highlights.length)
 
   return (
-    <View>
-      <View className="carousel__top">
-        <View className="carousel__name" {...heading(2)}>
-          {special.chapterOf('highlights')!.name}
-        </View>
-        {running ? (
-          <Pressable className="carousel__pause" id="pause" onPress={pause}>
-            暂停轮播
-          </Pressable>
-        ) : motion ? (
-          <View className="carousel__turns">
-            <Pressable className="carousel__turn carousel__turn--back" label="上一个亮点" onPress={() => turn(-1)} />
-            <Pressable className="carousel__turn" label="下一个亮点" onPress={() => turn(1)} />
-          </View>
-        ) : null}
+    <View className="carousel__frame">
+      <View className="carousel__name" {...heading(2)}>
+        {special.chapterOf('highlights')!.name}
       </View>
       <Swiper
-        className="carousel"
+        className={highlights[0]!.scene && special.drawn ? 'carousel' : 'carousel carousel--plain'}
         id="carousel"
         current={driver}
         autoplay={running && visible}
         interval={INTERVAL_MS}
         duration={motion?.reduced ? 0 : 400}
         circular
-        previousMargin="28px"
-        nextMargin="28px"
+        previousMargin="39px"
+        nextMargin="39px"
         onTouchStart={() => {
           if (!touched) pause()
         }}
@@ -78,22 +67,33 @@ export function Carousel() {
             <PlaceLink
               className="carousel__card"
               to={{ screen: 'card', id: card.id }}
-              label={[`${i + 1}/${highlights.length}`, card.name, ...wordsOf(card.hero)].join(' ')}
+              label={[card.scene?.alt, ...wordsOf(card.hero), `亮点${card.ordinal}`, card.name].join(' ')}
               stays
             >
-              <View className="carousel__place">{`${i + 1}/${highlights.length}`}</View>
-              {card.title.map((half) => (
-                <View key={half} className="carousel__title">
-                  {half}
+              <View {...inLight(card, 'carousel__light silk')}>
+                <Scene card={card} />
+                <View className="carousel__hero">
+                  <HeroFigure hero={card.hero} />
                 </View>
-              ))}
-              <View className="carousel__hero">
-                <HeroFigure hero={card.hero} />
+                <View className="carousel__title">{`亮点${card.ordinal}　${card.short}`}</View>
               </View>
             </PlaceLink>
+            <View className="carousel__place">{`${i + 1} / ${highlights.length}`}</View>
           </SwiperItem>
         ))}
       </Swiper>
+      <View className="carousel__ways">
+        {running ? (
+          <Pressable className="carousel__pause" id="pause" label="暂停轮播" onPress={pause}>
+            暂停
+          </Pressable>
+        ) : motion ? (
+          <>
+            <Pressable className="carousel__turn carousel__turn--back" label="上一个亮点" onPress={() => turn(-1)} />
+            <Pressable className="carousel__turn" label="下一个亮点" onPress={() => turn(1)} />
+          </>
+        ) : null}
+      </View>
     </View>
   )
 }

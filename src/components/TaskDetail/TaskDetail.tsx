@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { TaskGroups, TaskHead } from '@/cards/task/TaskBody'
 import type { TaskId } from '@/content/schema'
 import type { Link } from '@/model/card'
 import { special } from '@/model/special'
@@ -10,6 +9,8 @@ import { CopyLink } from '../CopyLink/CopyLink'
 import { FigureGrid } from '../Figures/Figures'
 import { Honours } from '../Honours/Honours'
 import { Pressable } from '../Pressable/Pressable'
+import { Seal } from '../Road/Road'
+import { inLight, Scene } from '../Scene/Scene'
 import { TypeStep } from '../TypeStep/TypeStep'
 import { PlaceLink } from '../PlaceLink/PlaceLink'
 
@@ -19,54 +20,80 @@ interface TaskDetailProps {
   onTurn: (id: TaskId) => void
 }
 
-/** One task: what it says, and what of the past five years it stands on. */
+/** One task: what it says, and the road that led there through the past five years. */
 export function TaskDetail({ view, onTurn }: TaskDetailProps) {
   const { task, position, count, ground, previous, next } = view
+  const chapter = special.chapterOf('tasks')!.name
   return (
     <>
-      <View className="task">
-        <View className="task__top">
-          <View className="task__place">{`${special.chapterOf('tasks')!.name} · 第 ${position} / ${count} 项`}</View>
-          <TypeStep />
-        </View>
-        <TaskHead task={task} whole />
-        <TaskGroups task={task} />
+      <View className="task__top">
+        <View className="task__place">{`${chapter} · 第 ${position} / ${count} 项`}</View>
+        <TypeStep />
       </View>
-
-      <View className="task task--ground">
+      <View {...inLight(task, 'task__first silk')}>
+        <View className="task__kicker">{`${chapter} · ${task.ordinal}`}</View>
         <View className="task__title" {...heading(2)}>
+          <View>{task.head}</View>
+          <View>{task.tail}</View>
+        </View>
+        <Scene card={task} />
+        {task.groups.map(({ title, items }) => (
+          <View key={title} className="task__row">
+            <View className="task__term">{title}</View>
+            <View>{items.join('　')}</View>
+          </View>
+        ))}
+        <View className="task__aim">{task.aim}</View>
+      </View>
+      <View className="task__sentence">{task.sentence}</View>
+
+      <View className="task">
+        <View className="task__heading" {...heading(2)}>
           {special.ground.title}
         </View>
         <View className="task__note">这里的对应由编辑所加，报道本身没有一一指明。</View>
-        {ground.map((card) => (
-          <View key={card.id} className="task__ground">
-            <View className="task__ground-title" {...heading(3)}>
-              {card.title.map((half) => (
-                <View key={half}>{half}</View>
-              ))}
-            </View>
-            <View className="task__ground-figures">
+        <View className="road">
+          {ground.map((card) => (
+            <View key={card.id} className="road__stop task__ground">
+              <Seal ordinal={card.ordinal} done={false} />
+              <View className="task__name" {...heading(3)}>
+                {card.title.map((half) => (
+                  <View key={half}>{half}</View>
+                ))}
+              </View>
+              <View {...inLight(card, 'task__scene silk')}>
+                <Scene card={card} />
+              </View>
               <FigureGrid amounts={typeof card.hero === 'string' ? card.figures : [card.hero, ...card.figures]} />
+              <Honours names={card.points.flatMap(({ honours = [] }) => honours)} />
+              <PlaceLink className="card__link" to={{ screen: 'card', id: card.id }}>
+                {`看亮点${card.ordinal}`}
+              </PlaceLink>
             </View>
-            <Honours names={card.points.flatMap(({ honours = [] }) => honours)} />
-            <PlaceLink className="card__link" to={{ screen: 'card', id: card.id }}>
-              {`看亮点${card.ordinal}`}
-            </PlaceLink>
+          ))}
+          <View className="road__stop task__ground">
+            <Seal ordinal={task.ordinal} done />
+            <View className="task__name task__name--here">{task.head}</View>
+            <View className="task__note">{task.tail}</View>
           </View>
-        ))}
+        </View>
+
+        <Button main id="share" shares={{ screen: 'task', id: task.id }}>
+          转发这项任务
+        </Button>
+        <View className="button-row">
+          <Button to={{ screen: 'poster', id: task.id }}>海报</Button>
+          <Button to={{ screen: 'contents' }}>目录</Button>
+        </View>
+        <View className="button-row">
+          <CopyLink place={{ screen: 'task', id: task.id }} />
+          <Button to={{ screen: 'front' }}>首页</Button>
+        </View>
       </View>
 
       <View className="task__turns">
         <Turn id="previous" name="上一项" to={previous} edge="这是第一项" onTurn={onTurn} />
         <Turn id="next" name="下一项" to={next} edge="这是最后一项" onTurn={onTurn} />
-      </View>
-      <View className="task__foot">
-        <Button main id="share" shares={{ screen: 'task', id: task.id }}>
-          转发这项任务
-        </Button>
-        <CopyLink place={{ screen: 'task', id: task.id }} />
-        <Button to={{ screen: 'poster', id: task.id }}>这项任务的海报</Button>
-        <Button to={{ screen: 'front' }}>首页</Button>
       </View>
     </>
   )
