@@ -1,8 +1,6 @@
-import { View } from '@tarojs/components'
 import { memo } from 'react'
 import { OnCard } from '@/components/FigureSheet/FigureSheet'
 import { PlaceLink } from '@/components/PlaceLink/PlaceLink'
-import { inLight, Scene } from '@/components/Scene/Scene'
 import { Boundary } from '@/components/Screen/Boundary'
 import type { Card as CardModel } from './models'
 import { viewOf } from './views'
@@ -11,18 +9,17 @@ import { viewOf } from './views'
 export const Card = memo(function Card({ card }: { card: CardModel }) {
   const Body = viewOf(card)
   return (
-    <View {...inLight(card, `card silk card--${card.kind}`)}>
-      <Scene card={card} />
+    <>
       <Boundary place={{ screen: 'card', id: card.id }}>
         <OnCard.Provider value={card.id}>
           <Body card={card} />
         </OnCard.Provider>
       </Boundary>
       {card.kind === 'ending' ? null : (
-        <PlaceLink className="card__link card__poster" to={{ screen: 'poster', id: card.id }}>
+        <PlaceLink className="card__poster" to={{ screen: 'poster', id: card.id }}>
           这张卡片的海报
         </PlaceLink>
       )}
-    </View>
+    </>
   )
 })

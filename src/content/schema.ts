@@ -88,6 +88,26 @@ const scene = z.strictObject({
   luminary: z.enum(LUMINARIES).describe('天上的日月；相邻两张不能都有').optional(),
   bind: z.record(z.string(), sceneBinding).describe('景里的东西各画几个').optional(),
   alt: line(40).describe('这幅画里有什么，读屏时念'),
+  hero: z
+    .union(
+      [
+        id.describe('数字的编号'),
+        z.strictObject({
+          label: line(20).describe('写在大字上面'),
+          words: z.array(line(14)).min(1).max(2).describe('大字，照原文；两个就是两块匾'),
+        }),
+      ],
+      { error: '应是数字的编号，或 { "label": "全区获评", "words": ["…"] }' },
+    )
+    .describe('首屏的大字，如果不是卡片自己的那个')
+    .optional(),
+  second: id.describe('首屏的第二个数字').optional(),
+  say: line(60).describe('首屏的一句话，用原文的提法；数字写作 {编号}').optional(),
+  legend: z
+    .array(z.strictObject({ mark: line(8).describe('画里的东西，如“一棵树”').optional(), is: line(40) }))
+    .max(4)
+    .describe('图例：画里的东西 = 是什么')
+    .optional(),
 })
 
 export const coverageSchema = z.strictObject({
@@ -407,6 +427,10 @@ function crossFaults(coverage: Coverage): Fault[] {
     ids.forEach((one, i) => {
       if (ids.indexOf(one) < i) fault(`${list}.${i}.id`, `编号 ${one} 前面已经用过；每个编号应只用一次`)
     })
+  }
+  for (const [card, { hero, second }] of Object.entries(coverage.scenes ?? {})) {
+    if (typeof hero === 'string') needFigure(`scenes.${card}.hero`, hero)
+    if (second) needFigure(`scenes.${card}.second`, second)
   }
   for (const figureId of Object.keys(coverage.figures)) {
     if (!used.has(figureId)) fault(`figures.${figureId}`, '没有一处用到；应在某张卡片上出现')

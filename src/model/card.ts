@@ -19,12 +19,24 @@ export interface OnRoll {
   /** Its text is light in the light theme too. */
   night?: boolean
   /** Its picture is `scenes/<id>.svg`. Without, the special has no scenes. */
-  scene?: SceneWords
+  scene?: SceneWords | undefined
 }
 
 export interface SceneWords {
   /** What it shows, for those who do not see it. */
   alt: string
+  /** What the first screen says largest, where it is not the card's own figure. */
+  hero?: Amount | { label: string; words: string[] } | undefined
+  second?: Amount | undefined
+  /** One sentence. */
+  say?: Run[] | undefined
+  legend?: Legend[] | undefined
+}
+
+/** A thing in a scene and what it stands for; or only how the scene is to be read. */
+export interface Legend {
+  mark?: string | undefined
+  is: string
 }
 
 /** A sentence or two under an optional small heading. */
@@ -37,6 +49,10 @@ export interface Line {
 
 /** What a card says large: a figure, or a word where there is no figure. */
 export type Hero = Amount | string
+
+/** @returns whether what is said large is a figure, not words */
+export const isFigure = (large: Hero | SceneWords['hero']): large is Amount =>
+  typeof large === 'object' && 'unit' in large
 
 /** A way to a task: its id and what it is called there. */
 export interface Link {

@@ -1,7 +1,8 @@
 import { MODELS, type Card, type Kind } from '@/cards/models'
 import { EDGES, hoursOf } from '@/content/hours'
-import type { Coverage } from '@/content/schema'
-import type { ChapterId, OnRoll } from './card'
+import type { Coverage, Scene } from '@/content/schema'
+import { amountsOf, runsOf } from './amount'
+import type { ChapterId, OnRoll, SceneWords } from './card'
 
 const LAST_HOUR = EDGES.length - 2
 
@@ -23,12 +24,20 @@ export const deckOf = (coverage: Coverage): Card[] =>
 
 type Unrolled = ReturnType<(typeof MODELS)[Kind]>[number]
 
-function onRoll({ scenes = {} }: Coverage, id: string, place: number): OnRoll {
+function onRoll(coverage: Coverage, id: string, place: number): OnRoll {
   const hour = Math.min(place, LAST_HOUR)
   const { night } = hoursOf(hour)
-  const scene = scenes[id]
-  return { hour, ...(night && { night }), ...(scene && { scene: { alt: scene.alt } }) }
+  const scene = coverage.scenes?.[id]
+  return { hour, ...(night && { night }), ...(scene && { scene: wordsOf(coverage, scene) }) }
 }
+
+const wordsOf = (coverage: Coverage, { alt, hero, second, say, legend }: Scene): SceneWords => ({
+  alt,
+  hero: typeof hero === 'string' ? amountsOf(coverage, [hero])[0] : hero,
+  second: second ? amountsOf(coverage, [second])[0] : undefined,
+  say: say ? runsOf(coverage, say) : undefined,
+  legend,
+})
 
 /** @returns the deck's chapters in the order of their first cards */
 export const chaptersOf = (deck: readonly Card[]): ChapterStart[] =>

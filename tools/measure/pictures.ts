@@ -29,6 +29,8 @@ npm run pictures -- --all 文件夹
   每张卡片、每项任务，两种手机、两种深浅、两种字号
 npm run pictures -- --matrix 文件夹
   主要画面的四种宽度、两种深浅、三种字号，各拼成一张总览
+npm run pictures -- --roll 文件夹
+  全部卡片的首屏左右相接，拼成一卷：深浅各一张，另有最小的手机、最大的字号各一张
   --help   显示这段说明`
 
 const ROOT = resolve(__dirname, '../..')
@@ -163,6 +165,32 @@ async function takeMatrix(folder: string): Promise<void> {
   }
 }
 
+const ROLLS = [
+  { name: 'roll-light', size: SIZES[0]!, preferences: { theme: 'light', type: 'standard' } },
+  { name: 'roll-dark', size: SIZES[0]!, preferences: { theme: 'dark', type: 'standard' } },
+  { name: 'roll-small', size: SIZES[1]!, preferences: { theme: 'light', type: 'standard' } },
+  { name: 'roll-huge', size: SIZES[1]!, preferences: { theme: 'light', type: 'huge' } },
+] as const
+
+/** Takes the whole roll: the first screens of all cards, edge to edge in one picture. */
+async function takeRolls(folder: string): Promise<void> {
+  for (const { name, size, preferences } of ROLLS) {
+    const shots = CARD_IDS.map((id) => ({ name: `${name}-${id}`, path: cardPath(id), size, preferences }))
+    await take(shots, 1, folder)
+    const ground = {
+      width: size.width * shots.length,
+      height: size.height,
+      channels: 3 as const,
+      background: '#808080',
+    }
+    const cards = shots.map((shot, i) => ({ input: join(folder, `${shot.name}.png`), left: i * size.width, top: 0 }))
+    await sharp({ create: ground })
+      .composite(cards)
+      .png()
+      .toFile(join(folder, `${name}.png`))
+  }
+}
+
 /**
  * Takes pictures, each in a fresh phone.
  * @param scale device pixels to one CSS pixel
@@ -205,18 +233,21 @@ async function takeReadme(write = false): Promise<void> {
   })
 }
 
-async function pictures({ all, matrix, write }: { all?: string; matrix?: string; write?: boolean }): Promise<void> {
-  const folder = matrix ?? all
-  const into = folder === undefined ? undefined : folderOf(matrix === undefined ? '--all' : '--matrix', folder)
+type Asked = { all?: string; matrix?: string; roll?: string; write?: boolean }
+
+async function pictures({ all, matrix, roll, write }: Asked): Promise<void> {
+  const [option, folder] = roll ? ['--roll', roll] : matrix ? ['--matrix', matrix] : ['--all', all]
+  const into = folder === undefined ? undefined : folderOf(option, folder)
   if (!existsSync(join(ROOT, 'dist/h5/index.html'))) throw new UsageError('还没有 dist/h5；请先运行 npm run build:h5')
   if (into === undefined) return takeReadme(write)
-  if (matrix === undefined) await take(allShots(), 1, into)
-  else await takeMatrix(into)
+  if (roll) await takeRolls(into)
+  else if (matrix) await takeMatrix(into)
+  else await take(allShots(), 1, into)
   console.log(`画面都在 ${into}`)
 }
 
 void runCommand(
   HELP,
-  { all: { type: 'string' }, matrix: { type: 'string' }, write: { type: 'boolean' } },
+  { all: { type: 'string' }, matrix: { type: 'string' }, roll: { type: 'string' }, write: { type: 'boolean' } },
   ({ values }) => pictures(values),
 )

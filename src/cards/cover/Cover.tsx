@@ -1,20 +1,21 @@
 import { View } from '@tarojs/components'
-import { heading } from '@/components/aria'
+import type { OnRoll } from '@/model/card'
+import { special } from '@/model/special'
+import { First } from '../First'
 import type { CoverCard } from './model'
 
-export function Cover({ card }: { card: CoverCard }) {
+/** Who reports, as the report itself is signed. */
+const BYLINE = special.credits
+  .slice(0, 3)
+  .map(({ role, names }, i) => (i ? `${role} ` : '') + names.join(' '))
+  .join('　')
+
+export function Cover({ card }: { card: CoverCard & OnRoll }) {
   return (
-    <>
-      <View className="cover__masthead">
-        <View className="cover__title" {...heading(2)}>
-          {card.title}
-        </View>
-        <View className="cover__series">{card.series}</View>
-      </View>
-      <View className="cover__spring" aria-hidden="true" />
+    <First card={card} kicker={card.series} title={card.title}>
       <View className="cover__headline">{card.headline}</View>
-      <View className="cover__subhead">{card.subhead}</View>
-      <View className="cover__hills" aria-hidden="true" />
-    </>
+      <View className="card__lead">{card.subhead}</View>
+      <View className="card__legend">{BYLINE}</View>
+    </First>
   )
 }

@@ -1,41 +1,48 @@
-import { Text, View } from '@tarojs/components'
-import { heading } from '@/components/aria'
+import { View } from '@tarojs/components'
+import type { OnRoll } from '@/model/card'
+import { plainRuns } from '@/model/amount'
+import { special } from '@/model/special'
+import { First, Row } from '../First'
 import type { FormulaCard } from './model'
 
-export function Formula({ card }: { card: FormulaCard }) {
+export function Formula({ card }: { card: FormulaCard & OnRoll }) {
+  const { scene, rows } = card
   return (
     <>
-      <View className="card__title" {...heading(2)}>
-        {card.name}
+      <First
+        card={card}
+        kicker={special.chapterOf(card.chapter)!.name}
+        sketch
+        title={card.name}
+        next="走在前、作表率"
+        tags={
+          <View className="formula__tags" aria-hidden="true">
+            {rows.flatMap(({ items }) =>
+              items.map((item) => (
+                <View key={item} className="formula__tag">
+                  {item}
+                </View>
+              )),
+            )}
+          </View>
+        }
+      >
+        {rows.map(({ name, items, wording }) => (
+          <Row key={name} term={name}>
+            {items.length > 1 ? items.join('　') : wording}
+          </Row>
+        ))}
+        {scene && scene.say ? <View className="card__aim">{plainRuns(scene.say)}</View> : null}
+      </First>
+      <View className="card__rest">
+        <View className="card__lead">{card.lead}</View>
+        {rows.map(({ name, wording }) => (
+          <View key={name} className="lines__line">
+            {wording}
+          </View>
+        ))}
+        <View className="card__aim">{card.goal}</View>
       </View>
-      <View className="card__lead">{card.lead}</View>
-      <Picture rows={card.rows} />
-      <View className="card__goal">{card.goal}</View>
     </>
-  )
-}
-
-/** One main line, two tasks, three keys, four supports, drawn as a house: the line is its roof, the supports its pillars. */
-function Picture({ rows }: Pick<FormulaCard, 'rows'>) {
-  return (
-    <View className="formula">
-      <View className="formula__roof" aria-hidden="true" />
-      {rows.map((row) => (
-        <View key={row.count} className={`formula__row formula__row--${row.count}`}>
-          {/* The wording below says all of it. */}
-          <View className="formula__blocks" aria-hidden="true">
-            {row.items.map((item) => (
-              <View key={item} className="formula__block">
-                {item}
-              </View>
-            ))}
-          </View>
-          <View className="formula__wording">
-            <Text className="formula__name">{`${row.name}：`}</Text>
-            <Text className="formula__words">{row.wording}</Text>
-          </View>
-        </View>
-      ))}
-    </View>
   )
 }

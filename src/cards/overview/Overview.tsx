@@ -1,16 +1,24 @@
 import { View } from '@tarojs/components'
-import { heading } from '@/components/aria'
+import { FirstFigures } from '@/components/Figures/Figures'
 import { Lines } from '@/components/Lines/Lines'
+import type { OnRoll } from '@/model/card'
+import { special } from '@/model/special'
+import { First, Legend } from '../First'
 import type { OverviewCard } from './model'
 
-export function Overview({ card }: { card: OverviewCard }) {
+export function Overview({ card }: { card: OverviewCard & OnRoll }) {
+  const heads = card.points.flatMap(({ head }) => head ?? [])
   return (
     <>
-      <View className="card__title" {...heading(2)}>
-        {card.name}
+      <First card={card} kicker={special.chapterOf(card.chapter)!.name} title={card.name} next="五年来的变化">
+        <FirstFigures scene={card.scene} />
+        <View className="card__heads">{heads.join('　')}</View>
+        <Legend scene={card.scene} />
+      </First>
+      <View className="card__rest">
+        <View className="card__lead">{card.lead}</View>
+        <Lines lines={card.points} />
       </View>
-      <View className="card__lead">{card.lead}</View>
-      <Lines lines={card.points} />
     </>
   )
 }

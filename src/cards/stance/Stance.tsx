@@ -1,28 +1,38 @@
 import { View } from '@tarojs/components'
-import { heading } from '@/components/aria'
+import type { OnRoll } from '@/model/card'
+import { special } from '@/model/special'
+import { First, Row } from '../First'
 import type { StanceCard } from './model'
 
-export function Stance({ card }: { card: StanceCard }) {
+export function Stance({ card }: { card: StanceCard & OnRoll }) {
+  const { scene } = card
   return (
     <>
-      <View className="card__title" {...heading(2)}>
-        {card.name}
-      </View>
-      <View className="card__lead">{card.lead}</View>
-      {card.groups.map((group) => (
-        <View key={group.title} className="stance">
-          <View className="card__label">{group.title}</View>
-          <View className="stance__items">
-            {group.items.map((item) => (
-              <View key={item.name} className="stance__item">
-                {item.text ? <View className="stance__text">{item.text}</View> : null}
-                <View className="stance__name">{item.name}</View>
-              </View>
-            ))}
+      <First
+        card={card}
+        kicker={special.chapterOf(card.chapter)!.name}
+        sketch
+        title={card.name}
+        next="四组话，照报道原文"
+      >
+        {scene && scene.legend
+          ? scene.legend.map(({ mark, is }) => (
+              <Row key={is} term={mark}>
+                {is}
+              </Row>
+            ))
+          : null}
+      </First>
+      <View className="card__rest">
+        <View className="card__lead">{card.lead}</View>
+        {card.groups.map(({ title, items }) => (
+          <View key={title} className="lines__line">
+            <View className="lines__head">{title}</View>
+            {items.map(({ name, text = '' }) => text + name).join('、')}
           </View>
-        </View>
-      ))}
-      <View className="card__note">{card.close}</View>
+        ))}
+        <View className="card__note">{card.close}</View>
+      </View>
     </>
   )
 }

@@ -1,16 +1,48 @@
+import { View } from '@tarojs/components'
 import { PlaceLink } from '@/components/PlaceLink/PlaceLink'
+import type { OnRoll } from '@/model/card'
 import { special } from '@/model/special'
+import { First, Row } from '../First'
 import type { TaskCard } from './model'
-import { TaskGroups, TaskHead } from './TaskBody'
 
-export function Task({ card }: { card: TaskCard }) {
+export function Task({ card }: { card: TaskCard & OnRoll }) {
+  const { scene, groups } = card
   return (
     <>
-      <TaskHead task={card} />
-      <TaskGroups task={card} />
-      <PlaceLink className="card__link card__link--first" to={{ screen: 'task', id: card.id }}>
-        {special.ground.link}
-      </PlaceLink>
+      <First
+        card={card}
+        kicker={`${special.chapterOf(card.chapter)!.name} · ${card.ordinal}`}
+        sketch
+        title={
+          <>
+            <View>{card.head}</View>
+            <View>{card.tail}</View>
+          </>
+        }
+        next={special.ground.link}
+      >
+        {scene && scene.legend
+          ? scene.legend.map(({ mark, is }) => (
+              <Row key={is} term={mark}>
+                {is}
+              </Row>
+            ))
+          : null}
+        <View className="card__aim">{card.aim}</View>
+      </First>
+      <View className="card__rest">
+        <View className="card__lead">{card.gist}</View>
+        {groups.map(({ title, items, text }) => (
+          <View key={title} className="lines__line">
+            <View className="lines__head">{title}</View>
+            {items.join('　')}
+            {text ? <View>{text}</View> : null}
+          </View>
+        ))}
+        <PlaceLink className="card__link" to={{ screen: 'task', id: card.id }}>
+          {special.ground.link}
+        </PlaceLink>
+      </View>
     </>
   )
 }

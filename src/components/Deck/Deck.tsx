@@ -9,6 +9,7 @@ import { afterUpdate } from '@/platform/update'
 import { readCard } from '@/reading/store'
 import { offstage } from '../aria'
 import { Pressable } from '../Pressable/Pressable'
+import { inLight } from '../Scene/Scene'
 import { CardList, CURRENT } from '../Places/Places'
 import { ShareButton } from '../ShareButton/ShareButton'
 import { useLeave, useSheet } from '../Sheet/Sheet'
@@ -121,7 +122,7 @@ export function Deck({ place }: DeckProps) {
           return (
             <SwiperItem key={id} className="deck__slide" {...offstage(i !== shown)}>
               {Math.abs(i - shown) <= neighbours ? (
-                <ScrollView scrollY className="deck__card">
+                <ScrollView scrollY {...inLight(cardAt(i), 'deck__card silk')}>
                   <Card card={cardAt(i)} />
                 </ScrollView>
               ) : null}

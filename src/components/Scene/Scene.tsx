@@ -1,4 +1,5 @@
 import { Image, View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
 import type { OnRoll } from '@/model/card'
 import { special } from '@/model/special'
 import { role } from '../aria'
@@ -11,9 +12,9 @@ export const inLight = ({ hour, night }: OnRoll, className: string) => ({
 
 /**
  * A card's scene: its sky, its earth and what is drawn, as wide as what it stands in. Nothing where the special has no scenes.
- * What frames it must carry `inLight`.
+ * What frames it carries `inLight` and `silk`, and cuts off what it does not want of the sky above.
  */
-export function Scene({ card: { id, scene } }: { card: OnRoll & { id: string } }) {
+export function Scene({ card: { id, scene }, children }: PropsWithChildren<{ card: OnRoll & { id: string } }>) {
   if (!scene || !special.drawn) return null
   const picture = `scenes/${id}.svg`
   return (
@@ -23,6 +24,7 @@ export function Scene({ card: { id, scene } }: { card: OnRoll & { id: string } }
       ) : (
         <Image className="scene__picture" src={`/${picture}`} {...role('img')} aria-label={scene.alt} />
       )}
+      {children}
     </View>
   )
 }

@@ -1,0 +1,66 @@
+import { Text, View } from '@tarojs/components'
+import type { PropsWithChildren, ReactNode } from 'react'
+import { heading } from '@/components/aria'
+import { Scene } from '@/components/Scene/Scene'
+import type { OnRoll } from '@/model/card'
+
+interface FirstProps {
+  card: OnRoll & { kind: string; id: string }
+  kicker: string
+  title: ReactNode
+  /** Says that the scene shows how it is, and counts nothing. */
+  sketch?: boolean
+  /** Words that stand in the scene; they are said below it too. */
+  tags?: ReactNode
+  /** What is found below. */
+  next?: string
+}
+
+/** A card's first screen: what it is, its scene, what it says largest, and what follows below. */
+export function First({
+  card,
+  kicker,
+  title,
+  sketch = false,
+  tags,
+  next = '',
+  children,
+}: PropsWithChildren<FirstProps>) {
+  return (
+    <View className={`card card--${card.kind}`}>
+      <View className="card__kicker">{kicker}</View>
+      {sketch && card.scene ? <View className="card__sketch">示意</View> : null}
+      <View className="card__title" {...heading(2)}>
+        {title}
+      </View>
+      <Scene card={card}>{tags}</Scene>
+      <View className="card__panel">{children}</View>
+      <View className="card__cue">{next}</View>
+    </View>
+  )
+}
+
+/** A name in front of what it means, in one row. */
+export function Row({ term, children }: PropsWithChildren<{ term: string | undefined }>) {
+  return (
+    <View className="card__row">
+      <Text className="card__term">{term}</Text>
+      {children}
+    </View>
+  )
+}
+
+/** What the things in a scene stand for. */
+export function Legend({ scene }: Pick<OnRoll, 'scene'>) {
+  if (!scene || !scene.legend) return null
+  return (
+    <View className="card__legend">
+      {scene.legend.map(({ mark, is }) => (
+        <View key={is} className="card__key">
+          {mark ? <Text className="card__mark">{mark}</Text> : null}
+          {is}
+        </View>
+      ))}
+    </View>
+  )
+}
