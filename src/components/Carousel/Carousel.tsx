@@ -1,8 +1,8 @@
 import { Swiper, SwiperItem, View } from '@tarojs/components'
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useRef, useState } from 'react'
+import type { CardOf } from '@/cards/models'
 import { plainAmount } from '@/model/amount'
-import type { Hero } from '@/model/card'
 import { special } from '@/model/special'
 import { heading, offstage } from '../aria'
 import { HeroFigure } from '../Figures/Figures'
@@ -15,8 +15,21 @@ import { useSwiper } from '../useSwiper'
 const INTERVAL_MS = 5000
 const H5 = process.env.TARO_ENV === 'h5'
 
-/** A hero's words in the order in which they stand. */
-const wordsOf = (hero: Hero): string[] => (typeof hero === 'string' ? [hero] : [plainAmount(hero), hero.label])
+/** What a word that stands for a figure is about. */
+const aboutOf = ({ hero, scene }: CardOf<'highlight'>): string =>
+  typeof hero === 'string' && scene && scene.hero ? scene.hero.label : ''
+
+/** What a slide says, in its order; its title in full. */
+const saidOf = (card: CardOf<'highlight'>): string =>
+  [
+    card.scene && card.scene.alt,
+    aboutOf(card),
+    ...(typeof card.hero === 'string' ? [card.hero] : [plainAmount(card.hero), card.hero.label]),
+    `亮点${card.ordinal}`,
+    card.name,
+  ]
+    .filter(Boolean)
+    .join(' ')
 
 /** The highlights, one after the other, with the neighbours peeking in. Moves by itself until touched or paused. */
 export function Carousel() {
@@ -64,15 +77,11 @@ export function Carousel() {
       >
         {highlights.map((card, i) => (
           <SwiperItem key={card.id} className="carousel__slide" {...offstage(i !== shown)}>
-            <PlaceLink
-              className="carousel__card"
-              to={{ screen: 'card', id: card.id }}
-              label={[card.scene?.alt, ...wordsOf(card.hero), `亮点${card.ordinal}`, card.name].join(' ')}
-              stays
-            >
+            <PlaceLink className="carousel__card" to={{ screen: 'card', id: card.id }} label={saidOf(card)} stays>
               <View {...inLight(card, 'carousel__light silk')}>
                 <Scene card={card} />
                 <View className="carousel__hero">
+                  {aboutOf(card) ? <View className="numeral__label">{aboutOf(card)}</View> : null}
                   <HeroFigure hero={card.hero} />
                 </View>
                 <View className="carousel__title">{`亮点${card.ordinal}　${card.short}`}</View>

@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 
 /** The number of a place on the road, as a seal is pressed on paper: an outline until it is `done`. */
 export function Seal({ ordinal, done }: { ordinal: string; done: boolean }) {

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { TaskFirst } from '@/cards/task/Task'
 import type { TaskId } from '@/content/schema'
 import type { Link } from '@/model/card'
 import { special } from '@/model/special'
@@ -23,27 +24,14 @@ interface TaskDetailProps {
 /** One task: what it says, and the road that led there through the past five years. */
 export function TaskDetail({ view, onTurn }: TaskDetailProps) {
   const { task, position, count, ground, previous, next } = view
-  const chapter = special.chapterOf('tasks')!.name
   return (
     <>
       <View className="task__top">
-        <View className="task__place">{`${chapter} · 第 ${position} / ${count} 项`}</View>
+        <View className="task__place">{`${special.chapterOf('tasks')!.name} · 第 ${position} / ${count} 项`}</View>
         <TypeStep />
       </View>
       <View {...inLight(task, 'task__first silk')}>
-        <View className="task__kicker">{`${chapter} · ${task.ordinal}`}</View>
-        <View className="task__title" {...heading(2)}>
-          <View>{task.head}</View>
-          <View>{task.tail}</View>
-        </View>
-        <Scene card={task} />
-        {task.groups.map(({ title, items }) => (
-          <View key={title} className="task__row">
-            <View className="task__term">{title}</View>
-            <View>{items.join('　')}</View>
-          </View>
-        ))}
-        <View className="task__aim">{task.aim}</View>
+        <TaskFirst card={task} />
       </View>
       <View className="task__sentence">{task.sentence}</View>
 
