@@ -1,11 +1,12 @@
 import { Text, View } from '@tarojs/components'
-import type { PropsWithChildren, ReactNode } from 'react'
+import { Fragment, type PropsWithChildren, type ReactNode } from 'react'
 import { heading } from '@/components/aria'
 import { Scene } from '@/components/Scene/Scene'
 import type { OnRoll } from '@/model/card'
 
 interface FirstProps {
-  card: OnRoll & { kind: string; id: string }
+  card: OnRoll & { id: string }
+  className?: string
   kicker: string
   title: ReactNode
   /** Says that the scene shows how it is, and counts nothing. */
@@ -19,6 +20,7 @@ interface FirstProps {
 /** A card's first screen: what it is, its scene, what it says largest, and what follows below. */
 export function First({
   card,
+  className = 'card__first',
   kicker,
   title,
   sketch = false,
@@ -27,7 +29,7 @@ export function First({
   children,
 }: PropsWithChildren<FirstProps>) {
   return (
-    <View className={`card card--${card.kind}`}>
+    <View className={className}>
       <View className="card__kicker">{kicker}</View>
       {sketch && card.scene ? <View className="card__sketch">示意</View> : null}
       <View className="card__title" {...heading(2)}>
@@ -52,14 +54,15 @@ export function Row({ term, children }: PropsWithChildren<{ term: string | undef
 
 /** What the things in a scene stand for. */
 export function Legend({ scene }: Pick<OnRoll, 'scene'>) {
-  if (!scene || !scene.legend) return null
+  const { legend } = scene || {}
+  if (!legend) return null
   return (
     <View className="card__legend">
-      {scene.legend.map(({ mark, is }) => (
-        <View key={is} className="card__key">
+      {legend.map(({ mark, is }, i) => (
+        <Fragment key={is}>
           {mark ? <Text className="card__mark">{mark}</Text> : null}
-          {is}
-        </View>
+          {i + 1 < legend.length ? `${is}　` : is}
+        </Fragment>
       ))}
     </View>
   )

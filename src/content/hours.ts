@@ -36,9 +36,9 @@ export const EDGES: readonly Edge[] = (
     ['#d0dcc6 #f6f0dd #b7caa4', '#263a3c #161b1b #243228'],
     ['#efcd9a #f8e9cd #cdba8c', '#40302f #1e1918 #352b20'],
     // The night.
-    ['#7a5f79 #80687a #57485a', '#3a2440 #1b1526 #2c2333'],
+    ['#cf8f84 #cda595 #94787a', '#3a2440 #1b1526 #2c2333'],
     ['#1c2a56 #131b36 #1e2b4b', '#17224a #0f152b #182340'],
-    ['#7c7f9f #8f889e #706c88', '#2a2d54 #17182e #282a44'],
+    ['#aab0c8 #d6cfda #a3a2b2', '#2a2d54 #17182e #282a44'],
     // The second day: sunrise, clear morning, noon at 20, and the light grows warm towards the end.
     ['#cdc6d3 #f3e7e1 #bab9b8', '#33294c #1b1728 #2e2838'],
     ['#dac7ca #f6e8df #c0bdb2', '#382846 #1d1725 #312932'],

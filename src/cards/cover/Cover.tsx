@@ -12,7 +12,7 @@ const BYLINE = special.credits
 
 export function Cover({ card }: { card: CoverCard & OnRoll }) {
   return (
-    <First card={card} kicker={card.series} title={card.title}>
+    <First card={card} className="card__first card__first--cover" kicker={card.series} title={card.title}>
       <View className="cover__headline">{card.headline}</View>
       <View className="card__lead">{card.subhead}</View>
       <View className="card__legend">{BYLINE}</View>

@@ -23,7 +23,7 @@ export function Highlight({ card }: { card: HighlightCard & OnRoll }) {
         ))}
         next={card.points
           .flatMap(({ head }) => head ?? [])
-          .slice(0, 4)
+          .slice(0, 3)
           .join(' · ')}
       >
         <FirstFigures hero={card.hero} scene={scene} />

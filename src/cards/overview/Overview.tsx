@@ -12,7 +12,7 @@ export function Overview({ card }: { card: OverviewCard & OnRoll }) {
     <>
       <First card={card} kicker={special.chapterOf(card.chapter)!.name} title={card.name} next="五年来的变化">
         <FirstFigures scene={card.scene} />
-        <View className="card__heads">{heads.join('　')}</View>
+        <View className="card__heads">{heads.join(' ')}</View>
         <Legend scene={card.scene} />
       </First>
       <View className="card__rest">

@@ -86,15 +86,11 @@ export function Deck({ place }: DeckProps) {
           首页
         </PlaceLink>
         <TypeStep />
-        <Pressable
-          className="deck__progress"
-          label={`${chapter} ${where}，打开目录`}
-          to={{ screen: 'contents' }}
-          onPress={openContents}
-        >
+        <Pressable className="deck__progress" to={{ screen: 'contents' }} onPress={openContents}>
           <View className="deck__line">
             <View className="deck__chapter">{chapter}</View>
             <View className="deck__count">{where}</View>
+            <View className="deck__said">打开目录</View>
           </View>
           <View className="deck__track" aria-hidden="true">
             <View className="deck__fill" style={`width:${((shown + 1) / count) * 100}%`} />

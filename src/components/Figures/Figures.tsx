@@ -15,6 +15,9 @@ function Numeral({ amount, className }: { amount: Amount; className: string }) {
   )
 }
 
+const SECOND = 'numeral__second'
+const SMALL = 'numeral__small'
+
 /** Four digits and their unit stand beside a second figure. */
 const heroClass = ({ number }: Amount) => (number.length > 3 ? 'numeral__long' : 'numeral__hero')
 
@@ -63,7 +66,7 @@ export function FirstFigures({ hero, scene }: { hero?: Hero; scene: SceneWords |
         ) : large ? (
           <Traced amount={large} className="figures__hero" look={heroClass(large)} />
         ) : null}
-        {second ? <Traced amount={second} className="figures__second" look="numeral__second" /> : null}
+        {second ? <Traced amount={second} className="figures__second" look={SECOND} /> : null}
       </View>
       {say ? (
         <View className="figures__say">
@@ -79,7 +82,7 @@ export function FigureGrid({ amounts }: { amounts: readonly Amount[] }) {
   return (
     <View className="figures">
       {amounts.map((amount) => (
-        <Traced key={amount.id} amount={amount} className="figures__cell" look="numeral" />
+        <Traced key={amount.id} amount={amount} className="figures__cell" look={SMALL} />
       ))}
     </View>
   )

@@ -10,7 +10,10 @@ const PRESSABLE = /^pressable /
 /** Who takes taps is a button, and needs no word for it. */
 const BUTTONS = ['press-view', 'text']
 /** Kinds whose only text can stand in their own data. */
-const WORDED = ['pure-view', 'text', 'static-text', 'button']
+const WORDED = ['pure-view', 'press-view', 'text', 'static-text', 'button']
+
+/** What every node of a kind has: its template has it too. */
+const GIVEN = { image: 'ariaRole', 'scroll-view': 'scrollY' }
 
 const numberOf = new Map(classes.map((name, number) => [name, number]))
 
@@ -61,7 +64,7 @@ function element(node) {
   if (node.cssText) data.st = node.cssText
   for (const [prop, value] of Object.entries(node.props)) {
     const name = toCamelCase(prop)
-    if (APART.test(prop) || (button && (name === 'ariaRole' || name === 'hoverClass'))) continue
+    if (APART.test(prop) || GIVEN[kind] === name || (button && (name === 'ariaRole' || name === 'hoverClass'))) continue
     data[names[name] || name] = value
   }
   const children = drawn(node)

@@ -67,7 +67,9 @@ export class Templates {
   get wxml(): string {
     const isUsed = (kind: string) => this.aliases[kind] !== undefined
     const leaves = LEAVES.filter(isUsed).map((kind) => this.#template(kind, EMPTY.includes(kind) ? '' : TEXT))
-    const single = SINGLE.filter(isUsed).map((kind) => this.#template(kind, '<template is="c{{l}}" data="{{i:i}}"/>'))
+    const single = SINGLE.filter(isUsed).map((kind) =>
+      this.#template(kind, `${kind === 'press-view' ? '{{i.w}}' : ''}<template is="c{{l}}" data="{{i:i}}"/>`),
+    )
     const levels = Array.from({ length: LEVELS }, (_, level) => {
       const children = level + 1 < LEVELS ? `<template is="c${level + 1}" data="{{i:i}}"/>` : ''
       return [childrenAt(level), ...this.#levelled.map((kind) => this.#template(kind, children, `_${level}`))]
@@ -146,6 +148,10 @@ module.exports={
         }
       case 'text':
         return { 'aria-role': 'button' }
+      case 'image':
+        return { 'aria-role': 'img' }
+      case 'scroll-view':
+        return { 'scroll-y': 'true' }
       default:
         return {}
     }
