@@ -78,7 +78,7 @@ export function Carousel() {
         {highlights.map((card, i) => (
           <SwiperItem key={card.id} className="carousel__slide" {...offstage(i !== shown)}>
             <PlaceLink className="carousel__card" to={{ screen: 'card', id: card.id }} label={saidOf(card)} stays>
-              <View {...inLight(card, 'carousel__light silk')}>
+              <View {...inLight(card, 'carousel__light silk silk--alone')}>
                 <Scene card={card} />
                 <View className="carousel__hero">
                   {aboutOf(card) ? <View className="numeral__label">{aboutOf(card)}</View> : null}

@@ -49,7 +49,7 @@ export function TaskDetail({ view, onTurn }: TaskDetailProps) {
                   <View key={half}>{half}</View>
                 ))}
               </View>
-              <View {...inLight(card, 'task__scene silk')}>
+              <View {...inLight(card, 'task__scene silk silk--alone')}>
                 <Scene card={card} />
               </View>
               <FigureGrid amounts={typeof card.hero === 'string' ? card.figures : [card.hero, ...card.figures]} />
