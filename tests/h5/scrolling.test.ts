@@ -168,6 +168,7 @@ it('the wheel moves the front page over its carousel as well', async () => {
 
 it('a finger moves the front page from its carousel, and turns that by going sideways', async () => {
   const { page } = await preview.open(FRONT, { reducedMotion: true })
+  await stroke(page, 300)
   const box = (await page.locator('.carousel').boundingBox())!
   const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   const shown = () => page.locator('.carousel .swiper-slide-active .carousel__place').first().textContent()
