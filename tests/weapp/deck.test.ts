@@ -110,7 +110,7 @@ onlyLean('attributes are sent under other names').describe('on its way to the sc
   it('only the shown card and its neighbours are drawn', async () => {
     const phone = await deckAt('h3')
     await phone.swipe('#deck', phone.swiperAt('#deck') + 3)
-    expect(phone.findAll('.card')).toHaveLength(3)
+    expect(phone.findAll('.card__first')).toHaveLength(3)
   })
 })
 

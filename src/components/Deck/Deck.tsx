@@ -56,6 +56,8 @@ export function Deck({ place }: DeckProps) {
   useForward(here)
 
   const motion = useMotion()
+  // The card that was asked for stands still: it is read at once.
+  const moves = shown !== asked && motion && !motion.reduced && !motion.screenReader
   const turn = (to: number) => jump(Math.min(count - 1, Math.max(0, to)))
   const turnByKey = (to: number) => () => {
     turn(to)
@@ -106,7 +108,7 @@ export function Deck({ place }: DeckProps) {
 
       <Swiper
         key={made}
-        className="deck__swiper"
+        className={moves ? 'deck__swiper deck__swiper--moving' : 'deck__swiper'}
         id="deck"
         current={driver - from}
         duration={motion?.reduced ? 0 : 300}

@@ -1,0 +1,135 @@
+import type { Page } from 'playwright-core'
+import sharp from 'sharp'
+import { CARD_IDS, cardPath } from '../../tools/lib/visit'
+import { startPreview, turnTo } from './preview'
+
+const preview = startPreview()
+
+const PHONES = [
+  { width: 390, height: 844, theme: 'light', type: 'standard' },
+  { width: 390, height: 844, theme: 'dark', type: 'standard' },
+  { width: 360, height: 740, theme: 'light', type: 'large' },
+  { width: 320, height: 568, theme: 'light', type: 'huge' },
+  { width: 768, height: 1024, theme: 'light', type: 'standard' },
+] as const
+
+interface Pixels {
+  data: Buffer
+  width: number
+  height: number
+}
+
+/** What a reader sees of the deck's current card, pixel by pixel. */
+async function pixelsOf(page: Page, selector: string): Promise<Pixels> {
+  const png = await page.locator(selector).screenshot({ animations: 'disabled' })
+  const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  return { data, width: info.width, height: info.height }
+}
+
+const at = ({ data, width }: Pixels, x: number, y: number) =>
+  [...data.subarray((y * width + x) * 3, (y * width + x) * 3 + 3)] as [number, number, number]
+
+const column = (pixels: Pixels, x: number) => Array.from({ length: pixels.height }, (_, y) => at(pixels, x, y))
+
+/** The middle of the road in a column: the only vermilion there. */
+function roadIn(colours: [number, number, number][]): number {
+  const red = colours.flatMap(([r, g, b], y) => (r > 150 && g < 75 && b < 75 ? [y] : []))
+  return (red[0]! + red[red.length - 1]!) / 2
+}
+
+const unlike = (one: [number, number, number][], other: [number, number, number][]) =>
+  one.filter((colour, y) => colour.some((part, i) => Math.abs(part - other[y]![i]!) > 14)).length
+
+const SHOWN = '.swiper-slide-active .deck__card'
+
+describe.each(PHONES)('on $width × $height, $theme, $type type', ({ theme, type, ...size }) => {
+  it('the road goes on from card to card at one height, under a sky without a seam', async () => {
+    const { page } = await preview.open(cardPath(CARD_IDS[0]!), {
+      ...size,
+      reducedMotion: true,
+      prefers: { theme, type },
+    })
+    const edges: { id: string; left: [number, number, number][]; right: [number, number, number][] }[] = []
+    for (const id of CARD_IDS) {
+      await turnTo(page, cardPath(id))
+      const pixels = await pixelsOf(page, SHOWN)
+      edges.push({ id, left: column(pixels, 0), right: column(pixels, pixels.width - 1) })
+    }
+    const heights = edges.flatMap(({ left, right }, i) => [...(i ? [roadIn(left)] : []), roadIn(right)])
+    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(1)
+
+    const seams = edges.slice(1).map(({ id, left }, i) => ({ id, unlike: unlike(edges[i]!.right, left) }))
+    // Contours of hills cross a seam at an angle.
+    expect(seams.filter((seam) => seam.unlike > 12)).toEqual([])
+  })
+})
+
+/** WCAG 2.2, relative luminance. */
+function luminance(colour: readonly number[]): number {
+  const [r, g, b] = colour.map((part) => {
+    const share = part / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  }) as [number, number, number]
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+
+const contrast = (one: readonly number[], other: readonly number[]) => {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number]
+  return (light + 0.05) / (dark + 0.05)
+}
+
+/** The lines of text on the first screen: where they stand in the card, in what colour, how large. */
+const textsOn = (page: Page) =>
+  page.locator(SHOWN).evaluate((card) => {
+    const frame = card.getBoundingClientRect()
+    const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT)
+    const texts: { words: string; colour: number[]; large: boolean; box: number[] }[] = []
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement!
+      if (!walker.currentNode.nodeValue!.trim() || parent.closest('[aria-hidden=true], .card__kicker, .button'))
+        continue
+      const range = document.createRange()
+      range.selectNodeContents(walker.currentNode)
+      const { color, fontSize } = getComputedStyle(parent)
+      for (const { left, top, right, bottom } of range.getClientRects()) {
+        if (bottom > frame.bottom) continue
+        texts.push({
+          words: walker.currentNode.nodeValue!,
+          colour: color.match(/\d+/g)!.slice(0, 3).map(Number),
+          large: parseFloat(fontSize) >= 24,
+          box: [left - frame.left, top - frame.top, right - frame.left, bottom - frame.top].map(Math.round),
+        })
+      }
+    }
+    return texts
+  })
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+  it('every text of every first screen stands out from what is drawn under it', async () => {
+    const { page } = await preview.open(cardPath(CARD_IDS[0]!), {
+      width: 390,
+      height: 844,
+      reducedMotion: true,
+      prefers: { theme },
+    })
+    const faint: string[] = []
+    for (const id of CARD_IDS) {
+      await turnTo(page, cardPath(id))
+      const texts = await textsOn(page)
+      const style = await page.addStyleTag({ content: `${SHOWN} * { color: transparent !important }` })
+      const ground = await pixelsOf(page, SHOWN)
+      await style.evaluate((element) => (element as Element).remove())
+      for (const { words, colour, large, box } of texts) {
+        const [left, above, right, below] = box as [number, number, number, number]
+        // A line is higher than its characters; over large ones the road may run in that room.
+        const [top, bottom] = large ? [above + (below - above) * 0.28, below - (below - above) * 0.2] : [above, below]
+        let least = 21
+        for (let y = Math.max(0, Math.round(top)); y < bottom; y += 2)
+          for (let x = Math.max(0, left); x < Math.min(right, ground.width); x += 2)
+            least = Math.min(least, contrast(colour, at(ground, x, y)))
+        if (least < (large ? 4.5 : 7)) faint.push(`${id} ${words}: ${least.toFixed(2)}`)
+      }
+    }
+    expect(faint).toEqual([])
+  })
+})
