@@ -29,7 +29,7 @@ export function taskViewOf({ cardAt, positionOf, chapterOf }: Special, id: TaskI
   if (task?.id !== id) return undefined
   const link = (index: number): Link | undefined => {
     const neighbour = taskAt(index)
-    return neighbour && { id: neighbour.id, label: neighbour.head }
+    return neighbour && { id: neighbour.id, label: neighbour.short }
   }
   return {
     task,

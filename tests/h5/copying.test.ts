@@ -28,7 +28,7 @@ describe('words can be copied', () => {
     ['the front page', FRONT, '.front__headline'],
     ['a highlight', cardPath('h3'), '.swiper-slide-active .card__title'],
     ['a line of a card', cardPath('congress'), '.swiper-slide-active .lines__line'],
-    ['a task', taskPath('t1'), '.task-head__gist'],
+    ['a task', taskPath('t1'), '.task__sentence'],
     ['the contents', CONTENTS, '.places__title'],
     ['about', ABOUT, '.about__text'],
     ['a poster', 'poster/index?id=h5', '.poster__hint'],

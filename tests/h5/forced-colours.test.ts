@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
-import { ABOUT, cardPath, FRONT } from '../../tools/lib/visit'
+import { ABOUT, cardPath, FRONT, taskPath } from '../../tools/lib/visit'
 import { startPreview } from './preview'
 
 const preview = startPreview()
@@ -59,16 +59,19 @@ describe.each(['light', 'dark'] as const)('with forced colours, %s', (theme) => 
   })
 
   it.each([
-    ['the hills of the front page', FRONT, '.front__hills'],
-    ['those of the cover', cardPath('cover'), '.cover__hills'],
-  ])('%s hide no word', async (_, path, motif) => {
+    ['the front page', FRONT, '.front__title'],
+    ['the cover', cardPath('cover'), '.card__title'],
+  ])('the sky of %s is left out: words stand on the ground that the reader chose', async (_, path, title) => {
     const page = await open(path, theme)
-    const dark = await page.evaluate((selector) => {
-      const box = document.querySelector(selector)!
-      return (
-        getComputedStyle(box).backgroundColor !== getComputedStyle(document.querySelector('.screen')!).backgroundColor
-      )
-    }, motif)
-    expect(dark).toBe(false)
+    const row = await across(page.locator(title).first())
+    expect(row.at(-1)).toBe(theme === 'dark' ? 0x000000 : 0xffffff)
+  })
+
+  it('the seal of a task that was read differs from the others by more than its frame', async () => {
+    const page = await open(taskPath('t1'), theme)
+    await page.getByText('首页').tap()
+    const inside = async (nth: number) => (await across(page.locator('.front__section .road__seal').nth(nth)))[4]
+    await page.locator('.front__section .road__seal--done').waitFor()
+    expect(await inside(0)).not.toBe(await inside(1))
   })
 })

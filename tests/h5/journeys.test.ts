@@ -110,10 +110,21 @@ it('every screen fits on any phone, says nothing in the console and asks nobody'
   expect(faults).toEqual({})
 })
 
-it('on a desktop the preview sits in a phone', async () => {
-  const { page } = await preview.open(FRONT, { width: 1280, height: 900 })
-  const app = (await page.locator('#app').boundingBox())!
-  expect(app.width).toBeLessThan(420)
-  expect(app.x).toBeGreaterThan(400)
+it('on a desktop the roll runs across the window: the cards beside the one on show have no words', async () => {
+  const WIDE = 1280
+  const { page } = await preview.open(cardPath('h5'), { width: WIDE, height: 900, reducedMotion: true })
+  await page.waitForFunction(() => document.querySelectorAll('.deck__slide .scene').length > 2)
+  const scenes = await page.locator('.deck__slide .scene').all()
+  const sides = await Promise.all(scenes.map(async (scene) => (await scene.boundingBox())!))
+  const edges = sides.map(({ x, width }) => [Math.round(x), Math.round(x + width)] as const)
+  expect(edges[0]![0]).toBeLessThanOrEqual(0)
+  expect(edges.at(-1)![1]).toBeGreaterThanOrEqual(WIDE)
+  for (const [i, [left]] of edges.slice(1).entries()) expect(left).toBe(edges[i]![1])
+  for (const [words, seen] of [
+    ['精心守护碧水蓝天', true],
+    ['城乡建设拉开框架', false],
+    ['“来市中·好办事”', false],
+  ] as const)
+    expect([words, await page.getByText(words).first().isVisible()]).toEqual([words, seen])
   expect(await overflow(page)).toEqual([])
 })

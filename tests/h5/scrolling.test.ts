@@ -168,13 +168,14 @@ it('the wheel moves the front page over its carousel as well', async () => {
 
 it('a finger moves the front page from its carousel, and turns that by going sideways', async () => {
   const { page } = await preview.open(FRONT, { reducedMotion: true })
+  await stroke(page, 300)
   const box = (await page.locator('.carousel').boundingBox())!
   const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   const shown = () => page.locator('.carousel .swiper-slide-active .carousel__place').first().textContent()
   await swipe(page, { from: { x: at.x + 120, y: at.y }, to: { x: at.x - 120, y: at.y } })
-  expect(await shown()).toBe('2/10')
+  expect(await shown()).toBe('2 / 10')
   const before = await wordsOf(page, PAGE)
   await stroke(page, 120, at)
   expect(before.top - (await wordsOf(page, PAGE)).top).toBeGreaterThan(40)
-  expect(await shown()).toBe('2/10')
+  expect(await shown()).toBe('2 / 10')
 })

@@ -74,6 +74,15 @@ describe('on every screen a screen reader finds roles, names, whole figures and 
     }
   })
 
+  it.each([
+    ['the front page', FRONT, ['cover', 'h1']],
+    ['a task', task('t1'), ['t1', 'h4', 'h5']],
+  ] as const)('on %s hears once what each scene shows, and no seal of the road', async (_, entry, ids) => {
+    const names = heard(rootOf(await listen(entry))).map(({ name }) => name)
+    for (const id of ids) expect(names.filter((name) => name.includes(coverage.scenes![id]!.alt))).toHaveLength(1)
+    expect(names.filter((name) => /^[一二三四五六七八九十]$/.test(name))).toEqual([])
+  })
+
   it('the front page of a reader who comes back', async () => {
     const before = await listen(card('h5'))
     expect(faultsOf(await listen(FRONT, { storage: before.storage }))).toEqual([])

@@ -58,7 +58,7 @@ export function journeys(folder: string, dist: () => string): void {
     expect(phone.text()).toContain(coverage.chapters.highlights)
     for (let i = 0; i < most; i++) {
       await phone.swipe('#carousel', i)
-      for (const words of [`${i + 1}/${most}`, ...highlights[i]!.title])
+      for (const words of [`${i + 1} / ${most}`, highlights[i]!.short])
         expect(phone.slide('#carousel').text).toContain(words)
     }
     await phone.slide('#carousel').find('.carousel__card').tap()

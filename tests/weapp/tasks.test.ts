@@ -24,17 +24,25 @@ describe('the list of tasks on the front page', () => {
     },
   )
 
-  it('ticks a task that was read, and no other', async () => {
+  it('fills the seal of a task that was read, and of no other', async () => {
     const phone = openWechat()
     await phone.launch()
-    await phone.tap(`二、${tasks[1]!.head}`)
+    await phone.tap(tasks[1]!.head)
     await phone.back()
     const ticked = phone.findAll('.place').filter((place) => place.attribute('aria-label')?.includes('已读'))
     expect(ticked.map((place) => place.find('.place__note').text)).toEqual([tasks[1]!.tail])
+    expect(phone.findAll('.road__seal--done').map((seal) => seal.text)).toEqual(['二'])
   })
 })
 
 describe('a task screen', () => {
+  it('says what the report says to the letter, and leads along the highlights it builds on to itself', async () => {
+    const phone = await taskAt('t1')
+    expect(phone.find('.task__sentence').text).toBe(tasks[0]!.sentence)
+    expect(phone.findAll('.road__seal').map((seal) => seal.text)).toEqual(['四', '五', '一'])
+    expect(phone.findAll('.road__seal--done').map((seal) => seal.text)).toEqual(['一'])
+  })
+
   it('turns through all seven and back without another page on the stack', async () => {
     const phone = await taskAt('t1')
     for (const task of tasks.slice(1)) {
@@ -66,7 +74,7 @@ describe('a task screen', () => {
   it('that comes back as another one is shown from its top once it is on show, and the deck above is left alone', async () => {
     const phone = openWechat()
     await phone.launch()
-    await phone.tap(`一、${tasks[0]!.head}`)
+    await phone.tap(tasks[0]!.head)
     await phone.tap('看亮点四')
     phone.clearLog()
     const scrolled: string[] = []
@@ -91,7 +99,7 @@ describe('a task screen', () => {
   it('leads back to the list it was opened from', async () => {
     const phone = openWechat()
     await phone.launch()
-    await phone.tap(`三、${tasks[2]!.head}`)
+    await phone.tap(tasks[2]!.head)
     await phone.tap('#next')
     await phone.back()
     expect(phone.stack).toEqual([{ route: 'pages/index/index', query: {} }])

@@ -132,17 +132,12 @@ function matrixOf(screen: string, path: string): Shot[] {
 async function sheetOf(shots: Shot[], folder: string, columns: number, file: string): Promise<void> {
   const WIDE = 300
   const GAP = 12
-  // Beside the phone in which a desktop shows it there is nothing to see.
-  const DESKTOP = 480
   const tiles: { input: Buffer; left: number; top: number }[] = []
   let top = GAP
   for (let first = 0; first < shots.length; first += columns) {
     let tallest = 0
-    for (const [i, { name, size }] of shots.slice(first, first + columns).entries()) {
+    for (const [i, { name }] of shots.slice(first, first + columns).entries()) {
       const picture = sharp(join(folder, `${name}.png`))
-      if (size.width > 1000) {
-        picture.extract({ left: (size.width - DESKTOP) / 2, top: 0, width: DESKTOP, height: size.height })
-      }
       const { data, info } = await picture.resize({ width: WIDE }).toBuffer({ resolveWithObject: true })
       tiles.push({ input: data, left: GAP + i * (WIDE + GAP), top })
       tallest = Math.max(tallest, info.height)

@@ -9,6 +9,8 @@ export interface HighlightCard extends Common {
   ordinal: string
   /** The official title, at most two halves, each a line of its own. */
   title: string[]
+  /** The editors' name for it, a few characters long. */
+  short: string
   hero: Hero
   figures: Amount[]
   points: Line[]
@@ -19,13 +21,14 @@ export interface HighlightCard extends Common {
 /** The highlights of the past five years, a card each. */
 export function highlight(coverage: Coverage): HighlightCard[] {
   const links = new Map(coverage.tasks.map(({ id, short }) => [id, { id, label: short }]))
-  return coverage.highlights.map(({ id, title, hero, heroWords, figures, points, groundFor }, i) => ({
+  return coverage.highlights.map(({ id, title, short, hero, heroWords, figures, points, groundFor }, i) => ({
     kind: 'highlight',
     id,
     chapter: 'highlights',
     name: title,
     ordinal: ordinalOf(i + 1),
     title: title.split(' '),
+    short,
     hero: hero ? amountsOf(coverage, [hero])[0]! : heroWords!,
     figures: amountsOf(coverage, figures),
     points: linesOf(coverage, points),

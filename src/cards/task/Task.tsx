@@ -5,34 +5,41 @@ import { special } from '@/model/special'
 import { First, Row } from '../First'
 import type { TaskCard } from './model'
 
+/** What a task's card says first; its own screen begins with the same. */
+export function TaskFirst({ card }: { card: TaskCard & OnRoll }) {
+  const { scene } = card
+  return (
+    <First
+      card={card}
+      kicker={`${special.chapterOf(card.chapter)!.name} · ${card.ordinal}`}
+      sketch
+      title={
+        <>
+          <View>{card.head}</View>
+          <View>{card.tail}</View>
+        </>
+      }
+      next={special.ground.link}
+    >
+      {scene && scene.legend
+        ? scene.legend.map(({ mark, is }) => (
+            <Row key={is} term={mark}>
+              {is}
+            </Row>
+          ))
+        : null}
+      <View className="card__aim">{card.aim}</View>
+    </First>
+  )
+}
+
 export function Task({ card }: { card: TaskCard & OnRoll }) {
-  const { scene, groups } = card
   return (
     <>
-      <First
-        card={card}
-        kicker={`${special.chapterOf(card.chapter)!.name} · ${card.ordinal}`}
-        sketch
-        title={
-          <>
-            <View>{card.head}</View>
-            <View>{card.tail}</View>
-          </>
-        }
-        next={special.ground.link}
-      >
-        {scene && scene.legend
-          ? scene.legend.map(({ mark, is }) => (
-              <Row key={is} term={mark}>
-                {is}
-              </Row>
-            ))
-          : null}
-        <View className="card__aim">{card.aim}</View>
-      </First>
+      <TaskFirst card={card} />
       <View className="card__rest">
         <View className="card__lead">{card.gist}</View>
-        {groups.map(({ title, items, text }) => (
+        {card.groups.map(({ title, items, text }) => (
           <View key={title} className="lines__line">
             <View className="lines__head">{title}</View>
             {items.join('　')}

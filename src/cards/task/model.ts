@@ -8,6 +8,8 @@ export interface TaskCard extends Common {
   ordinal: string
   head: string
   tail: string
+  /** The editors' name for it, a few characters long. */
+  short: string
   gist: string
   /** What the report says of it, to the letter. */
   sentence: string
@@ -19,7 +21,7 @@ export interface TaskCard extends Common {
 
 /** The tasks of the next five years, a card each. */
 export const task = ({ tasks, highlights }: Coverage): TaskCard[] =>
-  tasks.map(({ id, head, tail, gist, sentence, groups, aim }, i) => ({
+  tasks.map(({ id, head, tail, short, gist, sentence, groups, aim }, i) => ({
     kind: 'task',
     id,
     chapter: 'tasks',
@@ -27,6 +29,7 @@ export const task = ({ tasks, highlights }: Coverage): TaskCard[] =>
     ordinal: ordinalOf(i + 1),
     head,
     tail,
+    short,
     gist,
     sentence,
     groups,

@@ -1,23 +1,32 @@
 import { Swiper, SwiperItem, View } from '@tarojs/components'
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useRef, useState } from 'react'
+import type { CardOf } from '@/cards/models'
 import { plainAmount } from '@/model/amount'
-import { isWords, type Hero } from '@/model/card'
+import { isWords } from '@/model/card'
 import { special } from '@/model/special'
 import { plainWords } from '@/model/words'
 import { heading, offstage } from '../aria'
 import { HeroFigure } from '../Figures/Figures'
-import { OfficialName } from '../OfficialName/OfficialName'
 import { Pressable } from '../Pressable/Pressable'
 import { PlaceLink } from '../PlaceLink/PlaceLink'
+import { inLight, Scene } from '../Scene/Scene'
 import { useMotion } from '../useMotion'
 import { useSwiper } from '../useSwiper'
 
 const INTERVAL_MS = 5000
 const H5 = process.env.TARO_ENV === 'h5'
 
-/** A hero's words in the order in which they stand. */
-const wordsOf = (hero: Hero): string[] => (isWords(hero) ? [plainWords(hero)] : [plainAmount(hero), hero.label])
+/** What a slide says, in its order; its title in full. */
+const saidOf = ({ scene, hero, ordinal, name }: CardOf<'highlight'>): string =>
+  [
+    scene && scene.alt,
+    ...(isWords(hero) ? [plainWords(hero)] : [plainAmount(hero), hero.label]),
+    `亮点${ordinal}`,
+    name,
+  ]
+    .filter(Boolean)
+    .join(' ')
 
 /** The highlights, one after the other, with the neighbours peeking in. Moves by itself until touched or paused. */
 export function Carousel() {
@@ -40,32 +49,20 @@ export function Carousel() {
   const turn = (by: number) => jump((shown + by + highlights.length) % highlights.length)
 
   return (
-    <View>
-      <View className="carousel__top">
-        <View className="carousel__name" {...heading(2)}>
-          {special.chapterOf('highlights')!.name}
-        </View>
-        {running ? (
-          <Pressable className="carousel__pause" id="pause" onPress={pause}>
-            暂停轮播
-          </Pressable>
-        ) : motion ? (
-          <View className="carousel__turns">
-            <Pressable className="carousel__turn carousel__turn--back" label="上一个亮点" onPress={() => turn(-1)} />
-            <Pressable className="carousel__turn" label="下一个亮点" onPress={() => turn(1)} />
-          </View>
-        ) : null}
+    <View className="carousel__frame">
+      <View className="carousel__name" {...heading(2)}>
+        {special.chapterOf('highlights')!.name}
       </View>
       <Swiper
-        className="carousel"
+        className={highlights[0]!.scene && special.drawn ? 'carousel' : 'carousel carousel--plain'}
         id="carousel"
         current={driver}
         autoplay={running && visible}
         interval={INTERVAL_MS}
         duration={motion?.reduced ? 0 : 400}
         circular
-        previousMargin="28px"
-        nextMargin="28px"
+        previousMargin="39px"
+        nextMargin="39px"
         onTouchStart={() => {
           if (!touched) pause()
         }}
@@ -77,25 +74,31 @@ export function Carousel() {
       >
         {highlights.map((card, i) => (
           <SwiperItem key={card.id} className="carousel__slide" {...offstage(i !== shown)}>
-            <PlaceLink
-              className="carousel__card"
-              to={{ screen: 'card', id: card.id }}
-              label={[`${i + 1}/${highlights.length}`, card.name, ...wordsOf(card.hero)].join(' ')}
-              stays
-            >
-              <View className="carousel__place">{`${i + 1}/${highlights.length}`}</View>
-              {card.title.map((half) => (
-                <View key={half} className="carousel__title">
-                  <OfficialName text={half} />
+            <PlaceLink className="carousel__card" to={{ screen: 'card', id: card.id }} label={saidOf(card)} stays>
+              <View {...inLight(card, 'carousel__light silk silk--alone')}>
+                <Scene card={card} />
+                <View className="carousel__hero">
+                  <HeroFigure hero={card.hero} />
                 </View>
-              ))}
-              <View className="carousel__hero">
-                <HeroFigure hero={card.hero} />
+                <View className="carousel__title">{`亮点${card.ordinal}　${card.short}`}</View>
               </View>
             </PlaceLink>
+            <View className="carousel__place">{`${i + 1} / ${highlights.length}`}</View>
           </SwiperItem>
         ))}
       </Swiper>
+      <View className="carousel__ways">
+        {running ? (
+          <Pressable className="carousel__pause" id="pause" label="暂停轮播" onPress={pause}>
+            暂停
+          </Pressable>
+        ) : motion ? (
+          <>
+            <Pressable className="carousel__turn carousel__turn--back" label="上一个亮点" onPress={() => turn(-1)} />
+            <Pressable className="carousel__turn" label="下一个亮点" onPress={() => turn(1)} />
+          </>
+        ) : null}
+      </View>
     </View>
   )
 }

@@ -22,7 +22,7 @@ import { useLongSwiper } from '../useLongSwiper'
 const { ids, chapters, chapterOf, count, cardAt } = special
 
 /** Slides this far from the shown one are drawn once it is there; the rest are empty shells. */
-const NEIGHBOURS = 1
+const NEIGHBOURS = process.env.TARO_ENV === 'h5' && innerWidth > 1023 ? 2 : 1
 
 interface DeckProps {
   /** The card asked for. A new object asks anew. */

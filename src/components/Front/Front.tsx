@@ -9,7 +9,8 @@ import { CopyLink } from '../CopyLink/CopyLink'
 import { Credits } from '../Credits/Credits'
 import { FigureGrid } from '../Figures/Figures'
 import { OfficialName } from '../OfficialName/OfficialName'
-import { TaskList } from '../Places/Places'
+import { TaskRoad } from '../Places/Places'
+import { inLight, Scene } from '../Scene/Scene'
 import { TypeStep } from '../TypeStep/TypeStep'
 import { PlaceLink } from '../PlaceLink/PlaceLink'
 import { useReading } from '../useReading'
@@ -22,12 +23,14 @@ export function Front() {
   const at = positionOf(last)
   const numbers = special.chapterOf('numbers')
   const tasks = special.chapterOf('tasks')!
+  const cover = special.cardAt(0)
+  const [outlook, aim] = special.outlook.split(' ')
   // What goes beyond is in the contents.
   const most = special.front.tasks
   const start = at > 0 ? ['继续阅读', `第 ${at + 1} 张`] : ['翻开卡片', `共 ${special.count} 张`]
   return (
     <>
-      <View className="front__masthead">
+      <View {...inLight(cover, 'front__masthead silk')}>
         <View className="front__top">
           <View className="front__series">{special.series}</View>
           <TypeStep />
@@ -35,13 +38,13 @@ export function Front() {
         <View className="front__title" {...heading(1)}>
           {special.title}
         </View>
+        <Scene card={cover} />
         <View className="front__headline">
           <OfficialName text={special.headline} />
         </View>
         <View className="front__subhead">
           <OfficialName text={special.subhead} />
         </View>
-        <View className="front__hills" aria-hidden="true" />
       </View>
       <View className="front__ways">
         <PlaceLink
@@ -77,9 +80,10 @@ export function Front() {
 
       <View className="front__section">
         <View className="front__heading" {...heading(2)}>
-          {special.outlook}
+          {outlook}
         </View>
-        <TaskList most={most} />
+        {aim ? <View className="front__aim">{aim}</View> : null}
+        <TaskRoad most={most} />
         {tasks.end - tasks.start > most ? (
           <PlaceLink className="card__link" to={{ screen: 'contents' }}>
             看全部任务
@@ -93,10 +97,12 @@ export function Front() {
         <Button main id="share" shares={{ screen: 'front' }}>
           转发给家人邻居
         </Button>
-        <CopyLink place={{ screen: 'front' }} />
-        <Button id="poster" to={{ screen: 'poster', id: 'cover' }}>
-          海报
-        </Button>
+        <View className="button-row">
+          <CopyLink place={{ screen: 'front' }} />
+          <Button id="poster" to={{ screen: 'poster', id: 'cover' }}>
+            海报
+          </Button>
+        </View>
         <Button id="about" to={{ screen: 'about' }}>
           关于与设置
         </Button>

@@ -7,6 +7,7 @@ import { heading } from '../aria'
 import { OfficialName } from '../OfficialName/OfficialName'
 import { Pressable } from '../Pressable/Pressable'
 import { PlaceLink } from '../PlaceLink/PlaceLink'
+import { Seal } from '../Road/Road'
 import { useReading } from '../useReading'
 
 const readMarks = (reading: Reading) => reading.read
@@ -17,6 +18,8 @@ export const CURRENT = 'current'
 interface RowProps {
   name: string
   note?: string
+  /** The number in its seal, on the road. */
+  ordinal?: string
   read: boolean
   current?: boolean
   to: Place
@@ -24,16 +27,18 @@ interface RowProps {
   onPick?: (() => void) | undefined
 }
 
-function Row({ name, note = '', read, current = false, to, onPick }: RowProps) {
-  const label = [name, note, current ? '正在看' : read ? '已读' : ''].filter(Boolean).join('，')
-  const className = current ? 'place place--current' : 'place'
+function Row({ name, note = '', ordinal = '', read, current = false, to, onPick }: RowProps) {
+  const named = ordinal ? `${ordinal}、${name}` : name
+  const label = [named, note, current ? '正在看' : read ? '已读' : ''].filter(Boolean).join('，')
+  const className = current ? 'place place--current' : ordinal ? 'place road__stop' : 'place'
   const words = (
     <>
+      {ordinal ? <Seal ordinal={ordinal} done={read} /> : null}
       <View className="place__name">
         <OfficialName text={name} />
       </View>
       {note ? <View className="place__note">{note}</View> : null}
-      {read ? <View className="place__read" /> : null}
+      {read && !ordinal ? <View className="place__read" /> : null}
     </>
   )
   return onPick ? (
@@ -80,15 +85,12 @@ export function CardList({ current = '', onPick }: CardListProps) {
   )
 }
 
-/**
- * The seven tasks, as a way to their detail screens, with read marks.
- * @param props.most how many at most
- */
-export function TaskList({ most = Infinity }: { most?: number }) {
+/** The tasks, as a way to their detail screens, with read marks. */
+export function TaskList() {
   const read = useReading(readMarks)
   return (
     <>
-      {special.firstTasks(most).map(({ id, ordinal, head, tail }) => (
+      {special.tasks.map(({ id, ordinal, head, tail }) => (
         <Row
           key={id}
           name={`${ordinal}、${head}`}
@@ -98,5 +100,27 @@ export function TaskList({ most = Infinity }: { most?: number }) {
         />
       ))}
     </>
+  )
+}
+
+/**
+ * The tasks along the road, which leads from one to the next; a seal is filled where the reader has been.
+ * @param props.most how many at most
+ */
+export function TaskRoad({ most }: { most: number }) {
+  const read = useReading(readMarks)
+  return (
+    <View className="road">
+      {special.firstTasks(most).map(({ id, ordinal, head, tail }) => (
+        <Row
+          key={id}
+          ordinal={ordinal}
+          name={head}
+          note={tail}
+          read={read.includes(markOf('task', id))}
+          to={{ screen: 'task', id }}
+        />
+      ))}
+    </View>
   )
 }
