@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { OfficialName } from '@/components/OfficialName/OfficialName'
 import { PlaceLink } from '@/components/PlaceLink/PlaceLink'
 import type { OnRoll } from '@/model/card'
 import { special } from '@/model/special'
@@ -15,8 +16,12 @@ export function TaskFirst({ card }: { card: TaskCard & OnRoll }) {
       sketch
       title={
         <>
-          <View>{card.head}</View>
-          <View>{card.tail}</View>
+          <View>
+            <OfficialName text={card.head} />
+          </View>
+          <View>
+            <OfficialName text={card.tail} />
+          </View>
         </>
       }
       next={special.ground.link}
@@ -28,7 +33,9 @@ export function TaskFirst({ card }: { card: TaskCard & OnRoll }) {
             </Row>
           ))
         : null}
-      <View className="card__aim">{card.aim}</View>
+      <View className="card__aim">
+        <OfficialName text={card.aim} />
+      </View>
     </First>
   )
 }
