@@ -168,9 +168,9 @@ const ROLL_SIZE = { width: 390, height: 844 }
 const WINDOW = '#deck'
 
 /** Takes the first screens of all cards, and `roll-<theme>.png` with them side by side, edge to edge. */
-async function takeRoll(folder: string): Promise<void> {
+async function takeRoll(folder: string, themes: readonly (typeof THEMES)[number][] = THEMES): Promise<void> {
   await withPreview(async (browser, url) => {
-    for (const theme of THEMES) {
+    for (const theme of themes) {
       const { context, page } = await phone(browser, { ...ROLL_SIZE, theme, reducedMotion: true })
       await prefer(page, { theme, type: 'standard' })
       const screens: Buffer[] = []
@@ -198,6 +198,30 @@ async function sideBySide(pictures: readonly Buffer[], file: string): Promise<vo
     .composite(tiles)
     .png()
     .toFile(file)
+}
+
+/** The README's roll: cut into rows of so many cards, at half its size. */
+const ROW = 9
+
+/** Writes `roll.png`, the light roll in rows. */
+async function takeRows(folder: string): Promise<void> {
+  await takeRoll(folder, ['light'])
+  const roll = join(folder, 'roll-light.png')
+  const { width, height } = await sharp(roll).metadata()
+  const rows: { input: Buffer; left: number; top: number }[] = []
+  for (let left = 0; left < width; left += ROW * ROLL_SIZE.width) {
+    const part = { left, top: 0, width: Math.min(ROW * ROLL_SIZE.width, width - left), height }
+    const input = await sharp(roll)
+      .extract(part)
+      .resize(part.width / 2)
+      .toBuffer()
+    rows.push({ input, left: 0, top: (rows.length * height) / 2 })
+  }
+  const sheet = { width: (ROW * ROLL_SIZE.width) / 2, height: (rows.length * height) / 2 }
+  await sharp({ create: { ...sheet, channels: 4, background: '#0000' } })
+    .composite(rows)
+    .png({ palette: true })
+    .toFile(join(folder, 'roll.png'))
 }
 
 /** Serves the edition and opens a browser for as long as something is done with both. */
@@ -236,16 +260,18 @@ async function takeReadme(write = false): Promise<void> {
   await inTemporaryFolder(async (folder) => {
     const shots = readmeShots()
     await take(shots, 2, folder)
+    await takeRows(folder)
+    const names = ['roll', ...shots.map(({ name }) => name)]
     const changed: string[] = []
-    for (const { name } of shots) {
+    for (const name of names) {
       const file = join(DOCS, `${name}.png`)
       const png = await readFile(join(folder, `${name}.png`))
       if (write ? await keep(file, png) : !(await read(file))?.equals(png)) changed.push(file)
     }
-    const names = changed.map((file) => `\n  ${relative(process.cwd(), file)}`).join('')
-    if (changed.length === 0) console.log(`${shots.length} 张都与现在的画面相同`)
-    else if (write) console.log(`换了 ${changed.length} 张：${names}`)
-    else console.log(`${changed.length} 张与现在的画面不同，npm run pictures -- --write 会换掉：${names}`)
+    const listed = changed.map((file) => `\n  ${relative(process.cwd(), file)}`).join('')
+    if (changed.length === 0) console.log(`${names.length} 张都与现在的画面相同`)
+    else if (write) console.log(`换了 ${changed.length} 张：${listed}`)
+    else console.log(`${changed.length} 张与现在的画面不同，npm run pictures -- --write 会换掉：${listed}`)
   })
 }
 

@@ -69,7 +69,7 @@ const GROUPS: Group[] = [
   {
     name: 'Styles',
     of: /\.wxss$/,
-    stays: 'Both themes, three type sizes and the drawn motifs, without a picture.',
+    stays: 'Both themes, three type sizes and the light of the roll, without a picture.',
   },
   {
     name: 'Configuration',
