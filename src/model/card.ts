@@ -52,6 +52,9 @@ export type Hero = Amount | HeroWords
 
 export const isWords = (hero: Hero): hero is HeroWords => 'words' in hero
 
+/** @returns whether what a card has by that name are runs */
+export const holdsRuns = (name: string): boolean => name === 'runs' || name === 'say'
+
 /** A way to a task: its id and what it is called there. */
 export interface Link {
   id: TaskId

@@ -4,7 +4,8 @@ import type { Coverage, Scene } from '@/content/schema'
 import { amountsOf, runsOf } from './amount'
 import type { ChapterId, OnRoll, SceneWords } from './card'
 
-const LAST_HOUR = EDGES.length - 2
+/** The place from which on all cards have one light. */
+export const LAST_HOUR = EDGES.length - 2
 
 export interface ChapterStart {
   id: ChapterId

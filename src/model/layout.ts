@@ -1,9 +1,10 @@
 import type { Card } from '@/cards/models'
 import type { Breaks } from '@/content/file'
 import type { Coverage } from '@/content/schema'
-import { amountOf, type Amount } from './amount'
+import { amountOf, type Amount, type Run } from './amount'
 import { breaksOf } from './breaks'
-import { chaptersOf, deckOf, type ChapterStart } from './deck'
+import { holdsRuns, type Legend } from './card'
+import { chaptersOf, deckOf, LAST_HOUR, type ChapterStart } from './deck'
 import { provenanceOf } from './provenance'
 
 /** So many cards are read together. More than the special has: all of it is one stretch. */
@@ -11,11 +12,17 @@ const SIZE = 32
 
 /** A stretch of the deck. Its parts are JSON that is parsed when it is asked for. */
 export interface Chunk {
-  /** The cards; a figure in them is `{ figure: id }`. */
+  /** The cards; a figure in them is `{id}`, in a text and alone, and their place in the deck tells the rest: see `cardText`. */
   cards: string[]
-  /** Figure id to the figure and where it comes from, but for those of the front page. */
+  /** Figure id to the figure and where it comes from, in the order of `FigureParts`; but for those of the front page. */
   figures: Record<string, string>
 }
+
+/** A figure, and where it comes from. */
+export type FigureParts = [
+  ...[label: string, before: string, number: string, unit: string],
+  ...[period: string, passage: string, quote: string],
+]
 
 /** The coverage in the forms that screens show. A launch reads of it what it shows, however long the deck is. */
 export interface Content {
@@ -49,6 +56,8 @@ export interface Content {
   /** Ids of all cards in the order of the deck, with commas between. */
   ids: string
   chapters: (ChapterStart & { name: string })[]
+  /** From this place on, cards have one light. */
+  lastHour: number
   /** How many cards a stretch holds. */
   size: number
   /** @returns a stretch of the deck, from 0 */
@@ -85,24 +94,33 @@ export function contentOf(
     figures: figuresOf(strip),
     ids: deck.map(({ id }) => id).join(),
     chapters: chaptersOf(deck).map(({ id, start }) => ({ id, name: source.chapters[id]!, start })),
+    lastHour: LAST_HOUR,
     size: SIZE,
     chunks,
   }
 }
 
-/** A card as JSON; the figures that stand in it are added to `shown`. */
-const cardText = (card: Card, shown: string[]): string =>
-  JSON.stringify(card, (_, value: unknown) => {
-    if (!isAmount(value)) return value
-    shown.push(value.id)
-    return { figure: value.id }
+/** A card as JSON without what its place in the deck tells; the figures that stand in it are added to `shown`. */
+function cardText(card: Card, shown: string[]): string {
+  const written = (run: Run) => {
+    if (typeof run === 'string') return run
+    shown.push(run.id)
+    return `{${run.id}}`
+  }
+  return JSON.stringify({ ...card, id: undefined, chapter: undefined, hour: undefined }, (key, value: unknown) => {
+    if (value && holdsRuns(key)) return (value as Run[]).map(written).join('')
+    if (value && key === 'legend') return (value as Legend[]).map(({ mark, is }) => [is, ...(mark ? [mark] : [])])
+    return isAmount(value) ? written(value) : value
   })
+}
 
 const isAmount = (value: unknown): value is Amount => typeof value === 'object' && value !== null && 'unit' in value
 
 function figureText(source: Coverage, id: string): string {
   const { period, passage, quote } = provenanceOf(source, id)!
-  return JSON.stringify({ ...amountOf(id, source.figures[id]!), period, passage, quote })
+  const { label, before, number, unit } = amountOf(id, source.figures[id]!)
+  const parts: FigureParts = [label, before, number, unit, period, passage, quote]
+  return JSON.stringify(parts)
 }
 
 /** @returns what `contentOf` laid out, with its stretches at hand */

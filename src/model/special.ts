@@ -1,8 +1,8 @@
 import type { Card, CardId, CardOf, Kind } from '@/cards/models'
-import { plainAmount, type Amount } from './amount'
-import type { ChapterId } from './card'
+import type { Amount, Run } from './amount'
+import { holdsRuns, type ChapterId, type Legend } from './card'
 import { content } from './content'
-import type { Chunk, Content } from './layout'
+import type { Chunk, Content, FigureParts } from './layout'
 import type { Provenance } from './provenance'
 
 /** A chapter: its cards follow one another in the deck. */
@@ -17,9 +17,6 @@ export interface Chapter {
 /** Not `Object.hasOwn`, which the older of readers' phones do not have: Babel compiles words, not what they call. */
 const has = (object: object, key: string) => Object.prototype.hasOwnProperty.call(object, key)
 
-/** A figure as `contentOf` writes it. */
-type Figure = Amount & Omit<Provenance, 'amount' | 'label'>
-
 /**
  * Reads a coverage that was laid out. Cards are parsed when they are first asked for, and then kept: a launch shows one of many.
  * @param content from `contentOf`
@@ -28,6 +25,7 @@ export function specialOf({
   ids: written,
   chapters: starts,
   chunk,
+  lastHour,
   size,
   figures: shared,
   strip,
@@ -45,15 +43,24 @@ export function specialOf({
     end: starts[i + 1]?.start ?? ids.length,
   }))
 
-  function figureAt(id: string): Figure | undefined {
+  function figureAt(id: string): FigureParts | undefined {
     const holders = [shared, ...chunks.map((one) => one?.figures)]
     const text = holders.map((one) => (one && has(one, id) ? one[id] : undefined)).find((found) => found)
-    return text === undefined ? undefined : (JSON.parse(text) as Figure)
+    return text === undefined ? undefined : (JSON.parse(text) as FigureParts)
   }
 
   function amountAt(id: string): Amount {
-    const { label, before, number, unit } = figureAt(id)!
+    const [label, before, number, unit] = figureAt(id)!
     return { id, label, before, number, unit }
+  }
+
+  const runOf = (text: string): Run => (text.startsWith('{') ? amountAt(text.slice(1, -1)) : text)
+
+  /** @returns a part of a card as screens show it: the reverse of what `contentOf` writes */
+  function partOf(name: string, value: unknown): unknown {
+    if (name === 'legend') return (value as [string, string?][]).map(([is, mark]): Legend => (mark ? { mark, is } : { is }))
+    if (typeof value !== 'string') return value
+    return holdsRuns(name) ? value.split(/({.*?})/).filter(Boolean).map(runOf) : runOf(value)
   }
 
   function textAt(index: number): string {
@@ -67,9 +74,12 @@ export function specialOf({
    */
   function cardAt(index: number): Card {
     if (!ids[index]) throw new RangeError(`no card ${index}`)
-    return (cards[index] ??= JSON.parse(textAt(index), (_, value: { figure?: string } | null): unknown =>
-      value?.figure === undefined ? value : amountAt(value.figure),
-    ) as Card)
+    return (cards[index] ??= {
+      ...(JSON.parse(textAt(index), partOf) as Card),
+      id: ids[index],
+      chapter: chapters.find(({ end }) => index < end)!.id,
+      hour: Math.min(index, lastHour),
+    } as Card)
   }
 
   const cardsBetween = (start: number, end: number) => Array.from({ length: end - start }, (_, i) => cardAt(start + i))
@@ -120,9 +130,9 @@ export function specialOf({
     positionOf: (id: string) => Math.max(0, (ids as string[]).indexOf(id)),
     /** @returns the card that tells a figure best: as its largest, or else the last one in the deck that has it */
     cardTelling(id: string): CardId | undefined {
-      const as = `{"figure":"${id}"}`
+      const as = `{${id}}`
       const last = (words: string) => ids.filter((_, i) => textAt(i).includes(words)).pop()
-      return last(`"hero":${as}`) ?? last(as)
+      return last(`"hero":"${as}"`) ?? last(as)
     },
     /**
      * Traces a figure of a card that was read, or of the front page.
@@ -131,8 +141,8 @@ export function specialOf({
     traceOf(id: string): Provenance | undefined {
       const figure = figureAt(id)
       if (!figure) return undefined
-      const { label, period, passage, quote } = figure
-      return { label, amount: plainAmount(figure), period, passage, quote }
+      const [label, before, number, unit, period, passage, quote] = figure
+      return { label, amount: before + number + unit, period, passage, quote }
     },
   }
 }
