@@ -61,7 +61,7 @@ export function Legend({ scene }: Pick<OnRoll, 'scene'>) {
       {legend.map(({ mark, is }, i) => (
         <Fragment key={is}>
           {mark ? <Text className="card__mark">{mark}</Text> : null}
-          {i + 1 < legend.length ? `${is}　` : is}
+          {i + 1 < legend.length ? `${is} ` : is}
         </Fragment>
       ))}
     </View>

@@ -107,7 +107,7 @@ it.each([
   const seen = await everythingSeen(page, () => drawn(page))
   for (const screen of seen) expect(screen).toContain(words)
   expect(await page.evaluate(() => getComputedStyle(document.querySelector('.screen')!).backgroundColor)).toBe(
-    'rgb(23, 20, 18)',
+    'rgb(20, 17, 15)',
   )
 })
 

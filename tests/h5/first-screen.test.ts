@@ -112,7 +112,7 @@ describe('before the program has come a reader moves on', () => {
     ].map((place) => [linkOf('/', place), place] as const),
   )('at %s, by finger, wheel and keys', async (_, place) => {
     const { page } = await land(place, { width: 320, height: 454 })
-    const part = place.screen === 'card' ? '#first .card' : '#first .screen'
+    const part = place.screen === 'card' ? '#first .card__first' : '#first .screen'
     const top = () => page.evaluate((one) => document.querySelector(one)!.getBoundingClientRect().top, part)
     for (const [way, move] of WAYS) {
       const before = await top()
@@ -151,7 +151,7 @@ describe('a reader', () => {
       }, root)
     const { page, release } = await land(card('h3'), { theme: 'light', prefers: { theme: 'dark', type: 'large' } })
     const before = await looks(page, '#first')
-    expect(before).toMatchObject({ backgroundColor: 'rgb(23, 20, 18)', fontSize: '20.4px' })
+    expect(before).toMatchObject({ backgroundColor: 'rgb(20, 17, 15)', fontSize: '20.4px' })
     await release()
     expect(await looks(page, '#app')).toEqual(before)
   })
@@ -159,14 +159,14 @@ describe('a reader', () => {
   it('who has scrolled before the program came stays where they are', async () => {
     const { page, release } = await land(card('h3'), { width: 320, height: 568 })
     const top = (root: string) => page.evaluate((one) => document.querySelector(one)!.getBoundingClientRect().top, root)
-    const unmoved = await top('#first .card')
+    const unmoved = await top('#first .card__first')
     await stroke(page, 120)
     // A card goes on by itself for a moment after the finger has left.
     await page.waitForTimeout(500)
-    const moved = await top('#first .card')
+    const moved = await top('#first .card__first')
     expect(unmoved - moved).toBeGreaterThan(40)
     await release()
-    expect(await top('.swiper-slide-active .card')).toBe(moved)
+    expect(await top('.swiper-slide-active .card__first')).toBe(moved)
   })
 
   it('is never told the same twice: of the two, one is there', async () => {

@@ -43,7 +43,7 @@ describe('a finger on the glass', () => {
       await swipeLeft(page)
       await waitForCard(page, place)
     }
-    expect(await page.locator('.card--ending').isVisible()).toBe(true)
+    expect(await page.locator('.ending__ways').isVisible()).toBe(true)
     expect({ complaints, strangers }).toEqual({ complaints: [], strangers: [] })
   })
 
@@ -55,7 +55,7 @@ describe('a finger on the glass', () => {
     await waitForCard(page, 8)
     // The slide itself, not only the counter, stands where the reader sees it.
     await page.waitForFunction(() => {
-      const card = [...document.querySelectorAll('.card--highlight')].find((one) =>
+      const card = [...document.querySelectorAll('.card__first')].find((one) =>
         one.textContent?.startsWith('亮点三'),
       )
       return Math.abs(card?.getBoundingClientRect().left ?? 999) < 40

@@ -10,7 +10,7 @@ const preview = startPreview()
 const SHEET = { width: 688, height: 1017 }
 /** What is there to be pressed has no use on paper. */
 const CONTROLS =
-  '[role=button]:not(.text__figure, .figures__cell, .figures__hero, .place, .card__link, .carousel__card), .sheet, .task__turns'
+  '[role=button]:not(.text__figure, .figures__cell, .figures__hero, .place, .card__link, .carousel__card), .sheet, .task__turns, .card__cue'
 
 const bare = (text: string) => text.replace(/[\s\u200b]/g, '')
 
@@ -57,9 +57,9 @@ const piecesOf = (page: Page, part: string) =>
   )
 
 describe.each([
-  ['a long card', cardPath('h3'), '.swiper-slide-active .card'],
-  ['a card of figures', cardPath('n1'), '.swiper-slide-active .card'],
-  ['the cover', cardPath('cover'), '.swiper-slide-active .card'],
+  ['a long card', cardPath('h3'), '.swiper-slide-active .deck__card'],
+  ['a card of figures', cardPath('n1'), '.swiper-slide-active .deck__card'],
+  ['the cover', cardPath('cover'), '.swiper-slide-active .deck__card'],
   ['a task', taskPath('t1'), '.screen--task'],
   ['the front page', FRONT, '.screen--front'],
   ['the contents', CONTENTS, '.screen--contents .places'],

@@ -46,7 +46,7 @@ const wordsOf = (page: Page, part: string) =>
     }
   }, part)
 
-const CARD = '.swiper-slide-active .card'
+const CARD = '.swiper-slide-active .deck__card'
 const PAGE = '.taro_page:last-child .screen'
 
 describe('the last line of every card is reached by a finger', () => {
@@ -129,7 +129,7 @@ describe('a card', () => {
 
   it('moves under a finger that comes down on one of its figures, which stays shut', async () => {
     const { page } = await preview.open(cardPath('h5'), SMALL)
-    const box = (await page.locator('.swiper-slide-active .card .numeral').first().boundingBox())!
+    const box = (await page.locator('.swiper-slide-active .figures__hero').first().boundingBox())!
     const before = await wordsOf(page, CARD)
     await stroke(page, 120, { x: box.x + 20, y: box.y + box.height / 2 })
     expect(before.top - (await wordsOf(page, CARD)).top).toBeGreaterThan(40)

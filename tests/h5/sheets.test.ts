@@ -368,7 +368,7 @@ describe('after a turn by key the focus is on the new headline', () => {
     }
     // From there Tab goes on into the card.
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => Boolean(document.activeElement?.closest('.card--ending')))).toBe(true)
+    expect(await page.evaluate(() => Boolean(document.activeElement?.closest('.swiper-slide-active')))).toBe(true)
   })
 
   it('of a task, which is seen from its top', async () => {

@@ -12,7 +12,10 @@ export function Numbers({ card }: { card: NumbersCard & OnRoll }) {
         card={card}
         kicker={special.chapterOf(card.chapter)!.name}
         title={card.name}
-        next={card.lists.map(({ title }) => title).join(' · ')}
+        next={card.lists
+          .map(({ title }) => title)
+          .slice(0, 3)
+          .join(' · ')}
       >
         <FirstFigures hero={card.hero} scene={card.scene} />
         <Legend scene={card.scene} />
