@@ -38,7 +38,7 @@ export function journeys(folder: string, dist: () => string): void {
       expect(phone.text()).toContain(words)
     const listed = phone.findAll('.place').map((row) => row.text)
     expect(listed).toEqual(
-      tasks.slice(0, coverage.front.tasks).map(({ ordinal, head, tail }) => `${ordinal}、${head} ${tail}`),
+      tasks.slice(0, coverage.front.tasks).map(({ ordinal, head, tail }) => `${ordinal} ${head} ${tail}`),
     )
     expect(phone.byText('看全部任务').exists).toBe(tasks.length > coverage.front.tasks)
     for (const amount of special.strip) expect(phone.text()).toContain(plainAmount(amount))
