@@ -1,7 +1,8 @@
 import type { Card } from '@/cards/models'
 import { wordsOn } from '@/cards/words'
 import type { Place } from '@/entry/place'
-import type { ChapterId } from './card'
+import { plainRuns } from './amount'
+import type { ChapterId, SceneWords } from './card'
 
 /** A place in the words that search looks through. */
 export interface Sayings {
@@ -13,6 +14,12 @@ export interface Sayings {
   /** Whether the first of the others is what the card says large. */
   leads: boolean
 }
+
+/** What the first screen says beside the card's own words. */
+const saidOn = ({ say, legend = [] }: SceneWords) => [
+  say && plainRuns(say),
+  ...legend.map(({ mark, is }) => (mark ? `${mark}：${is}` : is)),
+]
 
 /**
  * @param deck the cards
@@ -27,7 +34,7 @@ export const sayingsOf = (deck: readonly Card[], chapterName: (id: ChapterId) =>
       place: { screen: 'card', id: card.id },
       where: where ? `${chapter} · ${where(card)}` : chapter,
       name: card.name,
-      others: said(card).filter((text) => text !== undefined),
+      others: said(card).concat(card.scene ? saidOn(card.scene) : []).filter((text) => text !== undefined),
       leads: 'hero' in card,
     }
   }),

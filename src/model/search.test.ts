@@ -20,9 +20,9 @@ function amountsOn(value: unknown): Amount[] {
   return 'number' in value && 'unit' in value ? [value as Amount] : Object.values(value).flatMap(amountsOn)
 }
 
-/** Every text on a card but its address, its kind and what it leads to. */
+/** Every text on a card but its address, its kind, what it leads to and what is said of its picture. */
 function textsOn(value: unknown, key = ''): string[] {
-  if (['id', 'kind', 'chapter', 'ordinal', 'tasks', 'ground', 'sentence'].includes(key)) return []
+  if (['id', 'kind', 'chapter', 'ordinal', 'tasks', 'ground', 'sentence', 'alt'].includes(key)) return []
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null || 'number' in value) return []
   return Object.entries(value).flatMap(([inner, each]) => textsOn(each, Array.isArray(value) ? key : inner))

@@ -26,7 +26,7 @@ const NUMBER = /\d+(?:\.\d+)?/g
 const QUOTED = /“([^“”]+)”|《([^《》]+)》/g
 /** Entries that readers never see as running text, and words said large, which are put together first. */
 const UNSEEN =
-  /^\$schema$|^scenes\.|(^|\.)(id|passage|kind|begins|groundFor)(\.|$)|^strip\.|^formerRecord$|\.(hero|figures\.\d+)$|\.heroWords\./
+  /^\$schema$|^scenes\.\w+\.(?!say$)|(^|\.)(id|passage|kind|begins|groundFor)(\.|$)|^strip\.|^formerRecord$|\.(hero|figures\.\d+)$|\.heroWords\./
 /** Entries that say nothing of their own: what is not told, what readers type, and what is told on a card and repeated. */
 const ASIDE = /^(waived|alsoFound|concerns|places)\./
 /** What may stand before a number and bounds it. */

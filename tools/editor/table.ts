@@ -73,6 +73,8 @@ const PARTS: Record<string, string> = {
   qualifier: '限定词',
   period: '时段',
   link: '链接',
+  second: '首屏的第二个数字',
+  say: '首屏的一句话',
   role: '身份',
   names: '姓名',
 }
@@ -100,6 +102,7 @@ export function placeOf(coverage: Coverage, entry: string): string {
     const position = (coverage[list] ?? []).findIndex((item) => item.id === id)
     return said(LISTS[list] + ordinalOf(position + 1), rest.length ? under(list, rest) : '名称')
   }
+  if (top === 'scenes') return said(screenOf(coverage, id), under(top, rest))
   return said(SCREENS[top] ?? top, top === 'chapters' || top === 'passages' ? '' : under(top, [id, ...rest]))
 }
 
@@ -153,7 +156,7 @@ export function whereAllStands(coverage: Coverage, { names = [], facts = {} }: L
   const usesOf = (figure: string) => {
     const entries: string[] = []
     walk(coverage, (path, text) => {
-      const named = text === figure && /^strip\.|\.(hero|figures\.\d+)$/.test(path)
+      const named = text === figure && /^strip\.|\.(hero|second|figures\.\d+)$/.test(path)
       if (named || text.includes(`{${figure}}`)) entries.push(byIds(coverage, path))
     })
     return told(entries)
