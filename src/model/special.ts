@@ -61,9 +61,15 @@ export function specialOf({
 
   /** @returns a part of a card as screens show it: the reverse of what `contentOf` writes */
   function partOf(name: string, value: unknown): unknown {
-    if (name === 'legend') return (value as [string, string?][]).map(([is, mark]): Legend => (mark ? { mark, is } : { is }))
+    if (name === 'legend')
+      return (value as [string, string?][]).map(([is, mark]): Legend => (mark ? { mark, is } : { is }))
     if (typeof value !== 'string') return value
-    return holdsRuns(name) ? value.split(/({.*?})/).filter(Boolean).map(runOf) : runOf(value)
+    return holdsRuns(name)
+      ? value
+          .split(/({.*?})/)
+          .filter(Boolean)
+          .map(runOf)
+      : runOf(value)
   }
 
   function textAt(index: number): string {

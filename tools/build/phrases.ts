@@ -14,7 +14,8 @@ export function withPhrases({ cards, figures }: Chunk): Chunk {
   const ids = Object.keys(figures)
   // No phrase goes over the end of a text: what parts them is in none.
   let texts = [...cards, ...Object.values(figures)].join('\n')
-  if (new RegExp(`[${FIRST_SIGN}-${LAST_SIGN}]`).test(texts)) throw new Error('a text has a sign that stands for phrases')
+  if (new RegExp(`[${FIRST_SIGN}-${LAST_SIGN}]`).test(texts))
+    throw new Error('a text has a sign that stands for phrases')
   const phrases: string[] = []
   const most = LAST_SIGN.charCodeAt(0) - FIRST_SIGN.charCodeAt(0) + 1
   for (const { phrase } of recurringIn(texts)) {
@@ -49,4 +50,5 @@ function recurringIn(texts: string): { phrase: string; saves: number }[] {
 }
 
 /** @returns bytes that are saved if a phrase is written once, between quotes and a comma */
-const saved = (phrase: string, count: number): number => (count - 1) * Buffer.byteLength(phrase) - count * SIGN_BYTES - 3
+const saved = (phrase: string, count: number): number =>
+  (count - 1) * Buffer.byteLength(phrase) - count * SIGN_BYTES - 3
