@@ -10,8 +10,14 @@ import { provenanceOf } from './provenance'
 /** So many cards are read together. More than the special has: all of it is one stretch. */
 const SIZE = 32
 
+/** The signs that stand for phrases: letters of other languages, two bytes each. */
+export const FIRST_SIGN = '\u0180'
+export const LAST_SIGN = '\u024f'
+
 /** A stretch of the deck. Its parts are JSON that is parsed when it is asked for. */
 export interface Chunk {
+  /** What recurs in the parts, in the order of the signs that stand for it: written by tools/build/phrases.ts. */
+  phrases: string[]
   /** The cards; a figure in them is `{id}`, in a text and alone, and their place in the deck tells the rest: see `cardText`. */
   cards: string[]
   /** Figure id to the figure and where it comes from, in the order of `FigureParts`; but for those of the front page. */
@@ -84,7 +90,7 @@ export function contentOf(
   const chunks = Array.from({ length: Math.ceil(deck.length / SIZE) }, (_, i): Chunk => {
     const shown: string[] = []
     const cards = deck.slice(i * SIZE, (i + 1) * SIZE).map((card) => cardText(card, shown))
-    return { cards, figures: figuresOf(shown.filter((id) => !strip.includes(id))) }
+    return { phrases: [], cards, figures: figuresOf(shown.filter((id) => !strip.includes(id))) }
   })
   return {
     ...{ id, title, series, headline, subhead, district, outlook, ground, front, examples },

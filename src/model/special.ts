@@ -17,6 +17,10 @@ export interface Chapter {
 /** Not `Object.hasOwn`, which the older of readers' phones do not have: Babel compiles words, not what they call. */
 const has = (object: object, key: string) => Object.prototype.hasOwnProperty.call(object, key)
 
+/** @returns a part of a stretch with its phrases in their places: the reverse of tools/build/phrases.ts */
+const whole = ({ phrases }: Pick<Chunk, 'phrases'>, text: string) =>
+  text.replace(/[\u0180-\u024f]/g, (sign) => phrases[sign.charCodeAt(0) - 0x180]!)
+
 /**
  * Reads a coverage that was laid out. Cards are parsed when they are first asked for, and then kept: a launch shows one of many.
  * @param content from `contentOf`
@@ -44,9 +48,8 @@ export function specialOf({
   }))
 
   function figureAt(id: string): FigureParts | undefined {
-    const holders = [shared, ...chunks.map((one) => one?.figures)]
-    const text = holders.map((one) => (one && has(one, id) ? one[id] : undefined)).find((found) => found)
-    return text === undefined ? undefined : (JSON.parse(text) as FigureParts)
+    const holder = [{ figures: shared, phrases: [] }, ...chunks].find((one) => one && has(one.figures, id))
+    return holder && (JSON.parse(whole(holder, holder.figures[id]!)) as FigureParts)
   }
 
   function amountAt(id: string): Amount {
@@ -71,7 +74,8 @@ export function specialOf({
 
   function textAt(index: number): string {
     const at = Math.floor(index / size)
-    return (chunks[at] ??= chunk(at)).cards[index % size]!
+    const holder = (chunks[at] ??= chunk(at))
+    return whole(holder, holder.cards[index % size]!)
   }
 
   /**

@@ -2,6 +2,7 @@ const tsx = require('tsx/cjs/api')
 
 const own = (module) => tsx.require(module, __filename)
 const { besideCoverage, COVERAGE_FILE, coverageOf, drawn, faultsTold } = own('../lib/coverage-file.ts')
+const { withPhrases } = own('./phrases.ts')
 
 /** The coverage, laid out for the screens: see src/model/layout.ts. */
 const laidOut = () => own('../../src/model/layout.ts').contentOf(coverageOf(), drawn, besideCoverage('breaks'))
@@ -9,8 +10,11 @@ const laidOut = () => own('../../src/model/layout.ts').contentOf(coverageOf(), d
 /** A string as JavaScript in single quotes: JSON holds many double ones. */
 const quoted = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`
 
-const stretch = ({ cards, figures }) =>
-  `{cards:[${cards.map(quoted)}],figures:{${Object.entries(figures).map(([id, text]) => `${JSON.stringify(id)}:${quoted(text)}`)}}}`
+const stretch = ({ phrases, cards, figures }) =>
+  `{phrases:[${phrases.map(quoted)}],cards:[${cards.map(quoted)}],figures:{${Object.entries(figures).map(([id, text]) => `${JSON.stringify(id)}:${quoted(text)}`)}}}`
+
+/** While developing, a stretch stays as it can be read. */
+const writtenOf = (chunk) => (process.env.NODE_ENV === 'production' ? withPhrases(chunk) : chunk)
 
 /** The folder in a mini-program that holds the stretches of the deck, each a module that is read when it is first needed. */
 const FOLDER = 'content'
@@ -39,4 +43,6 @@ module.exports = () => {
 module.exports.files = () =>
   faultsTold()
     ? {}
-    : Object.fromEntries(laidOut().chunks.map((chunk, i) => [`${FOLDER}/${i}.js`, `module.exports=${stretch(chunk)}`]))
+    : Object.fromEntries(
+        laidOut().chunks.map((chunk, i) => [`${FOLDER}/${i}.js`, `module.exports=${stretch(writtenOf(chunk))}`]),
+      )
