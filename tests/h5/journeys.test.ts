@@ -55,9 +55,7 @@ describe('a finger on the glass', () => {
     await waitForCard(page, 8)
     // The slide itself, not only the counter, stands where the reader sees it.
     await page.waitForFunction(() => {
-      const card = [...document.querySelectorAll('.card__first')].find((one) =>
-        one.textContent?.startsWith('亮点三'),
-      )
+      const card = [...document.querySelectorAll('.card__first')].find((one) => one.textContent?.startsWith('亮点三'))
       return Math.abs(card?.getBoundingClientRect().left ?? 999) < 40
     })
     expect(await counter(page).textContent()).toContain('第 8 /')
