@@ -27,7 +27,7 @@ describe('words can be copied', () => {
   it.each([
     ['the front page', FRONT, '.front__headline'],
     ['a highlight', cardPath('h3'), '.swiper-slide-active .card__title'],
-    ['a line of a card', cardPath('congress'), '.swiper-slide-active .lines__line'],
+    ['a line of a card', cardPath('congress'), '.swiper-slide-active .card__row'],
     ['a task', taskPath('t1'), '.task__sentence'],
     ['the contents', CONTENTS, '.places__title'],
     ['about', ABOUT, '.about__text'],
