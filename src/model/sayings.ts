@@ -34,7 +34,9 @@ export const sayingsOf = (deck: readonly Card[], chapterName: (id: ChapterId) =>
       place: { screen: 'card', id: card.id },
       where: where ? `${chapter} · ${where(card)}` : chapter,
       name: card.name,
-      others: said(card).concat(card.scene ? saidOn(card.scene) : []).filter((text) => text !== undefined),
+      others: said(card)
+        .concat(card.scene ? saidOn(card.scene) : [])
+        .filter((text) => text !== undefined),
       leads: 'hero' in card,
     }
   }),

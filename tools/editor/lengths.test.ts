@@ -49,7 +49,11 @@ const PLANTED: Planted[] = [
     (of) => (of.highlights[8]!.heroWords!.words = ['全覆盖全面覆盖全域覆盖全程覆盖全员覆盖']),
     /第 \d+ 行 highlights\.h9：方的分享图排不下：.*“全覆盖.*太宽/,
   ],
-  ['the sentence of a poster', (of) => (of.numbers![1]!.note = '各数口径不同'.repeat(25)), /第 \d+ 行 numbers\.n2：海报排不下：/],
+  [
+    'the sentence of a poster',
+    (of) => (of.numbers![1]!.note = '各数口径不同'.repeat(25)),
+    /第 \d+ 行 numbers\.n2：海报排不下：/,
+  ],
 ]
 
 /** What an editor is told of a copy of the special in which all of this is written longer, though no longer than the schema lets it. */
