@@ -13,8 +13,8 @@ interface FirstProps {
   sketch?: boolean
   /** Words that stand in the scene; they are said below it too. */
   tags?: ReactNode
-  /** What is found below. */
-  next?: string
+  /** What is found below; without, the reader is not called there. */
+  next?: string | undefined
 }
 
 /** A card's first screen: what it is, its scene, what it says largest, and what follows below. */
@@ -25,7 +25,7 @@ export function First({
   title,
   sketch = false,
   tags,
-  next = '',
+  next,
   children,
 }: PropsWithChildren<FirstProps>) {
   return (
@@ -37,7 +37,7 @@ export function First({
       </View>
       <Scene card={card}>{tags}</Scene>
       <View className="card__panel">{children}</View>
-      <View className="card__cue">{next}</View>
+      {next === undefined ? null : <View className="card__cue">{next}</View>}
     </View>
   )
 }
@@ -46,7 +46,7 @@ export function First({
 export function Row({ term, children }: PropsWithChildren<{ term: string | undefined }>) {
   return (
     <View className="card__row">
-      <Text className="card__term">{term}</Text>
+      <View className="card__term">{term}</View>
       {children}
     </View>
   )

@@ -200,7 +200,7 @@ describe('the stack of pages', () => {
     await phone.tap(special.highlights[0]!.tasks[0]!.label)
     const { stack } = phone
     expect(stack).toHaveLength(3)
-    await phone.tap('这项任务的海报')
+    await phone.tap('海报')
     expect(phone.stack).toHaveLength(4)
     await phone.tap('#close')
     expect(phone.stack).toEqual(stack)

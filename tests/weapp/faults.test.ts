@@ -57,7 +57,7 @@ async function taskOverDeck(options?: Parameters<typeof openAt>[1]): Promise<Pho
 
 /** The ways on from there: the call, what is tapped, where it leads, and a way on from there. */
 const WAYS = [
-  ['navigateTo', '这项任务的海报', 'poster/index', '#close'],
+  ['navigateTo', '海报', 'poster/index', '#close'],
   ['reLaunch', '首页', 'pages/index/index', '#contents'],
   ['navigateBack', '看亮点二', 'pages/cards/index', '首页'],
 ] as const
@@ -114,9 +114,9 @@ describe.each(WAYS)('a way by %s', (call, way, route, next) => {
 it.each(FAULTS)('a message that is %s closes no way', async (fault) => {
   const phone = await taskOverDeck({ faults: { showToast: fault } })
   phone.fail.navigateTo = 'subpackage not loaded'
-  await phone.tap('这项任务的海报')
+  await phone.tap('海报')
   delete phone.fail.navigateTo
-  await phone.tap('这项任务的海报')
+  await phone.tap('海报')
   expect(phone.page.route).toBe('poster/index')
   expect(phone.console).toEqual([])
 })

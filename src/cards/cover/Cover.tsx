@@ -13,7 +13,7 @@ const BYLINE = special.credits
 
 export function Cover({ card }: { card: CoverCard & OnRoll }) {
   return (
-    <First card={card} className="card__first card__first--cover" kicker={card.series} title={card.title}>
+    <First card={card} className="card__first card__first--cover" kicker={card.series} title={card.title} next="">
       <View className="cover__headline">
         <OfficialName text={card.headline} />
       </View>

@@ -7,7 +7,7 @@ import { First, Row } from '../First'
 import type { TaskCard } from './model'
 
 /** What a task's card says first; its own screen begins with the same. */
-export function TaskFirst({ card }: { card: TaskCard & OnRoll }) {
+export function TaskFirst({ card, next }: { card: TaskCard & OnRoll; next?: string | undefined }) {
   const { scene } = card
   return (
     <First
@@ -24,7 +24,7 @@ export function TaskFirst({ card }: { card: TaskCard & OnRoll }) {
           </View>
         </>
       }
-      next={special.ground.link}
+      next={next}
     >
       {scene && scene.legend
         ? scene.legend.map(({ mark, is }) => (
@@ -43,7 +43,7 @@ export function TaskFirst({ card }: { card: TaskCard & OnRoll }) {
 export function Task({ card }: { card: TaskCard & OnRoll }) {
   return (
     <>
-      <TaskFirst card={card} />
+      <TaskFirst card={card} next={special.ground.link} />
       <View className="card__rest">
         <View className="card__lead">{card.gist}</View>
         {card.groups.map(({ title, items, text }) => (
