@@ -50,10 +50,12 @@ export interface Breaks {
   lines: string[]
   /** Words that stay whole. */
   whole: string[]
+  /** Titles, aims and names, in clauses without marks, with | where a line of a screen may end. */
+  words: string[]
 }
 
 /** What may lie beside a coverage, a file each, and what it holds where there is none. */
-const BESIDE = { facts: {} as Facts, breaks: { lines: [], whole: [] } as Breaks }
+const BESIDE = { facts: {} as Facts, breaks: { lines: [], whole: [], words: [] } as Breaks }
 
 /**
  * @param name which file beside a coverage, without its ending

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import Ajv from 'ajv'
@@ -167,8 +167,8 @@ describe('rules across entries', () => {
     ],
     [
       'an unknown figure as the largest of a card',
-      (c) => (at(c.highlights, 1).hero = 'none'),
-      'highlights.1.hero',
+      (c) => (at(c.highlights, 2).hero = 'none'),
+      'highlights.2.hero',
       '没有编号为 none 的数字；应是 figures 里的一个编号',
     ],
     [
@@ -235,15 +235,15 @@ describe('rules across entries', () => {
     ],
     [
       'two largest things on a card',
-      (c) => (at(c.highlights, 0).heroText = '某'),
+      (c) => (at(c.highlights, 0).heroWords = { words: ['某'] }),
       'highlights.0',
-      '大字只能有一个；hero 与 heroText 应恰好写一个',
+      '大字只能有一种；hero 与 heroWords 应恰好写一个',
     ],
     [
       'nothing largest on a card',
-      (c) => Reflect.deleteProperty(at(c.highlights, 8), 'heroText'),
+      (c) => Reflect.deleteProperty(at(c.highlights, 8), 'heroWords'),
       'highlights.8',
-      '大字只能有一个；hero 与 heroText 应恰好写一个',
+      '大字只能有一种；hero 与 heroWords 应恰好写一个',
     ],
     [
       'a line that says nothing',
@@ -317,12 +317,12 @@ describe('a build', () => {
 
   const folder = mkdtempSync(join(tmpdir(), 'coverage-'))
   const file = join(folder, 'coverage.json')
-  // Its pictures are as drawn as those of the shipped one.
-  mkdirSync(join(folder, 'pictures'))
-  const build = () =>
+  // With its pictures, and the words that break on them.
+  cpSync(dirname(COVERAGE_FILE), folder, { recursive: true })
+  const build = (env: Record<string, string> = {}) =>
     spawnSync(process.execPath, ['-e', BUILD, PLUGIN], {
       encoding: 'utf8',
-      env: { ...process.env, COVERAGE: folder },
+      env: { ...process.env, COVERAGE: folder, ...env },
     })
 
   afterAll(() => rmSync(folder, { recursive: true }))
@@ -330,6 +330,14 @@ describe('a build', () => {
   test('goes on with a sound file', () => {
     writeFileSync(file, JSON.stringify(shipped))
     expect(build()).toMatchObject({ status: 0, stdout: 'build goes on\n', stderr: '' })
+  })
+
+  test('stops where a picture still shows the words of before, unless it is only for a look', () => {
+    const overview = { ...shipped.overview, title: '换一个题目' }
+    writeFileSync(file, JSON.stringify({ ...shipped, overview }))
+    const told = '1 张卡片的图还是改动以前的：overview（换一个题目）；应由 npm run art 重画\n'
+    expect(build()).toMatchObject({ status: 1, stdout: '', stderr: told })
+    expect(build({ DRAFT: '1' })).toMatchObject({ status: 0, stdout: 'build goes on\n', stderr: '' })
   })
 
   test.each([

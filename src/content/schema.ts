@@ -47,12 +47,19 @@ const point = z
     error: '什么也没有写；应有 text 或 honours',
   })
 
+const heroWords = z
+  .strictObject({
+    before: line(20).describe('大字前面的小字，说明是什么，如“全区获评”').optional(),
+    words: z.array(line(20)).min(1).max(3).describe('大字，一条一行，标点照写'),
+  })
+  .describe('大字不是数字时写的词：前后连起来是原文里的一句，逐字照抄')
+
 const highlight = z.strictObject({
   id: numbered('h'),
   title: line(30).describe('官方标题，逐字照抄，词组之间一个空格'),
   short: line(10).describe('目录和进度里的短名'),
   hero: id.describe('这张卡片最大的那个数字').optional(),
-  heroText: line(8).describe('没有数字时最大的那个词，如“九连冠”').optional(),
+  heroWords: heroWords.optional(),
   figures: z.array(id).max(6).describe('配图数字，按次序'),
   points: z.array(point).min(1).max(6),
   groundFor: z.array(z.string() as z.ZodType<TaskId>).describe('为哪些任务打底：编辑的判断，原文没有写；没有就留空'),
@@ -71,6 +78,7 @@ const task = z.strictObject({
     .max(4)
     .describe('从原文拆出的抓手与目标'),
   aim: line(40).describe('要到达的地方'),
+  heroWords: heroWords.describe('墙面海报的大字；不写就用打底亮点的数字').optional(),
 })
 
 const chapter = line(8)
@@ -244,6 +252,7 @@ export const coverageSchema = z.strictObject({
 
 export type Coverage = z.infer<typeof coverageSchema>
 export type Figure = z.infer<typeof figure>
+export type HeroWords = z.infer<typeof heroWords>
 export type Highlight = z.infer<typeof highlight>
 export type HighlightId = `h${number}`
 export type Task = z.infer<typeof task>
@@ -392,7 +401,7 @@ function crossFaults(coverage: Coverage): Fault[] {
   coverage.highlights.forEach((highlight, i) => {
     const entry = `highlights.${i}`
     if (highlight.hero) needFigure(`${entry}.hero`, highlight.hero)
-    if (!highlight.hero === !highlight.heroText) fault(entry, '大字只能有一个；hero 与 heroText 应恰好写一个')
+    if (!highlight.hero === !highlight.heroWords) fault(entry, '大字只能有一种；hero 与 heroWords 应恰好写一个')
     highlight.figures.forEach((figureId) => needFigure(`${entry}.figures`, figureId))
     for (const taskId of highlight.groundFor) {
       if (!taskIds.has(taskId)) fault(`${entry}.groundFor`, `没有任务 ${taskId}；应是 ${[...taskIds].join('、')} 之一`)

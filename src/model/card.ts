@@ -1,4 +1,4 @@
-import type { Coverage, Point, TaskId } from '@/content/schema'
+import type { Coverage, HeroWords, Point, TaskId } from '@/content/schema'
 import { runsOf, type Amount, type Run } from './amount'
 
 export type ChapterId = keyof Coverage['chapters']
@@ -20,8 +20,10 @@ export interface Line {
   honours?: string[] | undefined
 }
 
-/** What a card says large: a figure, or a word where there is no figure. */
-export type Hero = Amount | string
+/** What a card says large: a figure, or words where no figure tells its headline. */
+export type Hero = Amount | HeroWords
+
+export const isWords = (hero: Hero): hero is HeroWords => 'words' in hero
 
 /** A way to a task: its id and what it is called there. */
 export interface Link {

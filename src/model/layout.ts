@@ -1,6 +1,8 @@
 import type { Card } from '@/cards/models'
+import type { Breaks } from '@/content/file'
 import type { Coverage } from '@/content/schema'
 import { amountOf, type Amount } from './amount'
+import { breaksOf } from './breaks'
 import { chaptersOf, deckOf, type ChapterStart } from './deck'
 import { provenanceOf } from './provenance'
 
@@ -32,8 +34,8 @@ export interface Content {
   front: Coverage['front']
   /** Words to offer a reader who looks for something. */
   examples: string[]
-  /** Behind these a long official name may break. */
-  nameParts: string[] | undefined
+  /** Where lines of titles, aims and names may end: from `breaksOf`. */
+  breaks: string
   /** A name under which the reader's record was kept before. */
   formerRecord: string | undefined
   /** Whether the package holds pictures of the cards to forward, and posters. */
@@ -58,10 +60,15 @@ export interface Content {
  * content.ts, so that phones compute none of it.
  * @param source a coverage that passed the schema's rules
  * @param drawn whether its pictures are
+ * @param breaks where its words break, as the editors set it
  * @returns plain JSON, but that the stretches stand in a list
  */
-export function contentOf(source: Coverage, drawn = true): Omit<Content, 'chunk'> & { chunks: Chunk[] } {
-  const { id, title, series, headline, subhead, district, outlook, ground, front, examples, nameParts } = source
+export function contentOf(
+  source: Coverage,
+  drawn = true,
+  breaks: Pick<Breaks, 'words' | 'whole'> = { words: [], whole: [] },
+): Omit<Content, 'chunk'> & { chunks: Chunk[] } {
+  const { id, title, series, headline, subhead, district, outlook, ground, front, examples } = source
   const { formerRecord, slogans, credits, variants, strip = [] } = source
   const deck = deckOf(source)
   const figuresOf = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, figureText(source, id)]))
@@ -71,7 +78,8 @@ export function contentOf(source: Coverage, drawn = true): Omit<Content, 'chunk'
     return { cards, figures: figuresOf(shown.filter((id) => !strip.includes(id))) }
   })
   return {
-    ...{ id, title, series, headline, subhead, district, outlook, ground, front, examples, nameParts },
+    ...{ id, title, series, headline, subhead, district, outlook, ground, front, examples },
+    breaks: breaksOf(source, breaks),
     ...{ formerRecord, drawn, slogans, credits, variants },
     strip,
     figures: figuresOf(strip),

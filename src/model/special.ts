@@ -24,11 +24,22 @@ type Figure = Amount & Omit<Provenance, 'amount' | 'label'>
  * Reads a coverage that was laid out. Cards are parsed when they are first asked for, and then kept: a launch shows one of many.
  * @param content from `contentOf`
  */
-export function specialOf({ ids: written, chapters: starts, chunk, size, figures: shared, strip, ...words }: Content) {
+export function specialOf({
+  ids: written,
+  chapters: starts,
+  chunk,
+  size,
+  figures: shared,
+  strip,
+  breaks,
+  ...rest
+}: Content) {
   const ids = written.split(',') as CardId[]
   const chunks: Chunk[] = []
   const cards: Card[] = []
   let shownInFront: Amount[] | undefined
+  /** By the clause without its breaks. */
+  let broken: Record<string, string> | undefined
   const chapters = starts.map((chapter, i): Chapter => ({
     ...chapter,
     end: starts[i + 1]?.start ?? ids.length,
@@ -76,7 +87,7 @@ export function specialOf({ ids: written, chapters: starts, chunk, size, figures
   }
 
   return {
-    ...words,
+    ...rest,
     /** The figures of the front page. */
     get strip() {
       return (shownInFront ??= strip.map(amountAt))
@@ -99,6 +110,11 @@ export function specialOf({ ids: written, chapters: starts, chunk, size, figures
     },
     get deck() {
       return cardsBetween(0, ids.length)
+    },
+    /** @returns a title, an aim or a name in its words, between which a line may end; in one where nothing is known of it */
+    wordsOf(text: string): string[] {
+      broken ??= Object.fromEntries(breaks.split(',').map((words) => [words.replace(/\|/g, ''), words]))
+      return text.replace(/[^，：、。；\s]+/g, (clause) => broken![clause] ?? clause).split('|')
     },
     /** @returns where a card stands in the deck, from 0; the first card for an id that no card has */
     positionOf: (id: string) => Math.max(0, (ids as string[]).indexOf(id)),

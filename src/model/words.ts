@@ -1,4 +1,5 @@
 import { plainAmount, plainRuns, type Amount } from './amount'
+import type { HeroWords } from '@/content/schema'
 import type { Line } from './card'
 
 /** @returns what stands under a line's heading, with its honours behind it */
@@ -7,6 +8,9 @@ export const plainLine = ({ runs, honours = [] }: Line): string =>
 
 /** @returns a figure with what it counts before it */
 export const labelledAmount = (amount: Amount): string => `${amount.label} ${plainAmount(amount)}`
+
+/** @returns words that a card says large, with those before them, as the report has them in one go */
+export const plainWords = ({ before = '', words }: HeroWords): string => before + words.join('')
 
 /**
  * Every word of a card, without knowing its kind.

@@ -18,6 +18,9 @@ const hidesItself = once((element: Element) => {
   return (hidden !== null && hidden !== 'false') || /display:\s*none/.test(element.getAttribute('style') ?? '')
 })
 
+/** Nobody sees the sign at which a line may end. */
+const seen = (text: string | null): string => (text ?? '').replaceAll('\u200b', '')
+
 /** The text a reader meets in the element, spaces made plain; `text` runs on within a line, other elements break it. */
 export const readableText: (element: Element) => string = once((element) =>
   isHidden(element) ? '' : wordsIn(element).replace(/\s+/g, ' ').trim(),
@@ -26,7 +29,7 @@ export const readableText: (element: Element) => string = once((element) =>
 const wordsIn: (element: Element) => string = once((element) => {
   let words = ''
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (!(node instanceof Element)) words += node.textContent ?? ''
+    if (!(node instanceof Element)) words += seen(node.textContent)
     else if (!hidesItself(node)) words += node.tagName === 'text' ? wordsIn(node) : ` ${wordsIn(node)} `
   }
   return words
@@ -46,7 +49,7 @@ export function treeOf(element: Element): TreeNode {
   return {
     tag: element.tagName,
     attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
-    text: (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    text: seen(element.textContent).replace(/\s+/g, ' ').trim(),
     children: [...element.children].map(treeOf),
   }
 }

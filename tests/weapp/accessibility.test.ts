@@ -1,13 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { coverage } from '@/content'
 import { special } from '@/model/special'
+import { HEARD, heardFrom } from '../../tools/editor/heard'
 import { openWechat, type Entry, type Phone, type PhoneOptions } from '../simulator/phone'
 import { CompiledStyles } from './compiled-styles'
 import { faults, heard, isUnheard, nameOf, type Stop } from './screen-reader'
 
 const ROOT = resolve(__dirname, '../..')
 const DIST = resolve(ROOT, 'dist/weapp')
-const HEARD = resolve(ROOT, 'docs/读屏.md')
 
 const count = special.deck.length
 const SHEETS = ['app.wxss', 'pages/contents/index.wxss', 'pages/about/index.wxss', 'poster/index.wxss']
@@ -211,7 +212,7 @@ const ROLE_NAMES: Record<string, string> = {
 const PREAMBLE = `# 读屏
 
 打开 VoiceOver 或 TalkBack，从上到下一格一格划过去，会听到什么。由 \`tests/weapp/accessibility.test.ts\` 从构建好的小程序里写出，
-测试检查它是否与小程序一致；内容改了，运行 \`WRITE_DOCS=1 npx jest tests/weapp/accessibility\` 重写。
+测试检查它是否与小程序一致；内容改了，运行 \`npm run edited\` 重写。
 
 装饰图案、不在眼前的卡片不会读出。标“自动”的一格，内容一变就自己读出来，不用划到它。
 `
@@ -231,7 +232,7 @@ async function heardEverywhere(): Promise<string> {
       [`## ${title}`, '', how, '', '| | 类别 | 读出 |', '| --- | --- | --- |', ...stops.map(row), ''].join('\n'),
     )
   }
-  return [PREAMBLE, ...parts].join('\n')
+  return [PREAMBLE, ...parts, heardFrom(coverage)].join('\n')
 }
 
 it('docs/读屏.md tells what is heard today', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { COVERAGE_NAME, coverageOf } from '@/content/file'
 import { arrivalOf, pathOf, type Place } from '@/entry/place'
 import { amountOf, plainAmount } from '@/model/amount'
+import { isWords } from '@/model/card'
 import { atHand, contentOf } from '@/model/layout'
 import { specialOf } from '@/model/special'
 import { openWechat, type Phone } from '../simulator/phone'
@@ -39,7 +40,7 @@ export function journeys(folder: string, dist: () => string): void {
     expect(listed).toEqual(
       tasks.slice(0, coverage.front.tasks).map(({ ordinal, head, tail }) => `${ordinal}、${head} ${tail}`),
     )
-    expect(phone.byText('全部任务').exists).toBe(tasks.length > coverage.front.tasks)
+    expect(phone.byText('看全部任务').exists).toBe(tasks.length > coverage.front.tasks)
     for (const amount of special.strip) expect(phone.text()).toContain(plainAmount(amount))
     expectQuiet(phone)
   })
@@ -115,7 +116,7 @@ export function journeys(folder: string, dist: () => string): void {
 
   it('tells where its largest figures come from', async () => {
     for (const [i, { id, hero }] of highlights.entries()) {
-      if (typeof hero === 'string') continue
+      if (isWords(hero)) continue
       const phone = await open({ screen: 'card', id })
       await phone.slide('#deck').find('.figures__hero').tap()
       const figure = coverage.figures[coverage.highlights[i]!.hero!]!

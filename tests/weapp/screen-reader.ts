@@ -43,7 +43,12 @@ const labelOf = (element: Element) => element.getAttribute('aria-label')?.trim()
 const isLive = (element: Element) => ['polite', 'assertive'].includes(element.getAttribute('aria-live') ?? '')
 const isSilent = (element: Element) => element.getAttribute('aria-hidden') === 'true'
 const isControl = (element: Element) => CONTROLS.includes(roleOf(element))
-const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim()
+/** The sign at which a line may end is not heard. */
+const squeezed = (text: string) =>
+  text
+    .replace(/\u200b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** Is the element, or one around it, kept from the eye or from the ear? */
 export function isUnheard(element: Element): boolean {

@@ -38,7 +38,7 @@ describe("Moments' single page", () => {
 
   it('still tells which tasks a highlight is the ground for', async () => {
     const phone = await alone({ screen: 'card', id: 'h3' })
-    expect(phone.slide('#deck').text).toMatch(/与这些任务相连.*改革开放.*制度机制/)
+    expect(phone.slide('#deck').text).toMatch(/为这些任务打底.*改革开放.*制度机制/)
   })
 
   it('keeps clear of the bar that WeChat lays over its foot', async () => {

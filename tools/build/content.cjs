@@ -1,10 +1,10 @@
 const tsx = require('tsx/cjs/api')
 
 const own = (module) => tsx.require(module, __filename)
-const { COVERAGE_FILE, coverageOf, drawn, faultsTold } = own('../lib/coverage-file.ts')
+const { besideCoverage, COVERAGE_FILE, coverageOf, drawn, faultsTold } = own('../lib/coverage-file.ts')
 
 /** The coverage, laid out for the screens: see src/model/layout.ts. */
-const laidOut = () => own('../../src/model/layout.ts').contentOf(coverageOf(), drawn)
+const laidOut = () => own('../../src/model/layout.ts').contentOf(coverageOf(), drawn, besideCoverage('breaks'))
 
 /** A string as JavaScript in single quotes: JSON holds many double ones. */
 const quoted = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`

@@ -5,6 +5,7 @@ import { isOwn } from '@/content/file'
 import { coverage } from '@/content'
 import { clear, keep } from '../lib/files'
 import { PICTURED } from '@/cards/pictures'
+import { DRAWN_FROM, drawnFrom } from './art/drawn-from'
 import { codeOf, FOLDERS, picturesOf, type Picture } from './art/pictures'
 import { sheetOf } from './art/sheet'
 import { ArtFault, openStudio, type Studio } from './art/studio'
@@ -54,6 +55,8 @@ const sizeOf = (drawn: Drawn[]): number => drawn.reduce((sum, { png }) => sum + 
 async function write(files: readonly { path: string; png: Buffer }[]): Promise<string[]> {
   const changed: string[] = []
   for (const { path, png } of files) if (await keep(path, png)) changed.push(path)
+  // The last: whoever finds it finds the pictures.
+  if (await keep(DRAWN_FROM, Buffer.from(`${JSON.stringify(drawnFrom(), null, 2)}\n`))) changed.push(DRAWN_FROM)
   return changed
 }
 

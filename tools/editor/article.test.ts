@@ -4,6 +4,7 @@ import { coverage } from '@/content'
 import { besideCoverage } from '@/content/file'
 import type { Coverage } from '@/content/schema'
 import { articleFaults, type Lists } from './article'
+import { whereAllStands } from './table'
 
 /**
  * The article lies beside the checkout where the newspaper's desk has put it; it is not ours to publish as a text. Where it is missing
@@ -22,6 +23,7 @@ const names = there
 const lists: Lists = { names, facts: besideCoverage('facts') }
 
 const congress = coverage.congress!
+const figures = Object.entries(coverage.figures)
 
 /** The shipped coverage with something changed in it. */
 function changed(change: (coverage: Coverage) => void): Coverage {
@@ -44,9 +46,34 @@ if (!there) {
     expect(said(coverage)).toEqual([])
   })
 
-  describe('a planted mistake is named with its entry', () => {
-    const figures = Object.entries(coverage.figures)
+  describe('the table of formulations, facts and figures', () => {
+    const table = whereAllStands(coverage, lists)
+    const rows = table.split('\n').filter((line) => line.startsWith('| '))
 
+    it('that the documents hold is today’s', () => {
+      expect(readFileSync(resolve(__dirname, '../../docs/提法与事实.md'), 'utf8')).toBe(table)
+    })
+
+    it('has a row for each, and says in each where it stands', () => {
+      const told = [...names, ...Object.values(lists.facts!).flat(), ...figures.map(([, { label }]) => label)]
+      const cells = rows.flatMap((row) => row.split(' | ').map((cell) => cell.replace(/^\| | `.*| \|$/g, '')))
+      expect(told.filter((words) => !cells.includes(words))).toEqual([])
+      expect(rows.filter((row) => /\|\s*\|/.test(row))).toEqual([])
+    })
+
+    it('names places as editors do', () => {
+      const places = rows.join('\n').match(/[^|>\n]+(?= `)/g)!
+      expect(places.filter((place) => /[a-z]/.test(place))).toEqual([])
+    })
+
+    it('gives the reason in place of what is left out for one', () => {
+      const without = changed((of) => (of.outlook = of.chapters.tasks))
+      without.waived = [{ words: coverage.outlook, why: '标题另拟' }]
+      expect(whereAllStands(without, lists)).toContain(`| ${coverage.outlook} | 不写：标题另拟 |`)
+    })
+  })
+
+  describe('a planted mistake is named with its entry', () => {
     it.each(figures.map(([id]) => id))('a wrong digit in the figure %s', (id) => {
       const wrong = changed(({ figures }) => {
         const one = figures[id]!
@@ -249,6 +276,18 @@ if (!there) {
         (c) => (highlight(c, 'h9').title = '思想建设更加深入 党史学习教育成效明显'),
         'highlights.h9',
         '原文没有“思想建设更加深入 党史学习教育成效明显”',
+      ],
+      [
+        'a word said large that is another',
+        (c) => (highlight(c, 'h9').heroWords!.words = ['全推开']),
+        'highlights.h9.heroWords',
+        '原文没有“新时代文明实践中心（所、站）实现全推开”',
+      ],
+      [
+        'what is said large of something else',
+        (c) => (task(c, 't7').heroWords!.before = '推动各项任务更加'),
+        'tasks.t7.heroWords',
+        '原文没有“推动各项任务更加科学规范高效”',
       ],
       ['highlights in another order', (c) => c.highlights.reverse(), 'highlights.h9', '的次序与原文不同'],
       [

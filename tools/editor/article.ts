@@ -2,6 +2,7 @@
 import type { Facts } from '../../src/content/file'
 import { countIn, ordinalOf } from '../../src/content/ordinal'
 import { amountOf, plainAmount } from '../../src/model/amount'
+import { plainWords } from '../../src/model/words'
 import { walk, WHOLE, type Coverage, type Fault } from '../../src/content/schema'
 
 /** What a fault touches, the worst first: what is told wrongly, what is missing, how it is written. */
@@ -18,14 +19,14 @@ export interface Lists {
 /** As it is compared: spaces and the ends of lines say nothing. */
 const joined = (text: string): string => text.replace(/\s+/g, '')
 /** Words alone, without what sets them apart. */
-const bare = (text: string): string => text.replace(/[^\p{Script=Han}\p{L}\p{N}.%+]/gu, '')
+export const bare = (text: string): string => text.replace(/[^\p{Script=Han}\p{L}\p{N}.%+]/gu, '')
 
 const REFERENCE = /\{([^{}]*)\}/g
 const NUMBER = /\d+(?:\.\d+)?/g
 const QUOTED = /“([^“”]+)”|《([^《》]+)》/g
-/** Entries that readers never see as running text. */
+/** Entries that readers never see as running text, and words said large, which are put together first. */
 const UNSEEN =
-  /^\$schema$|^scenes\.|(^|\.)(id|passage|kind|begins|groundFor)(\.|$)|^strip\.|^formerRecord$|\.(hero|figures\.\d+)$/
+  /^\$schema$|^scenes\.|(^|\.)(id|passage|kind|begins|groundFor)(\.|$)|^strip\.|^formerRecord$|\.(hero|figures\.\d+)$|\.heroWords\./
 /** Entries that say nothing of their own: what is not told, what readers type, and what is told on a card and repeated. */
 const ASIDE = /^(waived|alsoFound|concerns|places)\./
 /** What may stand before a number and bounds it. */
@@ -55,6 +56,7 @@ export function articleFaults(coverage: Coverage, article: string, { names = [],
   coverage.places?.forEach(({ source }, i) => isQuoted(`places.${i}`, source))
   checkHeadings()
   checkReferences()
+  checkHeroes()
   checkClaims()
   checkNames()
   checkNothingLost()
@@ -168,6 +170,13 @@ export function articleFaults(coverage: Coverage, article: string, { names = [],
     }
   }
 
+  /** What is said large is said to the letter, with what stands before it. */
+  function checkHeroes() {
+    for (const { entry, words } of heroesOf(coverage)) {
+      if (!whole.includes(joined(words))) fault('fact', entry, `原文没有“${words}”${nearest(whole, joined(words))}`)
+    }
+  }
+
   /** Nothing is claimed that the article has not: numbers, and whatever stands in quotation marks. */
   function checkClaims() {
     for (const { entry, text } of texts) {
@@ -248,7 +257,7 @@ interface Text {
 }
 
 /** A figure with its label as a screen shows them, and every string with its figures in it. */
-function textsOf(coverage: Coverage): Text[] {
+export function textsOf(coverage: Coverage): Text[] {
   const texts: Text[] = []
   walk(coverage, (path, text) => {
     if (UNSEEN.test(path) || ASIDE.test(path) || path.includes('.source.')) return
@@ -260,6 +269,7 @@ function textsOf(coverage: Coverage): Text[] {
   // The two halves of a name, an item and what is done with it, and a heading and its text are read one after the other.
   for (const { id, head, tail } of coverage.tasks)
     texts.push({ entry: `tasks.${id}`, text: '', shown: `${head}，${tail}` })
+  for (const { entry, words } of heroesOf(coverage)) texts.push({ entry, text: words, shown: words })
   for (const { items } of coverage.stance?.groups ?? []) {
     texts.push({ entry: 'stance', text: '', shown: items.map(({ text = '', name }) => text + name).join('、') })
   }
@@ -270,6 +280,14 @@ function textsOf(coverage: Coverage): Text[] {
   return texts
 }
 
+/** The words that cards and posters say large, each in one go. */
+const heroesOf = (coverage: Coverage) =>
+  (['highlights', 'tasks'] as const).flatMap((list) =>
+    coverage[list].flatMap(({ id, heroWords }) =>
+      heroWords ? [{ entry: `${list}.${id}.heroWords`, words: plainWords(heroWords) }] : [],
+    ),
+  )
+
 const expanded = (coverage: Coverage, text: string): string =>
   text.replace(REFERENCE, (given, id: string) => {
     const figure = coverage.figures[id]
@@ -277,7 +295,7 @@ const expanded = (coverage: Coverage, text: string): string =>
   })
 
 /** `highlights.4.points.0` as `highlights.h5.points.0`: editors know ids, not places in a list. */
-function byIds(coverage: Coverage, path: string): string {
+export function byIds(coverage: Coverage, path: string): string {
   const [list = '', index = '', ...rest] = path.split('.')
   const items: unknown = Reflect.get(coverage, list)
   const item: unknown = Array.isArray(items) ? items[Number(index)] : undefined
@@ -313,7 +331,7 @@ function passagesOf(
 }
 
 /** Whether an amount stands in a text as a number of its own: 11 is not in 211, nor 343.7 in 2343.7. */
-const standsIn = (text: string, amount: string): boolean =>
+export const standsIn = (text: string, amount: string): boolean =>
   new RegExp(`(?<![\\d.])${joined(amount).replace(/[.+*?^$()[\]{}|\\]/g, '\\$&')}`).test(text)
 
 /** Whether all characters of one text come in another, in their order. */

@@ -9,6 +9,7 @@ import {
   COVERAGE_NAME,
   coverageOf,
   faultsOfFile,
+  isOwn,
   report,
   SCHEMA_FILE,
   schemaIsCurrent,
@@ -16,6 +17,7 @@ import {
   textOf,
 } from '../lib/coverage-file'
 import { articleFaults, type Lists } from './article'
+import { whereAllStands } from './table'
 import { lineOf } from '../lib/json-text'
 
 const HELP = `npm run check
@@ -24,6 +26,7 @@ npm run check -- 文件夹
   检查另一份专题（也可以写其中的内容文件）
 npm run check -- --article 原文.txt [--names 提法.txt]
   再与报道原文核对：数字、提法、名称、次序；提法.txt 一行一条，须逐字照写
+  加 --table：没有问题就写出 docs/提法与事实.md，每条提法、事实、数字写在内容的哪里
 npm run check -- --write
   先重新写出 JSON Schema
   --json   问题写成 JSON，给程序读
@@ -53,14 +56,20 @@ function listsFor(path: string, names?: string): Lists {
   }
 }
 
+/** The table that the documents hold. */
+const TABLE = resolve(__dirname, '../../docs/提法与事实.md')
+
 interface Asked {
   write?: boolean | undefined
   json?: boolean | undefined
   article?: string | undefined
   names?: string | undefined
+  table?: boolean | undefined
 }
 
-function check(named: string | undefined, { write, json, article, names }: Asked): void {
+async function check(named: string | undefined, { write, json, article, names, table }: Asked): Promise<void> {
+  if (table && (!article || !names || named !== undefined || !isOwn))
+    throw new UsageError('--table 要和 --article、--names 一起写，只用于这个仓库自己的专题')
   const path = named === undefined ? COVERAGE_FILE : coverageIn(named)
   const source = article === undefined ? undefined : fileOf(article, '报道原文')
   if (write) writeFileSync(SCHEMA_FILE, schemaText())
@@ -68,10 +77,14 @@ function check(named: string | undefined, { write, json, article, names }: Asked
   // Only what may be built can be compared.
   if (source && faults.length === 0)
     faults.push(...articleFaults(coverageOf(path), textOf(source), listsFor(path, names)))
+  // Asked for only now: a coverage with a fault cannot be laid out. Another file than COVERAGE names would take what lies beside that.
+  const measured = path === COVERAGE_FILE && faults.length === 0
+  if (measured) faults.push(...(await (await import('./lengths')).lengthFaults()))
   if (!schemaIsCurrent()) {
     const problem = `与 schema.ts 不符；应由 npm run check -- --write 重新写出`
     faults.push({ entry: relative(process.cwd(), SCHEMA_FILE), problem })
   }
+  if (table && faults.length === 0) writeFileSync(TABLE, whereAllStands(coverageOf(path), listsFor(path, names)))
   process.exitCode = faults.length ? 1 : 0
   if (json) {
     const text = textOf(path)
@@ -97,6 +110,7 @@ void runCommand(
     json: { type: 'boolean' },
     article: { type: 'string' },
     names: { type: 'string' },
+    table: { type: 'boolean' },
   },
   ({ values, positionals }) => check(positionals[0], values),
   1,

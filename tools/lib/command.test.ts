@@ -23,7 +23,7 @@ function run(command: keyof typeof scripts, ...args: string[]) {
   return { status, stdout, stderr }
 }
 
-const COMMANDS = ['start', 'check', 'art', 'codes', 'bench', 'analyze', 'pictures'] as const
+const COMMANDS = ['start', 'check', 'art', 'edited', 'codes', 'bench', 'analyze', 'pictures'] as const
 
 describe.each(COMMANDS)('%s', (command) => {
   it('tells with --help how it is used, and does nothing', () => {

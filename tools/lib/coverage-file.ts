@@ -10,6 +10,7 @@ export {
   COVERAGE_NAME,
   coverageOf,
   drawn,
+  isOwn,
   PICTURES,
   textOf,
 } from '../../src/content/file'

@@ -53,7 +53,7 @@ async function build(type: Special): Promise<void> {
   await new Promise<void>((done, fail) => {
     const taro = spawn(process.execPath, [require.resolve('@tarojs/cli/bin/taro'), 'build', '--type', type], {
       cwd: ROOT,
-      env: { ...process.env, BUILD_INTO: relative(ROOT, built), BUILD_CACHE: own(`cache-${type}`) },
+      env: { ...process.env, BUILD_INTO: relative(ROOT, built), BUILD_CACHE: own(`cache-${type}`), DRAFT: '1' },
       signal: stop.signal,
     })
     let output = ''

@@ -17,7 +17,9 @@ export function Congress({ card }: { card: CongressCard }) {
       <View className="card__label">选举产生</View>
       <Honours names={card.elected} />
       <View className="card__label">奋斗目标</View>
-      <View className="card__goal">{card.goal}</View>
+      <View className="card__goal">
+        <OfficialName text={card.goal} />
+      </View>
       <View>{card.report}</View>
     </>
   )

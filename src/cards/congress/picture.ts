@@ -11,5 +11,5 @@ export const congress: Picture<CongressCard> = {
     content: html`<div class="poster__date" data-text>${card.date}</div>
       ${headline(phrasesOf(card.name))} ${lead(card.lead)}`,
   }),
-  wall: ({ card }) => ({ hero: card.date, line: card.lead, motif: 'roofs' }),
+  wall: ({ card }) => ({ hero: { words: [card.date] }, line: card.lead, motif: 'roofs' }),
 }

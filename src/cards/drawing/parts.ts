@@ -1,6 +1,7 @@
+import { coverage } from '@/content'
 import { besideCoverage } from '@/content/file'
 import type { Amount } from '@/model/amount'
-import type { Common, Hero } from '@/model/card'
+import { isWords, type Common, type Hero } from '@/model/card'
 import { partsOf } from '@/model/name'
 import { special } from '@/model/special'
 import { html, type Html } from './html'
@@ -21,7 +22,7 @@ export const WHOLE = breaks.whole
 
 /** @returns a headline in its lines: as an editor breaks it, else between the parts of a name and after each comma and colon */
 export const phrasesOf = (headline: string): string[] =>
-  KNOWN.get(headline) ?? partsOf(headline, special.nameParts).flatMap((part) => part.split(/(?<=[，：])/))
+  KNOWN.get(headline) ?? partsOf(headline, coverage.nameParts).flatMap((part) => part.split(/(?<=[，：])/))
 
 /** @returns the name of a card's chapter */
 export const chapterOf = ({ chapter }: Common): string => special.chapterOf(chapter)!.name
@@ -46,9 +47,17 @@ export const drawing = (motif: Motif, need: 'spare' | 'sure' = 'sure'): Html =>
 const amount = ({ before, number, unit }: Amount): Html =>
   html`${before && html`<small>${before}</small>`}${number}<small>${unit}</small>`
 
-/** @returns the figure or word a card is about, as large as its line allows */
+/** @returns the figure or words a card is about, as large as its line allows */
 export const numeral = (hero: Hero): Html =>
-  html`<div class="numeral lines" data-text data-fit>${typeof hero === 'string' ? hero : amount(hero)}</div>`
+  isWords(hero)
+    ? lines(hero.words.length > 1 ? 'numeral numeral--words' : 'numeral', hero.words)
+    : html`<div class="numeral lines" data-text data-fit>${amount(hero)}</div>`
+
+/** @returns the same, with what a figure counts under it, and what words are said of over them */
+export const labelled = (className: string, hero: Hero, label: readonly string[]): Html =>
+  isWords(hero)
+    ? html`${hero.before && lines(className, [hero.before])} ${numeral(hero)}`
+    : html`${numeral(hero)} ${lines(className, label)}`
 
 /** @returns a few words above a headline */
 export const kicker = (text: string): Html => html`<div class="kicker" data-text>${text}</div>`

@@ -15,7 +15,7 @@ export interface WallWords {
   over?: string
   /** The headline in its lines; the card's name, if not said. */
   title?: readonly string[]
-  /** The figure or word that is seen from afar; without one the headline takes its room. */
+  /** The figure or words that is seen from afar; without one the headline takes its room. */
   hero?: Hero | undefined
   /** What the figure counts. */
   label?: string | undefined

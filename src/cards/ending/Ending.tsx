@@ -19,7 +19,7 @@ export function Ending({ card }: { card: EndingCard }) {
       <View className="card__title" {...heading(2)}>
         读完了
       </View>
-      {inSinglePage() ? null : <View className="card__lead">转给家人、邻居，他们打开就是这份专题。</View>}
+      {inSinglePage() ? null : <View className="card__lead">转给家人、邻居，他们点开就能看。</View>}
       <Button main id="ending-share" shares={here}>
         转发
       </Button>

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { heading } from '@/components/aria'
+import { OfficialName } from '@/components/OfficialName/OfficialName'
 import type { FormulaCard } from './model'
 
 export function Formula({ card }: { card: FormulaCard }) {
@@ -10,7 +11,9 @@ export function Formula({ card }: { card: FormulaCard }) {
       </View>
       <View className="card__lead">{card.lead}</View>
       <Picture rows={card.rows} />
-      <View className="card__goal">{card.goal}</View>
+      <View className="card__goal">
+        <OfficialName text={card.goal} />
+      </View>
     </>
   )
 }

@@ -8,7 +8,7 @@ export const formula: Picture<FormulaCard> = {
   share: ({ card }) => html`${house(card.rows)} ${lines('share__headline', phrasesOf(card.name))}`,
   poster: ({ card }) => ({ content: html`${headline([card.name])} ${rows(card.rows)} ${lead(card.goal)}` }),
   wall: ({ card }) => ({
-    hero: card.rows.map(({ count }) => count).join(' '),
+    hero: { words: [card.rows.map(({ count }) => count).join(' ')] },
     line: card.rows.map(({ name }) => name).join('、'),
     motif: 'hills',
   }),

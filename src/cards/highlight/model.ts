@@ -19,14 +19,14 @@ export interface HighlightCard extends Common {
 /** The highlights of the past five years, a card each. */
 export function highlight(coverage: Coverage): HighlightCard[] {
   const links = new Map(coverage.tasks.map(({ id, short }) => [id, { id, label: short }]))
-  return coverage.highlights.map(({ id, title, hero, heroText, figures, points, groundFor }, i) => ({
+  return coverage.highlights.map(({ id, title, hero, heroWords, figures, points, groundFor }, i) => ({
     kind: 'highlight',
     id,
     chapter: 'highlights',
     name: title,
     ordinal: ordinalOf(i + 1),
     title: title.split(' '),
-    hero: hero ? amountsOf(coverage, [hero])[0]! : heroText!,
+    hero: hero ? amountsOf(coverage, [hero])[0]! : heroWords!,
     figures: amountsOf(coverage, figures),
     points: linesOf(coverage, points),
     tasks: groundFor.map((task) => links.get(task)!),

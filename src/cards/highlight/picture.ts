@@ -1,7 +1,8 @@
 import { coverage } from '@/content'
-import { figuresIn, plainRuns, type Run } from '@/model/amount'
+import { figuresIn, plainRuns } from '@/model/amount'
+import { isWords, type Line } from '@/model/card'
 import { html } from '../drawing/html'
-import { headline, kicker, lead, lines, motifOf, numeral, phrasesOf, shareTop } from '../drawing/parts'
+import { headline, kicker, labelled, lead, lines, motifOf, phrasesOf, shareTop } from '../drawing/parts'
 import type { Picture } from '../drawing/picture'
 import type { HighlightCard } from './model'
 
@@ -9,14 +10,13 @@ export const highlight: Picture<HighlightCard> = {
   ground: 'paper',
   share: ({ card, position }, shape) =>
     html`${shareTop(motifOf(position), kicker(`亮点${card.ordinal}`), lines('share__short', [shortOf(card)]))}
-    ${numeral(card.hero)} ${lines('share__label', shape === 'square' ? phrasesOf(labelOf(card)) : [labelOf(card)])}`,
+    ${labelled('share__label', card.hero, shape === 'square' ? phrasesOf(labelOf(card)) : [labelOf(card)])}`,
   poster: ({ card, position }) => {
-    // An honour alone does not wrap as a sentence does.
-    const point = card.points.find(({ runs }) => runs.length)
+    const point = pointBeside(card)
     return {
       motif: motifOf(position),
-      content: html`${kicker(`亮点${card.ordinal}`)} ${headline(card.title.flatMap(phrasesOf))} ${numeral(card.hero)}
-      ${lines('poster__label', [labelOf(card)])}
+      content: html`${kicker(`亮点${card.ordinal}`)} ${headline(card.title.flatMap(phrasesOf))}
+      ${labelled('poster__label', card.hero, [labelOf(card)])}
       ${
         point &&
         html`<div class="poster__rule"></div>
@@ -24,34 +24,34 @@ export const highlight: Picture<HighlightCard> = {
       }`,
     }
   },
-  wall: ({ card, position }) => ({
-    over: `亮点${card.ordinal}`,
-    title: card.title,
-    hero: card.hero,
-    label: labelOf(card),
-    line: pointOf(card),
-    motif: motifOf(position),
-  }),
+  wall: ({ card, position }) => {
+    const point = pointBeside(card)
+    return {
+      over: `亮点${card.ordinal}`,
+      title: card.title,
+      hero: isWords(card.hero) ? { ...card.hero, words: card.hero.words.flatMap(phrasesOf) } : card.hero,
+      label: labelOf(card),
+      line: point ? (point.head ? `${point.head}：` : '') + plainRuns(point.runs) : '',
+      motif: motifOf(position),
+    }
+  },
 }
 
 /** The editors' short name of a highlight, a few characters long. */
 const shortOf = ({ id }: HighlightCard): string => coverage.highlights.find((one) => one.id === id)?.short ?? ''
 
-/**
- * @returns what a highlight's large figure or word is about: the figure's label, or the clause of the card in which the
- *   word stands, without it; nothing if it stands in none
- */
-export function labelOf({ hero, points }: HighlightCard): string {
-  if (typeof hero !== 'string') return hero.label
-  const clauses = points.flatMap(({ runs }) => plainRuns(runs).split(/[，。；]/))
-  return clauses.find((clause) => clause.includes(hero))?.replace(hero, '') ?? ''
-}
+/** @returns what a highlight's large figure counts; nothing for words, which say it themselves */
+export const labelOf = ({ hero }: HighlightCard): string => (isWords(hero) ? '' : hero.label)
 
-/** @returns the point of a highlight that speaks of its hero, else its first */
-function pointOf({ hero, points }: HighlightCard): string {
-  const speaks = (runs: readonly Run[]) =>
-    typeof hero === 'string' ? plainRuns(runs).includes(hero) : figuresIn(runs).some(({ id }) => id === hero.id)
-  const point = points.find(({ runs }) => speaks(runs)) ?? points.find(({ runs }) => runs.length)
-  if (!point) return ''
-  return (point.head ? `${point.head}：` : '') + plainRuns(point.runs)
+/**
+ * @returns the first point that does not say the hero over again, else the first; an honour alone does not wrap as a
+ *   sentence does
+ */
+function pointBeside({ hero, points }: HighlightCard): Line | undefined {
+  const told = points.filter(({ runs }) => runs.length)
+  const repeats = ({ runs }: Line) =>
+    isWords(hero)
+      ? hero.words.some((word) => plainRuns(runs).includes(word))
+      : figuresIn(runs).some(({ id }) => id === hero.id)
+  return told.find((point) => !repeats(point)) ?? told[0]
 }

@@ -1,4 +1,5 @@
-import { labelledAmount } from '@/model/words'
+import { isWords } from '@/model/card'
+import { labelledAmount, plainWords } from '@/model/words'
 import { searchedLine, type Words } from '../kind'
 import type { HighlightCard } from './model'
 
@@ -6,7 +7,7 @@ export const highlight: Words<HighlightCard> = {
   where: ({ ordinal }) => `亮点${ordinal}`,
   // The tasks that it leads to are not its words: they are found by themselves.
   said: ({ hero, figures, points }) => [
-    typeof hero === 'string' ? hero : labelledAmount(hero),
+    isWords(hero) ? plainWords(hero) : labelledAmount(hero),
     ...figures.map(labelledAmount),
     ...points.map(searchedLine),
   ],

@@ -11,7 +11,7 @@ export const stance: Picture<StanceCard> = {
     content: html`${headline([card.name])} ${lead(card.lead)} ${items(card.groups)}`,
   }),
   wall: ({ card }) => ({
-    hero: card.groups[0]?.items.map(({ name }) => name).join('·'),
+    hero: card.groups[0] && { words: [card.groups[0].items.map(({ name }) => name).join('·')] },
     line: card.lead,
     motif: 'hills',
   }),

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { heading } from '@/components/aria'
+import { OfficialName } from '@/components/OfficialName/OfficialName'
 import type { TaskCard } from './model'
 
 /**
@@ -13,8 +14,12 @@ export function TaskHead({ task, whole = false }: { task: TaskCard; whole?: bool
         {task.ordinal}
       </View>
       <View className="task-head__name" {...heading(2)}>
-        <View>{task.head}</View>
-        <View>{task.tail}</View>
+        <View>
+          <OfficialName text={task.head} />
+        </View>
+        <View>
+          <OfficialName text={task.tail} />
+        </View>
       </View>
       <View className="task-head__gist">{whole ? task.sentence : task.gist}</View>
     </View>
@@ -40,7 +45,9 @@ export function TaskGroups({ task }: { task: TaskCard }) {
       ))}
       <View className="task-aim">
         <View className="task-group__title">目标</View>
-        <View className="task-aim__text">{task.aim}</View>
+        <View className="task-aim__text">
+          <OfficialName text={task.aim} />
+        </View>
       </View>
     </View>
   )

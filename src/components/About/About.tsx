@@ -35,18 +35,18 @@ export function About() {
           内容从哪里来
         </View>
         <View className="about__text">
-          {`事实、数字、名称和固定提法，都出自${special.credits[0]!.names.join('、')}的这组报道；其余文字由编辑改写，便于在手机上读。`}
+          {`事实、数字、名称和固定提法，都出自${special.credits[0]!.names.join('、')}的这组报道；其余的话由编辑改写，方便在手机上读。`}
         </View>
-        <View className="about__text">每个数字在内容文件里都记着出处：在报道的哪一段、原话怎么写。</View>
+        <View className="about__text">点一下数字，就能看到它出自报道的哪一段、原话怎么说。</View>
         <View className="about__text">报道没有写的，这里也没有：不补年份，不配照片。</View>
-        <View className="about__text">亮点与任务之间的对应，是编辑所加。</View>
+        <View className="about__text">亮点与任务的对应，是编辑所加。</View>
       </View>
 
       <View className="about">
         <View className="about__title" {...heading(2)}>
           报道中的不同写法
         </View>
-        <View className="about__text">下面几处，报道前后提法不同。各处各依原文，没有改成一样。</View>
+        <View className="about__text">下面几处，报道前后写法不同，这里各依原文。</View>
         {special.variants.map(({ what, forms }) => (
           <View key={what} className="about__variant">
             <View className="about__label">{what}</View>

@@ -2,10 +2,12 @@ import { Swiper, SwiperItem, View } from '@tarojs/components'
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import { plainAmount } from '@/model/amount'
-import type { Hero } from '@/model/card'
+import { isWords, type Hero } from '@/model/card'
 import { special } from '@/model/special'
+import { plainWords } from '@/model/words'
 import { heading, offstage } from '../aria'
 import { HeroFigure } from '../Figures/Figures'
+import { OfficialName } from '../OfficialName/OfficialName'
 import { Pressable } from '../Pressable/Pressable'
 import { PlaceLink } from '../PlaceLink/PlaceLink'
 import { useMotion } from '../useMotion'
@@ -15,7 +17,7 @@ const INTERVAL_MS = 5000
 const H5 = process.env.TARO_ENV === 'h5'
 
 /** A hero's words in the order in which they stand. */
-const wordsOf = (hero: Hero): string[] => (typeof hero === 'string' ? [hero] : [plainAmount(hero), hero.label])
+const wordsOf = (hero: Hero): string[] => (isWords(hero) ? [plainWords(hero)] : [plainAmount(hero), hero.label])
 
 /** The highlights, one after the other, with the neighbours peeking in. Moves by itself until touched or paused. */
 export function Carousel() {
@@ -84,7 +86,7 @@ export function Carousel() {
               <View className="carousel__place">{`${i + 1}/${highlights.length}`}</View>
               {card.title.map((half) => (
                 <View key={half} className="carousel__title">
-                  {half}
+                  <OfficialName text={half} />
                 </View>
               ))}
               <View className="carousel__hero">

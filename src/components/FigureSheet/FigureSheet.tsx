@@ -54,8 +54,8 @@ export function useTrace(): (id: string) => void {
       title: '这个数字从哪里来',
       name: found.amount,
       facts: [
-        ['数的是', found.label],
-        ['时间与口径', found.period],
+        ['指的是', found.label],
+        ['说明', found.period],
         ['报道原话', found.quote],
         ['出处', found.passage],
       ],

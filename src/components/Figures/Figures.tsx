@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { plainAmount, type Amount } from '@/model/amount'
-import type { Hero } from '@/model/card'
+import { isWords, type Hero } from '@/model/card'
+import { OfficialName } from '../OfficialName/OfficialName'
 import { useTrace } from '../FigureSheet/FigureSheet'
 import { Pressable } from '../Pressable/Pressable'
 
@@ -16,9 +17,28 @@ function Numeral({ amount, className }: { amount: Amount; className: string }) {
 
 const HERO = 'numeral numeral--hero'
 
-/** The one figure a card is about, as large as a headline. */
+/** More characters than this in a line make it a name rather than a word: not as large as a figure. */
+const WORD = 6
+
+/** The figure that a card is about, as large as a headline, with what it counts under it; or words, with what they are said of over them. */
 export function HeroFigure({ hero }: { hero: Hero }) {
-  if (typeof hero === 'string') return <View className={HERO}>{hero}</View>
+  if (isWords(hero)) {
+    const named = hero.words.some(({ length }) => length > WORD)
+    return (
+      <>
+        {hero.before ? (
+          <View className="numeral__label">
+            <OfficialName text={hero.before} />
+          </View>
+        ) : null}
+        {hero.words.map((word) => (
+          <View key={word} className={named ? `${HERO} numeral--name` : HERO}>
+            <OfficialName text={word} />
+          </View>
+        ))}
+      </>
+    )
+  }
   return (
     <>
       <Numeral amount={hero} className={HERO} />
@@ -30,7 +50,7 @@ export function HeroFigure({ hero }: { hero: Hero }) {
 /** The same, telling where it comes from when it is tapped. */
 export function TracedHero({ hero }: { hero: Hero }) {
   const trace = useTrace()
-  if (typeof hero === 'string') return <HeroFigure hero={hero} />
+  if (isWords(hero)) return <HeroFigure hero={hero} />
   return (
     <Pressable className="figures__hero" label={spoken(hero)} onPress={() => trace(hero.id)}>
       <HeroFigure hero={hero} />

@@ -8,6 +8,7 @@ import { Concerns } from '../Concerns/Concerns'
 import { CopyLink } from '../CopyLink/CopyLink'
 import { Credits } from '../Credits/Credits'
 import { FigureGrid } from '../Figures/Figures'
+import { OfficialName } from '../OfficialName/OfficialName'
 import { TaskList } from '../Places/Places'
 import { TypeStep } from '../TypeStep/TypeStep'
 import { PlaceLink } from '../PlaceLink/PlaceLink'
@@ -34,8 +35,12 @@ export function Front() {
         <View className="front__title" {...heading(1)}>
           {special.title}
         </View>
-        <View className="front__headline">{special.headline}</View>
-        <View className="front__subhead">{special.subhead}</View>
+        <View className="front__headline">
+          <OfficialName text={special.headline} />
+        </View>
+        <View className="front__subhead">
+          <OfficialName text={special.subhead} />
+        </View>
         <View className="front__hills" aria-hidden="true" />
       </View>
       <View className="front__ways">
@@ -77,7 +82,7 @@ export function Front() {
         <TaskList most={most} />
         {tasks.end - tasks.start > most ? (
           <PlaceLink className="card__link" to={{ screen: 'contents' }}>
-            全部任务
+            看全部任务
           </PlaceLink>
         ) : null}
       </View>

@@ -1,17 +1,20 @@
-import { Text } from '@tarojs/components'
-import { partsOf } from '@/model/name'
+import { Fragment } from 'react'
 import { special } from '@/model/special'
 
-/** A long official name. It breaks between its parts, rather than within a place's name. */
+/** Where a line may end, without a sign: WeChat's text knows no `wbr`, and copies, labels and search never see this one. */
+const END = '\u200b'
+
+/** A title, an aim or an official name. Lines end between its words; its box keeps the rest together (mixin `phrases`). */
 export function OfficialName({ text }: { text: string }) {
-  const parts = partsOf(text, special.nameParts)
-  if (parts.length === 1) return <>{text}</>
+  const words = special.wordsOf(text)
+  if (process.env.TARO_ENV !== 'h5') return <>{words.join(END)}</>
   return (
     <>
-      {parts.map((part) => (
-        <Text key={part} className="official-name__part">
-          {part}
-        </Text>
+      {words.map((word, i) => (
+        <Fragment key={i}>
+          {i > 0 ? <wbr /> : null}
+          {word}
+        </Fragment>
       ))}
     </>
   )

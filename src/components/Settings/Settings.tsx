@@ -4,7 +4,12 @@ import { chooseTheme, chooseType } from '@/reading/store'
 import { Pressable } from '../Pressable/Pressable'
 import { useReading } from '../useReading'
 
-const TYPE_NAMES: Record<TypeChoice, string> = { system: '随微信', standard: '标准', large: '大', huge: '特大' }
+const TYPE_NAMES: Record<TypeChoice, string> = {
+  system: process.env.TARO_ENV === 'h5' ? '自动' : '随微信',
+  standard: '标准',
+  large: '大',
+  huge: '特大',
+}
 const THEME_NAMES: Record<ThemeChoice, string> = { system: '随手机', light: '浅色', dark: '深色' }
 
 const typeChoice = (reading: Reading) => reading.type

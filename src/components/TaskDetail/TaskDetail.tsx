@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { TaskGroups, TaskHead } from '@/cards/task/TaskBody'
 import type { TaskId } from '@/content/schema'
-import type { Link } from '@/model/card'
+import { isWords, type Link } from '@/model/card'
 import { special } from '@/model/special'
 import type { TaskView } from '@/model/task'
 import { heading } from '../aria'
@@ -9,6 +9,7 @@ import { Button } from '../Button/Button'
 import { CopyLink } from '../CopyLink/CopyLink'
 import { FigureGrid } from '../Figures/Figures'
 import { Honours } from '../Honours/Honours'
+import { OfficialName } from '../OfficialName/OfficialName'
 import { Pressable } from '../Pressable/Pressable'
 import { TypeStep } from '../TypeStep/TypeStep'
 import { PlaceLink } from '../PlaceLink/PlaceLink'
@@ -37,16 +38,18 @@ export function TaskDetail({ view, onTurn }: TaskDetailProps) {
         <View className="task__title" {...heading(2)}>
           {special.ground.title}
         </View>
-        <View className="task__note">这里的对应由编辑所加，报道本身没有一一指明。</View>
+        <View className="task__note">亮点与任务的对应，是编辑所加。</View>
         {ground.map((card) => (
           <View key={card.id} className="task__ground">
             <View className="task__ground-title" {...heading(3)}>
               {card.title.map((half) => (
-                <View key={half}>{half}</View>
+                <View key={half}>
+                  <OfficialName text={half} />
+                </View>
               ))}
             </View>
             <View className="task__ground-figures">
-              <FigureGrid amounts={typeof card.hero === 'string' ? card.figures : [card.hero, ...card.figures]} />
+              <FigureGrid amounts={isWords(card.hero) ? card.figures : [card.hero, ...card.figures]} />
             </View>
             <Honours names={card.points.flatMap(({ honours = [] }) => honours)} />
             <PlaceLink className="card__link" to={{ screen: 'card', id: card.id }}>

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { compile } from 'sass'
 import type { Html } from '@/cards/drawing/html'
 import type { Pictured } from '@/cards/pictures'
 import { PICTURES } from '@/content/file'
@@ -46,6 +47,9 @@ export function pathOf(id: string, kind: keyof typeof KINDS): string {
   const folder = kind === 'poster' ? FOLDERS.poster : FOLDERS.share
   return join(folder.path, `${id}${kind === 'square' ? '-square' : ''}.png`)
 }
+
+/** @returns the style sheet that all are drawn with */
+export const styles = (): string => compile(join(__dirname, 'art.scss')).css
 
 /** @returns a card's mini-program code, if the tool for codes has fetched it */
 export const codeOf = (id: string): Promise<Buffer | undefined> => read(join(WITH_CODES, `codes/weapp/${id}.png`))

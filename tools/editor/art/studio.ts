@@ -1,9 +1,9 @@
-import { basename, join } from 'node:path'
-import { compile } from 'sass'
+import { basename } from 'node:path'
+import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { openBrowser } from '../../lib/browser'
 import { WHOLE } from '@/cards/drawing/parts'
-import type { Picture } from './pictures'
+import { styles, type Picture } from './pictures'
 import { settle } from './settle'
 
 /** What the editors must look at; its message names card and text. */
@@ -20,21 +20,31 @@ export interface Studio {
 }
 
 /**
+ * Lays a picture out.
+ * @param page a page of any browser
+ * @param css from `styles`
+ * @returns what does not fit, each with its text; none if all does
+ */
+export async function fitted(page: Page, { width, height, markup }: Picture, css: string): Promise<string[]> {
+  await page.setViewportSize({ width, height })
+  await page.setContent(`<!doctype html><html lang="zh-CN"><style>${css}</style><body>${markup.text}</body></html>`)
+  return page.evaluate(settle, WHOLE)
+}
+
+/**
  * Opens the one page in which everything is laid out.
  * @returns the studio; the caller closes it
  * @throws if the browser does not start
  */
 export async function openStudio(): Promise<Studio> {
-  const { css } = compile(join(__dirname, 'art.scss'))
+  const css = styles()
   const browser = await openBrowser()
   const page = await browser.newPage({ deviceScaleFactor: 1, locale: 'zh-CN' })
   return {
     async draw(picture) {
-      const { card, path, width, height, palette, bound, markup } = picture
+      const { card, path, palette, bound } = picture
       const name = basename(path)
-      await page.setViewportSize({ width, height })
-      await page.setContent(`<!doctype html><html lang="zh-CN"><style>${css}</style><body>${markup.text}</body></html>`)
-      const faults = await page.evaluate(settle, WHOLE)
+      const faults = await fitted(page, picture, css)
       if (faults.length) throw new ArtFault(`卡片 ${card} 的图 ${name} 排不下：${faults.join('；')}`)
       const png = await sharp(await page.screenshot())
         .png({ palette: true, ...palette, effort: 10, dither: 0, compressionLevel: 9 })

@@ -4,6 +4,7 @@ import { labelOf } from '@/cards/highlight/picture'
 import type { Card } from '@/cards/models'
 import { wallOf } from '@/cards/pictures'
 import { coverage } from '@/content'
+import { isWords } from '@/model/card'
 import { special } from '@/model/special'
 import { taskViewOf, type TaskView } from '@/model/task'
 import type { Target } from './targets'
@@ -45,14 +46,17 @@ function cardPoster(card: Card): PosterText {
   return { over, title, opens: '打开这张卡片', ...words }
 }
 
-/** The detail screen tells what a task stands on; that the two belong together is the editors' judgement, and said so. */
+/** Words of its own, or a figure of what it stands on; that the two belong together is the editors' judgement, and said so. */
 function taskPoster({ task, ground }: TaskView): PosterText {
-  const based = ground.find(({ hero }) => typeof hero !== 'string')
+  const opens = '打开任务详情'
+  const own = coverage.tasks.find(({ id }) => id === task.id)?.heroWords
+  if (own) return { ...cardPoster(task), hero: own, label: undefined, opens }
+  const based = ground.find(({ hero }) => !isWords(hero))
   return {
     ...cardPoster(task),
     hero: based?.hero,
     label: based && `${special.ground.title}（编辑所加）：${labelOf(based)}`,
-    opens: '打开任务详情',
+    opens,
   }
 }
 

@@ -6,7 +6,7 @@ import { compile } from 'sass'
 import sharp from 'sharp'
 import { html, Html } from '@/cards/drawing/html'
 import { settle } from '../art/settle'
-import { lines, numeral, WHOLE, words } from '@/cards/drawing/parts'
+import { labelled, lines, WHOLE, words } from '@/cards/drawing/parts'
 import { drawnPage, readCode } from './pixels'
 import { QUIET_ZONE, type LinkCode } from './link'
 import { posterTextOf } from './poster-text'
@@ -140,12 +140,12 @@ function sheetOf(target: Target, format: Format, { picture, share, quiet }: Prin
   const body = html`<main class="frame sheet ${hero ? '' : 'sheet--plain'}">
     <section class="sheet__head">
       <div class="sheet__top">
-        <div class="sheet__masthead" data-text>${special.title}</div>
+        <div class="sheet__masthead" data-text>${special.title} · ${special.district}</div>
         <div class="sheet__over" data-text>${over}</div>
       </div>
       <div class="sheet__main">
         <div class="sheet__words">
-          ${lines('sheet__title', title)} ${hero && numeral(hero)} ${label && lines('sheet__label', [label])}
+          ${lines('sheet__title', title)} ${hero && labelled('sheet__label', hero, label ? [label] : [])}
         </div>
         <div class="sheet__drawing sheet__drawing--${motif}" data-drawing></div>
       </div>

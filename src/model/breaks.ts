@@ -1,0 +1,53 @@
+import type { Breaks } from '@/content/file'
+import type { Coverage } from '@/content/schema'
+
+/** What stands between marks, behind which lines end by themselves. */
+const CLAUSE = /[^，：、。；\s]+/g
+
+/** @returns what is set large or stands alone: titles, aims, names and honours, whose words no line breaks */
+function namesIn(coverage: Coverage): string[] {
+  const { headline, subhead, outlook, congress, overview, numbers, highlights, formula, stance, tasks } = coverage
+  const honours = [...(overview?.points ?? []), ...highlights.flatMap(({ points }) => points)]
+  return [
+    ...[headline, subhead, outlook, congress?.name, congress?.goal, ...(congress?.elected ?? [])],
+    ...[overview?.title, formula?.title, formula?.goal, stance?.title, ...(numbers ?? []).map(({ title }) => title)],
+    ...highlights.map(({ title }) => title),
+    ...tasks.flatMap(({ head, tail, aim }) => [head, tail, aim]),
+    ...highlights.flatMap(({ heroWords }) => [heroWords?.before, ...(heroWords?.words ?? [])]),
+    ...honours.flatMap((point) => point.honours ?? []),
+  ].filter((text) => text !== undefined)
+}
+
+/**
+ * Takes a clause apart with the dictionary of Node.
+ * @param whole words that the dictionary takes apart
+ * @returns its words; one of a single character goes with the word before it, or the first with the one behind
+ */
+function wordsOf(clause: string, whole: readonly string[]): string[] {
+  const words: string[] = []
+  for (const { segment, index } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(clause)) {
+    const inside = whole.some((word) => {
+      const at = clause.indexOf(word)
+      return at >= 0 && index > at && index < at + word.length
+    })
+    const last = words.at(-1)
+    if (last && (inside || segment.length === 1 || last.length === 1 || /[“《（]$/.test(last)))
+      words[words.length - 1] += segment
+    else words.push(segment)
+  }
+  return words
+}
+
+/**
+ * Where lines of titles, aims and names may end. Runs when the mini-program is built.
+ * @param breaks as the editors set them; the dictionary tells for the rest
+ * @returns the clauses, with commas between, each with | between its words
+ */
+export function breaksOf(coverage: Coverage, { words, whole }: Pick<Breaks, 'words' | 'whole'>): string {
+  const set = new Map(words.map((broken) => [broken.replaceAll('|', ''), broken]))
+  const clauses = new Set(namesIn(coverage).flatMap((text) => text.match(CLAUSE) ?? []))
+  return [...clauses]
+    .map((clause) => set.get(clause) ?? wordsOf(clause, whole).join('|'))
+    .filter((broken) => broken.includes('|'))
+    .join()
+}

@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs'
+import { coverageOf, drawn, isOwn, textOf } from '@/content/file'
+import { staleCards } from './art/drawn-from'
+import { HEARD, heardFrom } from './heard'
+
+/**
+ * What is kept beside the coverage is drawn and written from it, and an edit makes it old.
+ * @returns what is older than the coverage and how it is renewed, as an editor is told; nothing if all is new
+ */
+export function staleTold(): string | undefined {
+  const cards = drawn ? staleCards() : []
+  const heard = isOwn && existsSync(HEARD) && !textOf(HEARD).endsWith(heardFrom(coverageOf()))
+  const told = [
+    cards.length > 0 && `${cards.length} 张卡片的图还是改动以前的：${cards.join('、')}；应由 npm run art 重画`,
+    heard && 'docs/读屏.md 还是改动以前的；应由 npm run edited 重写（图也一并重画）',
+  ].filter(Boolean)
+  return told.length > 0 ? told.join('\n') : undefined
+}
