@@ -1,7 +1,14 @@
 const tsx = require('tsx/cjs/api')
 
 const faultsTold = () => tsx.require('../lib/coverage-file.ts', __filename).faultsTold()
-const staleTold = () => tsx.require('../editor/stale.ts', __filename).staleTold()
+
+/** Pictures are drawn with Sass, which no process can load twice: webpack gets the copy that was loaded for them. */
+function staleTold() {
+  const told = tsx.require('../editor/stale.ts', __filename).staleTold()
+  for (const [file, loaded] of Object.entries(require.cache))
+    if (file.includes('/node_modules/sass/')) require.cache[file.split('?')[0]] = loaded
+  return told
+}
 
 /**
  * A Taro plugin: nothing is built from a coverage file with a fault, nor, but for a look at it (DRAFT in the environment), from one
