@@ -85,7 +85,7 @@ async function corrected(wrong: string, right: string): Promise<string> {
 describe('a correction', () => {
   let next: string
   beforeAll(async () => {
-    next = await corrected('改革创新发力', '改革创新有力')
+    next = await corrected('发力', '有力')
   })
   afterAll(() => rm(next, { recursive: true, force: true }))
 
