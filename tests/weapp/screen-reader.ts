@@ -157,7 +157,7 @@ const isNumeral = (element: Element) => element.matches('.numeral')
 /** The figure's own label, or the control it is a part of, has all of it. */
 function saysAll(numeral: Element, around: Element | undefined): boolean {
   const said = labelOf(numeral) || (around ? nameOf(around) : numeral.children.length ? '' : nameOf(numeral))
-  return said.includes((numeral.textContent ?? '').replace(/\s/g, ''))
+  return said.includes((numeral.textContent ?? '').replace(/[\s\u200b]/g, ''))
 }
 
 function isDrawing(element: Element, styles: CompiledStyles): boolean {

@@ -127,7 +127,7 @@ describe('the contents sheet', () => {
     await phone.tap('#contents')
     const scroller = phone.find('.sheet__panel').element.querySelector('scroll-view')!
     const at = scroller.querySelector(`[id="${scroller.getAttribute('scroll-into-view')}"]`)!
-    expect(at.textContent!.replaceAll('\u200b', '')).toContain(special.deck.find((card) => card.id === id)!.name)
+    expect(at.textContent.replaceAll('\u200b', '')).toContain(special.deck.find((card) => card.id === id)!.name)
     expect(at.getAttribute('class')).toContain('place--current')
   })
 
