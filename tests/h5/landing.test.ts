@@ -36,7 +36,7 @@ describe('an ordinary link opened outside WeChat', () => {
     await page.getByText('首页').tap()
     await page.getByText(special.outlook).first().waitFor()
     await page.reload()
-    await page.getByText('乘势赶超').waitFor()
+    await page.getByText('乘势赶超').first().waitFor()
   })
 
   it('is named after its place in the tab', async () => {
