@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { drawn, prefer } from '../../tools/lib/visit'
+import { drawn, prefer, sees } from '../../tools/lib/visit'
 import { readable, startHost, wordsInSight } from './host'
 
 const host = startHost()
@@ -52,7 +52,7 @@ describe('what others hang on to an address', () => {
     await page.goto(`${host.url()}card/h3/`)
     await drawn(page)
     await page.locator('#next').tap()
-    await page.getByText('第 9 / 25 张').waitFor()
+    await sees(page, '第 9 / 25 张')
     await page.evaluate(() => void (location.hash = '#top'))
     await page.waitForTimeout(300)
     expect(await wordsInSight(page)).toContain('第 9 / 25 张')
@@ -80,7 +80,7 @@ describe('an address whose two halves name two places of ours', () => {
     await readable(page)
     const seen = await everythingSeen(page, async () => {
       await drawn(page)
-      await page.getByText('按住海报不放').waitFor()
+      await sees(page, '按住海报不放')
     })
     expect(seen.every((words) => words.length > 10)).toBe(true)
     expect(addressOf(page)).toBe('card/h3/#/poster/index?id=h3')
@@ -89,7 +89,7 @@ describe('an address whose two halves name two places of ours', () => {
   it('never goes round in circles where the place is unknown', async () => {
     const { page } = await host.reader()
     await page.goto(`${host.url()}#/pages/cards/index?id=zz9`)
-    await page.getByText('翻开卡片').filter({ visible: true }).first().waitFor()
+    await sees(page, '翻开卡片')
     await drawn(page)
     expect(addressOf(page)).toBe('#/pages/index/index')
   })
@@ -177,7 +177,7 @@ describe('the address follows what is read', () => {
     await page.goto(`${host.url()}card/h3/`)
     await drawn(page)
     await page.locator('#next').tap()
-    await page.getByText('第 9 / 25 张').waitFor()
+    await sees(page, '第 9 / 25 张')
     await page.locator('.swiper-slide-active').getByText('亮点四').waitFor()
     await page.locator('.swiper-slide-active .card__link').first().tap()
     await page.waitForURL('**/task/*/#/pages/task/index?id=*')
@@ -190,16 +190,16 @@ describe('the address follows what is read', () => {
 
     await page.goBack()
     await page.waitForURL(`${host.url()}card/h4/#/pages/cards/index?id=h4`)
-    await page.getByText('第 9 / 25 张').filter({ visible: true }).waitFor()
+    await sees(page, '第 9 / 25 张')
     await page.goForward()
     await page.waitForURL(host.url() + turned)
-    await page.getByText(title!).filter({ visible: true }).waitFor()
+    await sees(page, title!)
     await page.reload()
     await drawn(page)
     expect(addressOf(page)).toBe(turned)
     expect(await wordsInSight(page)).toContain(title!)
     await page.goBack()
-    await page.getByText('第 9 / 25 张').filter({ visible: true }).waitFor()
+    await sees(page, '第 9 / 25 张')
     expect(addressOf(page)).toBe('card/h4/#/pages/cards/index?id=h4')
     // All is found from where it lies, wherever the address has led.
     await page.getByText('首页').filter({ visible: true }).first().tap()
@@ -230,7 +230,7 @@ describe('the address follows what is read', () => {
     await page.locator('.swiper-slide-active .card__poster').tap()
     await page.waitForURL(`${host.url()}card/h3/#/poster/index?id=h3`)
     await page.reload()
-    await page.getByText('按住海报不放').filter({ visible: true }).waitFor()
+    await sees(page, '按住海报不放')
     const picture = page.getByRole('img', { name: /^海报/ })
     expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
   })

@@ -6,7 +6,7 @@ import type { CardId } from '../../src/cards/models'
 import type { TaskId } from '../../src/content/schema'
 import { linkOf, type Place } from '../../src/entry/place'
 import type { PhoneOptions } from '../../tools/lib/browser'
-import { drawn, prefer, type Preferences } from '../../tools/lib/visit'
+import { drawn, prefer, type Preferences, sees } from '../../tools/lib/visit'
 import { ONE_OF_EACH } from '../one-of-each'
 import { arrows, pages, stroke, wheel, type Way } from './preview'
 import { DIST, startReaders } from './readers'
@@ -184,14 +184,14 @@ describe('a reader', () => {
     await page.locator('#first').getByText('第 6 / 7 项').waitFor()
     expect(await page.getByText('亮点三').count()).toBe(0)
     await release()
-    await page.getByText('第 6 / 7 项').waitFor()
+    await sees(page, '第 6 / 7 项')
   })
 
   it('who comes back to the front page sees it at once, as they chose it', async () => {
     const { page, release } = await land({ screen: 'front' }, { prefers: { type: 'large' } })
     expect(await page.locator('#first .screen').evaluate((screen) => getComputedStyle(screen).fontSize)).toBe('20.4px')
     await release()
-    await page.getByText('翻开卡片').waitFor()
+    await sees(page, '翻开卡片')
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { special } from '../../src/model/special'
-import { ABOUT, cardPath, CONTENTS, FRONT, taskPath } from '../../tools/lib/visit'
+import { ABOUT, cardPath, CONTENTS, FRONT, sees, taskPath } from '../../tools/lib/visit'
 import { overflow, resize, startPreview, swipe, visitNext } from './preview'
 
 const preview = startPreview()
@@ -68,7 +68,7 @@ describe('a reader', () => {
     await page.getByText(special.tasks[1]!.tail).tap()
     await page.waitForSelector('.task__ground')
     await page.locator('#next').tap()
-    await page.getByText('第 3 / 7 项').waitFor()
+    await sees(page, '第 3 / 7 项')
     await page.getByText('看亮点三').tap()
     await page.waitForSelector('.deck__swiper')
     expect(await counter(page).textContent()).toContain('第 8 /')

@@ -1,6 +1,6 @@
 import { linkOf, type Place } from '../../src/entry/place'
 import { special } from '../../src/model/special'
-import { drawn } from '../../tools/lib/visit'
+import { drawn, sees } from '../../tools/lib/visit'
 import { startReaders } from './readers'
 
 const { url, reader } = startReaders()
@@ -27,16 +27,16 @@ describe('an ordinary link opened outside WeChat', () => {
     ['the contents', { screen: 'contents' }, '任务详情'],
   ])('lands on %s, with all its files', async (_, place, words) => {
     const { page, complaints } = await scanned(place)
-    await page.getByText(words).first().waitFor()
+    await sees(page, words)
     expect(complaints).toEqual([])
   })
 
   it('leads on from there, and a reload stays where the reader is', async () => {
     const { page } = await scanned({ screen: 'card', id: 'h3' })
     await page.getByText('首页').tap()
-    await page.getByText(special.outlook.split(' ')[1]!).first().waitFor()
+    await sees(page, special.outlook.split(' ')[1]!)
     await page.reload()
-    await page.getByText('乘势赶超').waitFor()
+    await sees(page, '乘势赶超')
   })
 
   it('is named after its place in the tab', async () => {
@@ -50,14 +50,14 @@ describe('an ordinary link opened outside WeChat', () => {
     await page.waitForFunction(() => document.querySelector('.deck__count')?.textContent?.includes('第 9'))
     await page.evaluate(() => Object.assign(navigator, { share: undefined }))
     await page.locator('#share').tap()
-    await page.getByText('链接已复制').waitFor()
+    await sees(page, '链接已复制')
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${url()}card/h4/`)
   })
 
   it('can be copied where the browser has a sheet of its own, too', async () => {
     const { page } = await scanned({ screen: 'task', id: 't6' })
     await page.locator('#copy').tap()
-    await page.getByText('链接已复制').waitFor()
+    await sees(page, '链接已复制')
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${url()}task/t6/`)
   })
 

@@ -1,5 +1,5 @@
 import { coverage } from '../../src/content'
-import { cardPath } from '../../tools/lib/visit'
+import { cardPath, sees } from '../../tools/lib/visit'
 import { startPreview, swipe } from './preview'
 
 const preview = startPreview()
@@ -43,7 +43,7 @@ it('a deck that is asked for another card while a task lies above shows that car
 
 it('a screen that the special does not have is the front page', async () => {
   const { page, complaints } = await preview.open('pages/2021/index')
-  await page.getByText(coverage.chapters.highlights).first().waitFor()
+  await sees(page, coverage.chapters.highlights)
   expect(complaints).toEqual([])
 })
 

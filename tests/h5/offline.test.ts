@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { writePolicy, writeWorker } from '../../tools/build/landings/keep'
-import { CARD_IDS, drawn, TASK_IDS } from '../../tools/lib/visit'
+import { CARD_IDS, drawn, sees, TASK_IDS } from '../../tools/lib/visit'
 import { readable, startHost, wordsInSight } from './host'
 import { DIST } from './readers'
 
@@ -164,7 +164,7 @@ describe('a correction', () => {
     )
     await page.bringToFront()
     await page.getByText('首页').first().tap()
-    await page.getByText('乘势赶超').filter({ visible: true }).waitFor()
+    await sees(page, '乘势赶超')
   })
 })
 
@@ -179,9 +179,9 @@ describe('a reader whose line is lost', () => {
     await page.waitForTimeout(300)
     await loseLine(context)
     await page.getByText('首页').first().tap()
-    await page.getByText('乘势赶超').filter({ visible: true }).waitFor()
+    await sees(page, '乘势赶超')
     await page.locator('#contents').filter({ visible: true }).tap()
-    await page.getByText('任务详情').filter({ visible: true }).waitFor()
+    await sees(page, '任务详情')
   })
 
   it('opens any place again, from any address, in a folder of a host', async () => {
@@ -236,15 +236,15 @@ describe('a reader whose line is lost', () => {
     // Before the rest of the program was fetched.
     await loseLine(context)
     await page.getByText('首页').first().tap()
-    await page.getByText('没能打开').waitFor()
+    await sees(page, '没能打开')
     expect(page.url()).toBe(address)
     expect(await wordsInSight(page)).toContain('亮点三')
     // What lies in the program already works.
     await page.locator('#next').tap()
-    await page.getByText('第 9 / 25 张').waitFor()
+    await sees(page, '第 9 / 25 张')
     await context.setOffline(false)
     await page.getByText('首页').first().tap()
-    await page.getByText('乘势赶超').filter({ visible: true }).waitFor()
+    await sees(page, '乘势赶超')
     expect(page.url()).toBe(`${host.url()}#/pages/index/index`)
   })
 })
@@ -275,7 +275,7 @@ describe('on a slow line', () => {
     expect(await page.evaluate(() => history.length)).toBe(length + 1)
     expect(await page.locator('.task__ground').first().isVisible()).toBe(true)
     await page.goBack()
-    await page.getByText('第 8 / 25 张').filter({ visible: true }).waitFor()
+    await sees(page, '第 8 / 25 张')
   })
 
   it('what is kept is shown after a few seconds', async () => {
@@ -318,6 +318,6 @@ it.each([
   await drawn(page)
   await page.waitForTimeout(2500)
   await page.getByText('首页').first().tap()
-  await page.getByText('乘势赶超').filter({ visible: true }).waitFor()
+  await sees(page, '乘势赶超')
   expect(complaints).toEqual([])
 })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { special } from '../../src/model/special'
-import { CONTENTS, drawn, FRONT } from '../../tools/lib/visit'
+import { CONTENTS, drawn, FRONT, sees } from '../../tools/lib/visit'
 import { overflow, startPreview } from './preview'
 
 const preview = startPreview()
@@ -90,10 +90,10 @@ describe('a reader', () => {
   it('is helped on where nothing is found, and back to the lists', async () => {
     const { page } = await preview.open(CONTENTS, SMALL)
     await typeIn(page, '飞机场')
-    await page.getByText('报道里没有提到“飞机场”').waitFor()
+    await sees(page, '报道里没有提到“飞机场”')
     await page.locator('.search__example').first().tap()
     expect(await field(page).inputValue()).toBe(special.examples[0])
-    await page.getByText(/^找到 \d+ 处$/).waitFor()
+    await sees(page, /^找到 \d+ 处$/)
     await page.locator('#search-clear').tap()
     expect(await field(page).inputValue()).toBe('')
     expect(await page.locator('.places').first().isVisible()).toBe(true)

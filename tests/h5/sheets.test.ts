@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { special } from '../../src/model/special'
-import { ABOUT, cardPath, drawn, FRONT, taskPath } from '../../tools/lib/visit'
+import { ABOUT, cardPath, drawn, FRONT, sees, taskPath } from '../../tools/lib/visit'
 import { leftByTab, resize, startPreview, swipe, turnTo, type Point } from './preview'
 
 const preview = startPreview()
@@ -374,7 +374,7 @@ describe('after a turn by key the focus is on the new headline', () => {
   it('of a task, which is seen from its top', async () => {
     const { page } = await preview.open(taskPath('t1'), { reducedMotion: true })
     await page.locator('#next').press('Enter')
-    await page.getByText('第 2 / 7 项').waitFor()
+    await sees(page, '第 2 / 7 项')
     await focusOnHeadline(page)
     expect(await page.getByText('第 2 / 7 项').isVisible()).toBe(true)
     expect(await page.evaluate(() => document.activeElement!.getBoundingClientRect().top)).toBeGreaterThan(0)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { coverage } from '../../src/content'
 import { linkOf, type Place } from '../../src/entry/place'
-import { drawn } from '../../tools/lib/visit'
+import { drawn, sees } from '../../tools/lib/visit'
 import { swipe } from './preview'
 import { startReaders } from './readers'
 
@@ -92,7 +92,7 @@ describe.each(BROWSERS)('in a browser %s', (_, before) => {
     await start(page).tap()
     await shows(page, coverage.subhead)
     await swipeOn(page)
-    await page.getByText('第 2 / 25 张').first().waitFor()
+    await sees(page, '第 2 / 25 张')
     await page.locator('.screen--deck #type-step').tap()
     await page.locator('.screen--deck.type-large').waitFor()
     expect(errors).toEqual([])

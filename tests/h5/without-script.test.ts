@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page, Route } from 'playwright-core'
 import { special } from '../../src/model/special'
-import { CARD_IDS, drawn, TASK_IDS } from '../../tools/lib/visit'
+import { CARD_IDS, drawn, sees, TASK_IDS } from '../../tools/lib/visit'
 import { readable, startHost, wordsInSight } from './host'
 
 const host = startHost()
@@ -95,20 +95,20 @@ describe('a script that does not come', () => {
       const { page } = await host.reader()
       await page.route(`**/${file}*`, answer)
       await page.goto(`${host.url()}card/h3/`)
-      await page.getByText('没能加载完整').waitFor()
+      await sees(page, '没能加载完整')
       expect(await wordsInSight(page)).toContain('亮点三')
       expect(await wordsInSight(page)).toContain('下一张')
       const again = page.getByRole('button', { name: '再试一次' })
       await again.tap()
       if (!_.startsWith('is another')) {
-        await page.getByText('还是没连上').waitFor()
+        await sees(page, '还是没连上')
         expect(await wordsInSight(page)).toContain('亮点三')
-      } else await page.getByText('没能加载完整').waitFor()
+      } else await sees(page, '没能加载完整')
       await page.unroute(`**/${file}*`)
       await again.tap()
       await drawn(page)
       await page.locator('#next').tap()
-      await page.getByText('第 9 / 25 张').waitFor()
+      await sees(page, '第 9 / 25 张')
     },
   )
 
@@ -126,7 +126,7 @@ describe('a script that does not come', () => {
     await page.clock.runFor(3000)
     expect(await page.getByText('没能加载完整').count()).toBe(0)
     await page.clock.runFor(22000)
-    await page.getByText('没能加载完整').waitFor()
+    await sees(page, '没能加载完整')
     release()
     await page.clock.resume()
     await drawn(page)
@@ -187,10 +187,10 @@ describe('a policy that lets no foreign script run', () => {
     await page.locator('#start').tap()
     await page.locator('.deck__count').filter({ visible: true }).waitFor()
     await page.locator('#next').tap()
-    await page.getByText('第 2 / 25 张').filter({ visible: true }).waitFor()
+    await sees(page, '第 2 / 25 张')
     await page.getByText('首页').filter({ visible: true }).first().tap()
     await page.getByText('关于与设置').filter({ visible: true }).tap()
-    await page.getByText('不收集任何信息').filter({ visible: true }).waitFor()
+    await sees(page, '不收集任何信息')
     await page.goto(`${host.url()}contents/`)
     await drawn(page)
     await page.locator('input').fill('口袋公园')

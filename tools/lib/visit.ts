@@ -33,6 +33,11 @@ export async function drawn(page: Page): Promise<void> {
   )
 }
 
+/** Waits until words are to be seen. The first view and the program may both show them for a moment. */
+export async function sees(page: Page, words: string | RegExp): Promise<void> {
+  await page.getByText(words).filter({ visible: true }).first().waitFor()
+}
+
 /**
  * Opens a screen of the H5 edition on its own page, or on the front page's where it has none, and waits until it is drawn.
  * @param page a page of any browser
