@@ -21,7 +21,7 @@ it('has so many times the numbers, highlights and tasks', () => {
 it('shows on an original card what it showed, and on a copy figures of its own', () => {
   const card = (id: string) => deckOf(ten).find((one) => one.id === id)
   // It has another place there, and so another light.
-  expect(card('h3')).toEqual({ ...deckOf(coverage).find((one) => one.id === 'h3'), hour: expect.any(Number) })
+  expect(card('h3')).toEqual({ ...deckOf(coverage).find((one) => one.id === 'h3'), hour: expect.any(Number) as number })
   expect(card('h13')).toMatchObject({
     hero: { id: 'talentsx1', number: '2000' },
     tasks: [{ id: 't10' }, { id: 't11' }, { id: 't14' }],
