@@ -243,9 +243,9 @@ if (!there) {
       ],
       [
         'an honour without its verb',
-        inHonours('h1', '入选', ''),
+        inHonours('h7', '荣获', ''),
         '(整个文件)',
-        '全篇没有写到“入选中国城区高质量发展百强区”',
+        '全篇没有写到“荣获全国首批义务教育发展基本均衡区称号”',
       ],
       [
         'an honour that is not in the article',
