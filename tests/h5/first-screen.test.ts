@@ -180,7 +180,7 @@ describe('a reader', () => {
 
   it('whose address names another place sees that one first', async () => {
     const { page, release } = await land(card('h3'), { hash: '#/pages/task/index?id=t6' })
-    await page.waitForURL('**/task/t6/**')
+    await page.waitForURL('**/task/t6/**', { waitUntil: 'commit' })
     await page.locator('#first').getByText('第 6 / 7 项').waitFor()
     expect(await page.getByText('亮点三').count()).toBe(0)
     await release()

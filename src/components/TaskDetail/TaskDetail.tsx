@@ -64,7 +64,9 @@ export function TaskDetail({ view, onTurn }: TaskDetailProps) {
           ))}
           <View className="road__stop task__ground">
             <Seal ordinal={task.ordinal} done />
-            <View className="task__name task__name--here">{task.head}</View>
+            <View className="task__name task__name--here">
+              <OfficialName text={task.head} />
+            </View>
             <View className="task__note">{task.tail}</View>
           </View>
         </View>
