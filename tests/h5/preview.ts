@@ -115,10 +115,14 @@ function fingerOn(page: Page): Promise<CDPSession> {
 /**
  * Draws a finger over the screen, as the browser itself would report it.
  * @param page a page from `open`
- * @param stroke where the finger comes down and where it leaves, in CSS pixels; `steps` moves lie between
+ * @param stroke where the finger comes down and where it leaves, in CSS pixels; `steps` moves lie between, after each of which
+ *   `watch` may look at the screen
  */
-export async function swipe(page: Page, stroke: { from: Point; to: Point; steps?: number }): Promise<void> {
-  const { from, to, steps = 12 } = stroke
+export async function swipe(
+  page: Page,
+  stroke: { from: Point; to: Point; steps?: number; watch?: () => Promise<void> },
+): Promise<void> {
+  const { from, to, steps = 12, watch } = stroke
   const session = await fingerOn(page)
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Point[]) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints })
@@ -128,6 +132,7 @@ export async function swipe(page: Page, stroke: { from: Point; to: Point; steps?
     await touch('touchMove', { x: from.x + (to.x - from.x) * way, y: from.y + (to.y - from.y) * way })
     // A frame each: the browser would take moves that come all at once for one.
     await page.waitForTimeout(16)
+    await watch?.()
   }
   await touch('touchEnd')
   // No finger is back on the glass at once.

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { CARD_IDS, cardPath } from '../../tools/lib/visit'
-import { startPreview, turnTo } from './preview'
+import { startPreview, swipe, turnTo } from './preview'
 
 const preview = startPreview()
 
@@ -61,6 +61,51 @@ describe.each(PHONES)('on $width × $height, $theme, $type type', ({ theme, type
     const seams = edges.slice(1).map(({ id, left }, i) => ({ id, unlike: unlike(edges[i]!.right, left) }))
     // Contours of hills cross a seam at an angle.
     expect(seams.filter((seam) => seam.unlike > 12)).toEqual([])
+  })
+})
+
+/** By how much two columns differ in the middle, of 255. */
+const apart = (one: [number, number, number][], other: [number, number, number][]) =>
+  one.reduce((sum, colour, y) => sum + Math.abs(colour[1] - other[y]![1]), 0) / one.length
+
+const DECK = '.deck__swiper'
+
+describe('a finger that draws the roll on', () => {
+  const [WIDTH, HEIGHT] = [390, 844]
+
+  it.each([
+    ['into the day', 'congress', 'light'],
+    ['at noon', 'h4', 'light'],
+    ['into the night', 'h9', 'light'],
+    ['in the evening', 'h4', 'dark'],
+  ] as const)('sees one picture %s: no seam, no step in the road, no flash', async (_, id, theme) => {
+    const { page } = await preview.open(cardPath(id), { width: WIDTH, height: HEIGHT, prefers: { theme } })
+    const rest = await pixelsOf(page, DECK)
+    const road = roadIn(column(rest, WIDTH - 1))
+    const filmed: { seam: number; frame: Pixels }[] = []
+    await swipe(page, {
+      from: { x: WIDTH - 30, y: 600 },
+      to: { x: 40, y: 600 },
+      steps: 8,
+      async watch() {
+        const seam = await page.locator(`${DECK} .swiper-slide-active`).evaluate((slide) => {
+          const { left, right } = slide.getBoundingClientRect()
+          return left > 0 ? left : right
+        })
+        filmed.push({ seam: Math.round(seam), frame: await pixelsOf(page, DECK) })
+      },
+    })
+    const moved = filmed.filter(({ seam }) => seam > 4 && seam < WIDTH - 4)
+    expect(moved.length).toBeGreaterThan(4)
+    for (const { seam, frame } of moved) {
+      const [left, right] = [column(frame, seam - 1), column(frame, seam)]
+      expect(Math.abs(roadIn(left) - road)).toBeLessThanOrEqual(1)
+      expect(Math.abs(roadIn(right) - road)).toBeLessThanOrEqual(1)
+      expect(unlike(left, right)).toBeLessThanOrEqual(12)
+      // What was there goes on as it was, only further left.
+      for (let x = 3; x < seam - 3; x += 24)
+        expect(apart(column(frame, x), column(rest, x + WIDTH - seam))).toBeLessThan(3)
+    }
   })
 })
 
