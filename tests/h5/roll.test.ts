@@ -20,8 +20,8 @@ interface Pixels {
 }
 
 /** What a reader sees of the deck's current card, pixel by pixel. */
-async function pixelsOf(page: Page, selector: string): Promise<Pixels> {
-  const png = await page.locator(selector).screenshot({ animations: 'disabled' })
+async function pixelsOf(page: Page, selector: string, animations: 'allow' | 'disabled' = 'disabled'): Promise<Pixels> {
+  const png = await page.locator(selector).screenshot({ animations })
   const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true })
   return { data, width: info.width, height: info.height }
 }
@@ -92,7 +92,7 @@ describe('a finger that draws the roll on', () => {
           const { left, right } = slide.getBoundingClientRect()
           return left > 0 ? left : right
         })
-        filmed.push({ seam: Math.round(seam), frame: await pixelsOf(page, DECK) })
+        filmed.push({ seam: Math.round(seam), frame: await pixelsOf(page, DECK, 'allow') })
       },
     })
     const moved = filmed.filter(({ seam }) => seam > 4 && seam < WIDTH - 4)
