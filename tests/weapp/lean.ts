@@ -10,7 +10,8 @@ export function onlyLean(instead: string): { describe: jest.Describe | Told; it:
     (name) =>
       skip(`${name} (with LEAN=off ${instead})`)
   return {
-    describe: told((name) => describe.skip(name, () => undefined)),
+    // A file needs a test, if only one that is left out.
+    describe: told((name) => it.skip(name, () => undefined)),
     it: told((name) => it.skip(name, () => undefined)),
   }
 }
