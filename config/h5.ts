@@ -18,11 +18,18 @@ const PACKAGES = {
 const FILES = {
   '@tarojs/components/dist/components/taro-button-core.js': 'absent.cjs',
   '@tarojs/components/dist/components/taro-pull-to-refresh-core.js': 'absent.cjs',
+  '@tarojs/api/dist/interceptor/index.js': 'absent.cjs',
+  '@tarojs/api/dist/interceptor/interceptors.js': 'absent.cjs',
   '@tarojs/router/dist/navigationBar.js': 'absent.cjs',
+  '@tarojs/router/dist/router/navigation-bar.js': 'navigation-bar.ts',
   '@tarojs/taro-h5/dist/api/base/system.js': 'absent.cjs',
+  '@tarojs/taro-h5/dist/api/ui/animation/worklet.js': 'absent.cjs',
   '@tarojs/taro-h5/dist/api/ui/interaction/index.js': 'interaction.ts',
   '@tarojs/taro-h5/dist/api/wxml/index.js': 'absent.cjs',
 }
+
+/** What components built with Stencil can do, and Taro's never ask for. */
+const UNASKED = ['mode', 'scoped', 'shadowDelegatesFocus', 'shadowDom', 'svg', 'vdomXlink']
 
 /** Whether a module is wanted by the cards, where most readers land. */
 const onCards = (module: Module, { chunkGraph }: { chunkGraph: ChunkGraph }): boolean =>
@@ -97,6 +104,11 @@ export const h5: IH5Config<'webpack5'> = {
     rewritten(chain, '@tarojs/components/dist/components/taro-swiper-core.js')
       .use('swiper-styles')
       .loader(here('swiper-styles-loader.cjs'))
+    // The engine of Taro's components asks at build what it need not be able to do: none of them has a shadow or draws SVG.
+    rewritten(chain, '@stencil/core/internal/app-data/index.js')
+      .use('string-replace')
+      .loader(require.resolve('string-replace-loader'))
+      .options({ multiple: UNASKED.map((part) => ({ search: ` ${part}: true`, replace: ` ${part}: false`, strict: true })) })
     // A stand-in has only the names that are used: what else Taro passes on under its name is missing, and nobody misses it.
     chain.module
       .rule('passed-on')

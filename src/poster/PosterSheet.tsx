@@ -9,27 +9,26 @@ import { offerPicture } from '@/platform/share'
 import type { Poster } from '@/share/poster'
 import './PosterSheet.scss'
 
-/** Relative to the page on the web, which may lie in any folder of a host. */
-const ROOT = process.env.TARO_ENV === 'h5' ? '' : '/'
-
-/** On the web Taro's image is a shell: the real one within takes the words. */
-const described = (words: string) =>
-  process.env.TARO_ENV === 'h5' ? { nativeProps: { alt: words } } : { ...role('img'), 'aria-label': words }
-
 /** A poster, and what can be done with it. */
 export function PosterSheet({ poster }: { poster: Poster }) {
   // Pressing long on the picture works everywhere; where WeChat's own sheet is missing it is all there is.
   const [byHand, setByHand] = useState(process.env.TARO_ENV === 'h5')
+  const words = `海报：${poster.name}`
   const offer = async () => setByHand(!(await offerPicture(poster.picture, pathOf(poster.of))))
   return (
     <>
-      <Image
-        className="poster__picture"
-        src={ROOT + poster.picture}
-        mode="widthFix"
-        showMenuByLongpress
-        {...described(`海报：${poster.name}`)}
-      />
+      {process.env.TARO_ENV === 'h5' ? (
+        <img className="poster__picture" src={poster.picture} alt={words} />
+      ) : (
+        <Image
+          className="poster__picture"
+          src={`/${poster.picture}`}
+          mode="widthFix"
+          showMenuByLongpress
+          {...role('img')}
+          aria-label={words}
+        />
+      )}
       <View className="poster__foot">
         {byHand ? (
           <View className="poster__hint">按住海报不放，就能保存或发送。</View>

@@ -18,7 +18,7 @@ it('of a highlight is chosen on the last card by its picture, and back leads to 
   const shown = choice.locator('img')
   await shown.evaluate((image: HTMLImageElement) => image.decode())
   await choice.tap()
-  await page.locator('.poster__picture img[src$="h5.png"]').waitFor()
+  await page.locator('img.poster__picture[src$="h5.png"]').waitFor()
   await page.goBack()
   await choice.waitFor({ state: 'visible' })
   expect(complaints).toEqual([])
@@ -26,7 +26,7 @@ it('of a highlight is chosen on the last card by its picture, and back leads to 
 
 it.each(PHONES)('a poster at %d × %d and density %d is no finer than can be seen', async (width, height, density) => {
   const { page } = await preview.open('poster/index?id=h3', { width, height, scale: density })
-  const picture = page.locator('.poster__picture img')
+  const picture = page.locator('img.poster__picture')
   await picture.waitFor()
   const [file, shown] = await picture.evaluate((image: HTMLImageElement) => {
     const { width, height } = image.getBoundingClientRect()

@@ -4,12 +4,6 @@ import { PlaceLink } from '@/components/PlaceLink/PlaceLink'
 import { special } from '@/model/special'
 import { inSinglePage } from '@/platform/entrance'
 
-/** Relative to the page on the web, which may lie in any folder of a host. */
-const PICTURES = process.env.TARO_ENV === 'h5' ? 'share/' : '/share/'
-
-/** The words beside it tell what it is. */
-const SILENT = process.env.TARO_ENV === 'h5' ? { nativeProps: { alt: '' } } : {}
-
 /** The highlights to choose one from: each leads to its poster, from which it is sent. Nothing where there are no posters, or no way leads on. */
 export function Sendable() {
   if (!special.drawn || inSinglePage()) return null
@@ -25,7 +19,12 @@ export function Sendable() {
           label={`亮点${ordinal}的海报：${name}`}
           to={{ screen: 'poster', id }}
         >
-          <Image className="sendable__picture" src={`${PICTURES}${id}.png`} aria-hidden="true" {...SILENT} />
+          {/* The words beside it tell what it is. */}
+          {process.env.TARO_ENV === 'h5' ? (
+            <img className="sendable__picture" src={`share/${id}.png`} alt="" />
+          ) : (
+            <Image className="sendable__picture" src={`/share/${id}.png`} aria-hidden="true" />
+          )}
           亮点{ordinal}
         </PlaceLink>
       ))}

@@ -90,6 +90,7 @@ export function FirstFigures({ hero, scene }: { hero?: Hero; scene: SceneWords |
 
 /** Figures side by side, as many to a row as the type size allows; each tells where it comes from. */
 export function FigureGrid({ amounts }: { amounts: readonly Amount[] }) {
+  if (!amounts.length) return null
   return (
     <View className="figures">
       {amounts.map((amount) => (

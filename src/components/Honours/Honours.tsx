@@ -3,14 +3,13 @@ import { OfficialName } from '../OfficialName/OfficialName'
 
 /** Titles of honour, in their official wording. */
 export function Honours({ names }: { names: readonly string[] }) {
-  if (!names.length) return null
   return (
-    <View className="honours">
+    <>
       {names.map((name) => (
         <View key={name} className="honours__name">
           <OfficialName text={name} />
         </View>
       ))}
-    </View>
+    </>
   )
 }

@@ -6,7 +6,7 @@ import { TextWithFigures } from '../TextWithFigures/TextWithFigures'
 /** Short statements, each under its own small heading where it has one. */
 export function Lines({ lines }: { lines: readonly Line[] }) {
   return (
-    <View className="lines">
+    <>
       {lines.map((line, i) => (
         <View key={line.head ?? i} className="lines__line">
           {line.head ? <View className="lines__head">{line.head}</View> : null}
@@ -18,6 +18,6 @@ export function Lines({ lines }: { lines: readonly Line[] }) {
           <Honours names={line.honours ?? []} />
         </View>
       ))}
-    </View>
+    </>
   )
 }

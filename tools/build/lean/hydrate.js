@@ -23,7 +23,7 @@ const numberOf = new Map(classes.map((name, number) => [name, number]))
  * nobody can touch, empty lists, a node for the words of a node that holds nothing else. That is more than half of the bytes.
  * @param {import('@tarojs/runtime').TaroNode} node
  * @param {number} place among its siblings that are drawn, from 0
- * @returns {object} plain JSON: `nn` kind (none for a plain view or a text), `k` key among its siblings if that is not its place,
+ * @returns {object} plain JSON: `nn` number of the kind (none for a plain view or a text), `k` key among its siblings if that is not its place,
  *   `sid` id for events, `uid` id given by the program, `cl` class or its number, `st` style, `cn` children, `v` text of a text, `w` words of a node that holds nothing else, `p…` attributes by
  *   their short names
  */
@@ -54,7 +54,7 @@ function element(node) {
   const names = getComponentsAlias()[kind]
   const button = BUTTONS.includes(kind) && node.props['aria-role'] === 'button'
   const data = {}
-  if (kind !== 'pure-view') data.nn = names._num
+  if (kind !== 'pure-view') data.nn = Number(names._num)
   if (node.isAnyEventBinded()) data.sid = node.sid
   if (node.uid !== node.sid) data.uid = node.uid
   if (node.className) {

@@ -10,7 +10,7 @@ import { tagOf, Templates } from './wxml'
 
 /** A node as `hydrate.js` writes it. */
 interface Node {
-  nn?: string
+  nn?: number | string
   v?: string
   w?: string
   cl?: string

@@ -45,8 +45,8 @@ export class Templates {
   }
 
   /** @returns the kind of a node by its name in the data; a plain view has none */
-  kindOf(number = ''): string {
-    return [...LEAVES, ...SINGLE, ...this.#levelled].find((kind) => this.#numberOf(kind) === number)!
+  kindOf(number: number | string = ''): string {
+    return [...LEAVES, ...SINGLE, ...this.#levelled].find((kind) => this.#numberOf(kind) === String(number))!
   }
 
   /** @returns a kind's attributes, each with its value or where in a node's data it stands: `{{i.p1}}`, `{{i.p2||'none'}}` */
@@ -87,7 +87,7 @@ export class Templates {
 
   /**
    * The script beside the templates, which runs in WeChat's view and knows no more than ES5. A plain view has no kind when it is
-   * sent whole; Taro names its kind where a view has become one.
+   * sent whole; Taro names its kind, by a string, where a view has become one.
    */
   get wxs(): string {
     return `var C=${JSON.stringify(classes().join('|'))}.split('|')
@@ -100,6 +100,7 @@ function words(i){
 module.exports={
   a:function(v,n,w,level){
     if(v!==undefined)return't'
+    n=n===undefined?'':''+n
     if(!n||n==='${this.aliases['pure-view']!._num!}')return w===undefined?'_'+level:'w'
     return LEVELLED.indexOf(n)<0?n:n+'_'+level
   },

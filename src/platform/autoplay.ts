@@ -1,0 +1,2 @@
+// WeChat's swiper turns by itself without more.
+export {}
