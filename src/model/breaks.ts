@@ -6,11 +6,19 @@ const CLAUSE = /[^，：、。；\s]+/g
 
 /** @returns what is set large or stands alone: titles, aims, names and honours, whose words no line breaks */
 function namesIn(coverage: Coverage): string[] {
-  const { headline, subhead, outlook, congress, overview, numbers, highlights, formula, stance, tasks } = coverage
+  const { headline, subhead, outlook, congress, overview, numbers, highlights, formula, stance, tasks, scenes } =
+    coverage
   const honours = [...(overview?.points ?? []), ...highlights.flatMap(({ points }) => points)]
   return [
     ...[headline, subhead, outlook, congress?.name, congress?.goal, ...(congress?.elected ?? [])],
-    ...[overview?.title, formula?.title, formula?.goal, stance?.title, ...(numbers ?? []).map(({ title }) => title)],
+    ...[
+      overview?.title,
+      formula?.title,
+      formula?.goal,
+      scenes?.formula?.say,
+      stance?.title,
+      ...(numbers ?? []).map(({ title }) => title),
+    ],
     ...highlights.map(({ title }) => title),
     ...tasks.flatMap(({ head, tail, aim }) => [head, tail, aim]),
     ...highlights.flatMap(({ heroWords }) => [heroWords?.before, ...(heroWords?.words ?? [])]),

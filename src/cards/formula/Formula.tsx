@@ -15,7 +15,7 @@ export function Formula({ card }: { card: FormulaCard & OnRoll }) {
         kicker={special.chapterOf(card.chapter)!.name}
         sketch
         title={card.name}
-        next="走在前、作表率"
+        next=""
         tags={
           <View className="formula__tags" aria-hidden="true">
             {rows.flatMap(({ items }) =>
@@ -33,7 +33,11 @@ export function Formula({ card }: { card: FormulaCard & OnRoll }) {
             {items.length > 1 ? items.join('　') : wording}
           </Row>
         ))}
-        {scene && scene.say ? <View className="card__aim">{plainRuns(scene.say)}</View> : null}
+        {scene && scene.say ? (
+          <View className="card__aim">
+            <OfficialName text={plainRuns(scene.say)} />
+          </View>
+        ) : null}
       </First>
       <View className="card__rest">
         <View className="card__lead">{card.lead}</View>

@@ -4,7 +4,7 @@ import { aim, chapterOf, rows, words } from '../drawing/parts'
 import type { Picture } from '../drawing/picture'
 import type { TaskCard } from './model'
 
-/** So many rows stand under the aim. */
+/** So many rows stand under the aim, where the scene has no legend. */
 const MOST_ROWS = 2
 
 export const task: Picture<TaskCard> = {
@@ -12,8 +12,7 @@ export const task: Picture<TaskCard> = {
   share: ({ card }) => words('headline', card.head, 2),
   poster: ({ card }) => ({
     title: [card.head, card.tail],
-    under: html`${aim(card.aim)}
-    ${rows(card.groups.slice(0, MOST_ROWS).map(({ title, items }) => ({ term: title, wording: items })))}`,
+    under: html`${aim(card.aim)} ${rows(rowsOf(card))}`,
   }),
   wall: ({ card }) => ({
     over: `任务${card.ordinal}`,
@@ -22,3 +21,8 @@ export const task: Picture<TaskCard> = {
     line: card.gist,
   }),
 }
+
+/** @returns what the things in the scene stand for, as on the card; else the first of what the task says */
+const rowsOf = ({ id, groups }: TaskCard) =>
+  coverage.scenes?.[id]?.legend?.map(({ mark, is }) => ({ term: mark, wording: [is] })) ??
+  groups.slice(0, MOST_ROWS).map(({ title, items }) => ({ term: title, wording: items }))
