@@ -120,6 +120,10 @@ export const aim = (text: string): Html => {
 /** @returns one sentence more, under a rule */
 export const line = (text: string): Html => html`<div class="line">${lines('line__words', [text])}</div>`
 
+/** @returns what the things in a card's scene stand for, each in a row; nothing if the scene has no legend */
+export const legendRows = ({ id }: Common) =>
+  coverage.scenes?.[id]?.legend?.map(({ mark, is }) => ({ term: mark, wording: [is] }))
+
 /** So many characters stand in one line under the large figure. */
 const LEGEND_LINE = 27
 
@@ -137,7 +141,7 @@ export const legend = ({ id }: Common): Html | undefined => {
       last.length += length + 1
     } else rows.push({ length, parts: [part] })
   }
-  return html`<div class="line legend">
+  return html`<div class="line legend ${rows.length > 1 && html`legend--long`}">
     <div class="line__words lines" data-text data-fit>${rows.map(({ parts }) => html`<div>${parts}</div>`)}</div>
   </div>`
 }

@@ -1,6 +1,6 @@
 import { coverage } from '@/content'
 import { html } from '../drawing/html'
-import { aim, chapterOf, rows, words } from '../drawing/parts'
+import { aim, chapterOf, legendRows, rows, words } from '../drawing/parts'
 import type { Picture } from '../drawing/picture'
 import type { TaskCard } from './model'
 
@@ -12,7 +12,8 @@ export const task: Picture<TaskCard> = {
   share: ({ card }) => words('headline', card.head, 2),
   poster: ({ card }) => ({
     title: [card.head, card.tail],
-    under: html`${aim(card.aim)} ${rows(rowsOf(card))}`,
+    under: html`${aim(card.aim)}
+    ${rows(legendRows(card) ?? card.groups.slice(0, MOST_ROWS).map(({ title, items }) => ({ term: title, wording: items })))}`,
   }),
   wall: ({ card }) => ({
     over: `任务${card.ordinal}`,
@@ -21,8 +22,3 @@ export const task: Picture<TaskCard> = {
     line: card.gist,
   }),
 }
-
-/** @returns what the things in the scene stand for, as on the card; else the first of what the task says */
-const rowsOf = ({ id, groups }: TaskCard) =>
-  coverage.scenes?.[id]?.legend?.map(({ mark, is }) => ({ term: mark, wording: [is] })) ??
-  groups.slice(0, MOST_ROWS).map(({ title, items }) => ({ term: title, wording: items }))
