@@ -13,7 +13,7 @@ interface FirstProps {
   sketch?: boolean
   /** Words that stand in the scene; they are said below it too. */
   tags?: ReactNode
-  /** What is found below; without, the reader is not called there. */
+  /** What is found below, unless the coverage says; without, the reader is not called there. */
   next?: string | undefined
 }
 
@@ -37,7 +37,7 @@ export function First({
       </View>
       <Scene card={card}>{tags}</Scene>
       <View className="card__panel">{children}</View>
-      {next === undefined ? null : <View className="card__cue">{next}</View>}
+      {next === undefined ? null : <View className="card__cue">{card.cue || next}</View>}
     </View>
   )
 }

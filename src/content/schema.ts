@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { countIn } from './ordinal'
-import { LUMINARIES, SCENE_NAMES, sceneFaults } from './scenes'
+import { cardIds, LUMINARIES, SCENE_NAMES, sceneFaults } from './scenes'
 
 /** A string of a pattern that cannot explain itself. `expected` goes on after “应”. */
 const shaped = (pattern: RegExp, expected: string) =>
@@ -97,6 +97,7 @@ const scene = z.strictObject({
   bind: z.record(z.string(), sceneBinding).describe('景里的东西各画几个').optional(),
   alt: line(40).describe('这幅画里有什么，读屏时念'),
   hero: id.describe('首屏的大字，如果不是卡片自己的那个').optional(),
+  span: line(8).describe('首屏的大字说的是哪段时间，写在名称旁边，如“五年累计”').optional(),
   second: id.describe('首屏的第二个数字').optional(),
   say: line(60).describe('首屏的一句话，用原文的提法；数字写作 {编号}').optional(),
   legend: z
@@ -130,6 +131,7 @@ export const coverageSchema = z.strictObject({
     .strictObject({
       title: line(12).describe('任务页里列出有关亮点的那一节的标题'),
       link: line(16).describe('任务卡片上去任务页的那个链接'),
+      tasks: line(16).describe('亮点卡片上，列出它为哪些任务打底的那一行'),
     })
     .describe('怎样称呼任务以哪些亮点为底子'),
   front: z
@@ -250,6 +252,10 @@ export const coverageSchema = z.strictObject({
     .array(z.strictObject({ name: line(20).describe('地名，照原文'), card: id.describe('写到它的卡片'), source }))
     .min(1)
     .describe('目录里的“按地名找”')
+    .optional(),
+  cues: z
+    .record(id, line(20))
+    .describe('卡片编号 → 首屏底部“往下看”后面的几个字；不写的卡片用它自己的小标题')
     .optional(),
   scenes: z.record(id, scene).describe('每张卡片的画：卡片编号 → 画').optional(),
   waived: z
@@ -433,7 +439,12 @@ function crossFaults(coverage: Coverage): Fault[] {
     if (!used.has(figureId)) fault(`figures.${figureId}`, '没有一处用到；应在某张卡片上出现')
   }
   // Scenes show what stands elsewhere: a fault there would be told twice.
-  return faults.length > 0 ? faults : sceneFaults(coverage)
+  if (faults.length > 0) return faults
+  const cards = cardIds(coverage)
+  for (const card of Object.keys(coverage.cues ?? {})) {
+    if (!cards.includes(card)) fault(`cues.${card}`, `没有这张卡片；应是 ${cards.join('、')} 之一`)
+  }
+  return [...faults, ...sceneFaults(coverage)]
 }
 
 /** Calls `visit` with the dotted place and the text of every string in a value. */

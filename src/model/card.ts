@@ -18,6 +18,8 @@ export interface OnRoll {
   hour: number
   /** Its text is light in the light theme too. */
   night?: boolean
+  /** What follows below the first screen, if the card's own headings do not tell it. */
+  cue?: string | undefined
   /** Its picture is `scenes/<id>.svg`. Without, the special has no scenes. */
   scene?: SceneWords | undefined
 }
@@ -27,6 +29,8 @@ export interface SceneWords {
   alt: string
   /** What the first screen says largest, where it is not the card's own figure. */
   hero?: Amount | undefined
+  /** Of what time the largest figure is. */
+  span?: string | undefined
   second?: Amount | undefined
   /** One sentence. */
   say?: Run[] | undefined

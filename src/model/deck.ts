@@ -29,12 +29,14 @@ function onRoll(coverage: Coverage, id: string, place: number): OnRoll {
   const hour = Math.min(place, LAST_HOUR)
   const { night } = hoursOf(hour)
   const scene = coverage.scenes?.[id]
-  return { hour, ...(night && { night }), ...(scene && { scene: wordsOf(coverage, scene) }) }
+  const cue = coverage.cues?.[id]
+  return { hour, ...(night && { night }), cue, ...(scene && { scene: wordsOf(coverage, scene) }) }
 }
 
-const wordsOf = (coverage: Coverage, { alt, hero, second, say, legend }: Scene): SceneWords => ({
+const wordsOf = (coverage: Coverage, { alt, hero, span, second, say, legend }: Scene): SceneWords => ({
   alt,
   hero: hero ? amountsOf(coverage, [hero])[0] : undefined,
+  span,
   second: second ? amountsOf(coverage, [second])[0] : undefined,
   say: say ? runsOf(coverage, say) : undefined,
   legend,

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { CardId } from '@/cards/models'
 import { COVERAGE_NAME, coverageOf } from '@/content/file'
 import { arrivalOf, pathOf, type Place } from '@/entry/place'
 import { amountOf, plainAmount } from '@/model/amount'
@@ -81,6 +82,21 @@ export function journeys(folder: string, dist: () => string): void {
     expect(seen.size).toBe(deck.length)
     expect(phone.slide('#deck').text).toContain('读完了')
     expectQuiet(phone)
+  })
+
+  it('says in its own words what follows below a first screen', async () => {
+    for (const [id, cue] of Object.entries(coverage.cues!)) {
+      const phone = await open({ screen: 'card', id: id as CardId })
+      expect(phone.slide('#deck').find('.card__cue').text).toBe(cue)
+    }
+  })
+
+  it('leads from a highlight to the tasks it is the ground for, in its own words', async () => {
+    const { id, tasks: ways } = highlights[0]!
+    const phone = await open({ screen: 'card', id })
+    expect(phone.slide('#deck').text).toContain(`${coverage.ground.tasks}（编辑所加）`)
+    await phone.slide('#deck').find('.card__link').tap()
+    expect(phone.page.query).toEqual({ id: ways[0]!.id })
   })
 
   it('is read task by task, to the last and back', async () => {

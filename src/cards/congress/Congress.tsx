@@ -17,7 +17,7 @@ export function Congress({ card }: { card: CongressCard & OnRoll }) {
         card={card}
         kicker={special.chapterOf(card.chapter)!.name}
         title={<OfficialName text={card.name} />}
-        next="选举产生 · 奋斗目标"
+        next=""
       >
         <View className="numeral__hero">
           {card.date.match(PARTS)!.map((part) =>

@@ -92,14 +92,21 @@ export const pair = (first: Hero, second?: Amount): Html =>
 /** @returns a headline that is the picture's largest words */
 export const headline = (texts: readonly string[]): Html => lines('headline', texts)
 
+/** A wording longer than this stands in two lines of its row, each a clause. */
+const ROW_LINE = 23
+
+const inClauses = (wording: string): string[] => (wording.length > ROW_LINE ? wording.split(/(?<=，)/) : [wording])
+
 /** @returns wordings, each in a row, beside its term if it has one */
-export const rows = (all: readonly { term?: string; wording: readonly string[] }[]): Html =>
+export const rows = (all: readonly { term?: string | undefined; wording: readonly string[] }[]): Html =>
   html`<div class="rows">
     ${all.map(
       ({ term, wording }) =>
         html`<div class="rows__row">
           ${term && html`<div class="rows__term" data-text>${term}</div>`}
-          <div class="rows__wording lines" data-text data-fit>${wording.join('　')}</div>
+          <div class="rows__wording lines" data-text data-fit>
+            ${inClauses(wording.join('　')).map((one) => html`<div>${one}</div>`)}
+          </div>
         </div>`,
     )}
   </div>`
@@ -112,3 +119,29 @@ export const aim = (text: string): Html => {
 
 /** @returns one sentence more, under a rule */
 export const line = (text: string): Html => html`<div class="line">${lines('line__words', [text])}</div>`
+
+/** @returns what the things in a card's scene stand for, each in a row; nothing if the scene has no legend */
+export const legendRows = ({ id }: Common) =>
+  coverage.scenes?.[id]?.legend?.map(({ mark, is }) => ({ term: mark, wording: [is] }))
+
+/** So many characters stand in one line under the large figure. */
+const LEGEND_LINE = 27
+
+/** @returns what the things in a card's scene stand for, under a rule, each whole in its line; nothing if the scene has no legend */
+export const legend = ({ id }: Common): Html | undefined => {
+  const entries = coverage.scenes?.[id]?.legend
+  if (!entries) return undefined
+  const rows: { length: number; parts: Html[] }[] = []
+  for (const { mark, is } of entries) {
+    const part = html`<span class="legend__one">${mark && html`<b>${mark}</b> <i>=</i> `}${is}</span>`
+    const length = is.length + (mark ? mark.length + 2 : 0)
+    const last = rows.at(-1)
+    if (last && last.length + length < LEGEND_LINE) {
+      last.parts.push(part)
+      last.length += length + 1
+    } else rows.push({ length, parts: [part] })
+  }
+  return html`<div class="line legend ${rows.length > 1 && html`legend--long`}">
+    <div class="line__words lines" data-text data-fit>${rows.map(({ parts }) => html`<div>${parts}</div>`)}</div>
+  </div>`
+}

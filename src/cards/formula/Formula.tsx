@@ -15,7 +15,7 @@ export function Formula({ card }: { card: FormulaCard & OnRoll }) {
         kicker={special.chapterOf(card.chapter)!.name}
         sketch
         title={card.name}
-        next="走在前、作表率"
+        next=""
         tags={
           <View className="formula__tags" aria-hidden="true">
             {rows.flatMap(({ items }) =>

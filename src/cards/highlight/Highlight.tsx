@@ -3,7 +3,9 @@ import { FigureGrid, FirstFigures } from '@/components/Figures/Figures'
 import { Lines } from '@/components/Lines/Lines'
 import { OfficialName } from '@/components/OfficialName/OfficialName'
 import { PlaceLink } from '@/components/PlaceLink/PlaceLink'
+import { Seal } from '@/components/Road/Road'
 import { isWords, type OnRoll } from '@/model/card'
+import { special } from '@/model/special'
 import { First, Legend } from '../First'
 import type { HighlightCard } from './model'
 
@@ -33,12 +35,19 @@ export function Highlight({ card }: { card: HighlightCard & OnRoll }) {
       <View className="card__rest">
         <FigureGrid amounts={figures.filter(({ id }) => !large.includes(id))} />
         <Lines lines={card.points} />
-        {card.tasks.length ? <View className="card__label">为这些任务打底（编辑所加）</View> : null}
-        {card.tasks.map((task) => (
-          <PlaceLink key={task.id} className="card__link" to={{ screen: 'task', id: task.id }} stays>
-            {task.label}
-          </PlaceLink>
-        ))}
+        {card.tasks.length ? (
+          <>
+            <View className="card__label">{`${special.ground.tasks}（编辑所加）`}</View>
+            <View className="road">
+              {card.tasks.map((task) => (
+                <PlaceLink key={task.id} className="card__link road__stop" to={{ screen: 'task', id: task.id }} stays>
+                  <Seal ordinal={task.ordinal} done={false} />
+                  {task.label}
+                </PlaceLink>
+              ))}
+            </View>
+          </>
+        ) : null}
       </View>
     </>
   )

@@ -15,12 +15,12 @@ export interface HighlightCard extends Common {
   figures: Amount[]
   points: Line[]
   /** The tasks it is the ground for: the editors' judgement. */
-  tasks: Link[]
+  tasks: (Link & { ordinal: string })[]
 }
 
 /** The highlights of the past five years, a card each. */
 export function highlight(coverage: Coverage): HighlightCard[] {
-  const links = new Map(coverage.tasks.map(({ id, short }) => [id, { id, label: short }]))
+  const links = new Map(coverage.tasks.map(({ id, short }, i) => [id, { id, label: short, ordinal: ordinalOf(i + 1) }]))
   return coverage.highlights.map(({ id, title, short, hero, heroWords, figures, points, groundFor }, i) => ({
     kind: 'highlight',
     id,

@@ -1,7 +1,7 @@
 import { figuresIn, plainRuns, type Amount } from '@/model/amount'
-import { isWords, type Line } from '@/model/card'
+import { isWords, type Hero, type Line } from '@/model/card'
 import { html } from '../drawing/html'
-import { hero, inLines, line, narrowHero, pair, phrasesOf, shownOf } from '../drawing/parts'
+import { hero, inLines, legend, line, narrowHero, pair, phrasesOf, shownOf } from '../drawing/parts'
 import type { Picture } from '../drawing/picture'
 import type { HighlightCard } from './model'
 
@@ -10,13 +10,14 @@ const ONE_LINE = 28
 
 export const highlight: Picture<HighlightCard> = {
   over: ({ card }) => `亮点${card.ordinal}`,
-  share: ({ card }, shape) => (shape === 'wide' ? hero(card.hero) : narrowHero(card.hero)),
+  share: ({ card }, shape) => (shape === 'wide' && !isLong(card.hero) ? hero(card.hero) : narrowHero(card.hero)),
   poster: ({ card }) => {
     const second = isWords(card.hero)
       ? undefined
       : shownOf(card).find(({ id }) => card.figures.some((one) => one.id === id))
     const beside = sentenceBeside(card, second)
-    return { title: card.title.flatMap(phrasesOf), under: html`${pair(card.hero, second)} ${beside && line(beside)}` }
+    const below = legend(card) ?? (beside && line(beside))
+    return { title: card.title.flatMap(phrasesOf), under: html`${pair(card.hero, second)} ${below}` }
   },
   wall: ({ card }) => ({
     over: `亮点${card.ordinal}`,
@@ -26,6 +27,9 @@ export const highlight: Picture<HighlightCard> = {
     line: sentenceBeside(card) ?? plainRuns(pointsBeside(card)[0]?.runs ?? []),
   }),
 }
+
+/** @returns whether it is words of several lines, which would be small in one line each */
+const isLong = (hero: Hero): boolean => isWords(hero) && hero.words.length > 1
 
 /** @returns what a highlight's large figure counts; nothing for words, which say it themselves */
 export const labelOf = ({ hero }: HighlightCard): string => (isWords(hero) ? '' : hero.label)

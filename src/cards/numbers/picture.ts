@@ -1,7 +1,7 @@
 import { coverage } from '@/content'
 import { labelledAmount } from '@/model/words'
 import { html } from '../drawing/html'
-import { hero, line, pair, shownOf } from '../drawing/parts'
+import { hero, legend, line, pair, shownOf } from '../drawing/parts'
 import type { Picture } from '../drawing/picture'
 import type { NumbersCard } from './model'
 
@@ -15,7 +15,7 @@ export const numbers: Picture<NumbersCard> = {
     const second = others.find(({ id, unit }) => id !== card.hero.id && unit.length <= SHORT)
     return {
       title: [card.name],
-      under: html`${pair(card.hero, second)} ${card.note && line(card.note)}`,
+      under: html`${pair(card.hero, second)} ${legend(card) ?? (card.note && line(card.note))}`,
     }
   },
   wall: ({ card: { hero, lists } }) => ({

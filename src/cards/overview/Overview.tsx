@@ -10,7 +10,7 @@ export function Overview({ card }: { card: OverviewCard & OnRoll }) {
   const heads = card.points.flatMap(({ head }) => head ?? [])
   return (
     <>
-      <First card={card} kicker={special.chapterOf(card.chapter)!.name} title={card.name} next="各方面的变化">
+      <First card={card} kicker={special.chapterOf(card.chapter)!.name} title={card.name} next="">
         <FirstFigures scene={card.scene} />
         <View className="card__heads">{heads.join(' ')}</View>
         <Legend scene={card.scene} />

@@ -1,6 +1,6 @@
 import { figuresIn } from '@/model/amount'
 import { html } from '../drawing/html'
-import { headline, hero, line, phrasesOf, shownOf } from '../drawing/parts'
+import { headline, hero, legend, line, phrasesOf, shownOf } from '../drawing/parts'
 import type { Picture } from '../drawing/picture'
 import type { OverviewCard } from './model'
 
@@ -16,7 +16,8 @@ export const overview: Picture<OverviewCard> = {
     const figure = heroOf(card)
     return {
       title: [card.name],
-      under: html`${figure && hero(figure)} ${line(card.points.flatMap(({ head }) => head ?? []).join('　'))}`,
+      under: html`${figure && hero(figure)} ${line(card.points.flatMap(({ head }) => head ?? []).join('　'))}
+      ${legend(card)}`,
     }
   },
   wall: ({ card }) => {

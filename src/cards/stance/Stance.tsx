@@ -8,13 +8,7 @@ export function Stance({ card }: { card: StanceCard & OnRoll }) {
   const { scene } = card
   return (
     <>
-      <First
-        card={card}
-        kicker={special.chapterOf(card.chapter)!.name}
-        sketch
-        title={card.name}
-        next="四组话，照报道原文"
-      >
+      <First card={card} kicker={special.chapterOf(card.chapter)!.name} sketch title={card.name} next="">
         {scene && scene.legend
           ? scene.legend.map(({ mark, is }) => (
               <Row key={is} term={mark}>

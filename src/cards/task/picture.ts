@@ -1,10 +1,10 @@
 import { coverage } from '@/content'
 import { html } from '../drawing/html'
-import { aim, chapterOf, rows, words } from '../drawing/parts'
+import { aim, chapterOf, legendRows, rows, words } from '../drawing/parts'
 import type { Picture } from '../drawing/picture'
 import type { TaskCard } from './model'
 
-/** So many rows stand under the aim. */
+/** So many rows stand under the aim, where the scene has no legend. */
 const MOST_ROWS = 2
 
 export const task: Picture<TaskCard> = {
@@ -13,7 +13,7 @@ export const task: Picture<TaskCard> = {
   poster: ({ card }) => ({
     title: [card.head, card.tail],
     under: html`${aim(card.aim)}
-    ${rows(card.groups.slice(0, MOST_ROWS).map(({ title, items }) => ({ term: title, wording: items })))}`,
+    ${rows(legendRows(card) ?? card.groups.slice(0, MOST_ROWS).map(({ title, items }) => ({ term: title, wording: items })))}`,
   }),
   wall: ({ card }) => ({
     over: `任务${card.ordinal}`,

@@ -52,13 +52,21 @@ export function HeroFigure({ hero }: { hero: Hero }) {
   )
 }
 
+interface TracedProps {
+  amount: Amount
+  className: string
+  look: string
+  /** Of what time it is, beside its label. */
+  span?: string | undefined
+}
+
 /** A figure that tells where it comes from when it is tapped. */
-function Traced({ amount, className, look }: { amount: Amount; className: string; look: string }) {
+function Traced({ amount, className, look, span }: TracedProps) {
   const trace = useTrace()
   return (
-    <Pressable className={className} label={spoken(amount)} onPress={() => trace(amount.id)}>
+    <Pressable className={className} label={spoken(amount, span)} onPress={() => trace(amount.id)}>
       <Numeral amount={amount} className={look} />
-      <View className="numeral__label">{amount.label}</View>
+      <View className="numeral__label">{labelOf(amount, span)}</View>
     </Pressable>
   )
 }
@@ -68,14 +76,14 @@ function Traced({ amount, className, look }: { amount: Amount; className: string
  * @param props.hero the card's own, unless its scene says another figure
  */
 export function FirstFigures({ hero, scene }: { hero?: Hero; scene: SceneWords | undefined }) {
-  const { hero: large = hero, second, say } = scene || {}
+  const { hero: large = hero, span, second, say } = scene || {}
   return (
     <>
       <View className="figures__first">
         {large && isWords(large) ? (
           <LargeWords {...large} />
         ) : large ? (
-          <Traced amount={large} className="figures__hero" look={heroClass(large)} />
+          <Traced amount={large} className="figures__hero" look={heroClass(large)} span={span} />
         ) : null}
         {second ? <Traced amount={second} className="figures__second" look={SECOND} /> : null}
       </View>
@@ -101,4 +109,6 @@ export function FigureGrid({ amounts }: { amounts: readonly Amount[] }) {
 }
 
 /** What a screen reader says of a figure that can be traced: the words on the screen, in their order, and what a tap does. */
-const spoken = (amount: Amount): string => `${plainAmount(amount)} ${amount.label}，看出处`
+const spoken = (amount: Amount, span?: string): string => `${plainAmount(amount)} ${labelOf(amount, span)}，看出处`
+
+const labelOf = ({ label }: Amount, span?: string): string => (span ? `${label} ${span}` : label)

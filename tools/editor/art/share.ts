@@ -4,7 +4,7 @@ import { special } from '@/model/special'
 import { isNight, viewOf } from './view'
 
 /** How wide the scene is, in parts of the picture. */
-const SCENE = { wide: { most: 0.88, least: 0.6 }, square: { most: 1, least: 0.6 } } as const
+const SCENE = { wide: { most: 0.88, least: 0.5 }, square: { most: 1, least: 0.6 } } as const
 
 /**
  * Lays out the picture of a forwarded card: its words over its scene, and the seal of the district, for a chat shows it alone.
