@@ -13,7 +13,7 @@ jest.setTimeout(BUILD_MS + 60_000)
 let dist: string
 beforeAll(async () => {
   dist = mkdtempSync(join(tmpdir(), 'special-'))
-  await build(ROOT, 'weapp', { COVERAGE: INVENTED, BUILD_INTO: relative(ROOT, dist) })
+  await build(ROOT, 'weapp', { COVERAGE: INVENTED, BUILD_INTO: relative(ROOT, dist), MINIFY: 'off' })
 })
 afterAll(() => rmSync(dist, { recursive: true, force: true }))
 

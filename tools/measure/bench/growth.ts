@@ -72,22 +72,23 @@ export async function measureGrowth(times: readonly number[], processes: number)
 /**
  * Builds the product with so many times the content.
  * @param folder where a copy of the product is to stand; must not exist
+ * @param env what the build's environment holds besides this process's
  * @returns the folder of the built mini-program
  */
-export async function buildGrown(folder: string, times: number): Promise<string> {
+export async function buildGrown(folder: string, times: number, env: Record<string, string> = {}): Promise<string> {
   await mkdir(folder)
   await copyProduct(folder)
   const coverage = multiplied(await coverageOf(folder), times)
   await writeFile(join(folder, COVERAGE), JSON.stringify(coverage))
-  await build(folder)
+  await build(folder, 'weapp', env)
   return join(folder, 'dist/weapp')
 }
 
-/** As `buildGrown`, but built once for as long as nothing in the product changes. */
+/** As `buildGrown`, but built once for as long as nothing in the product changes, to be read and not to be weighed. */
 export const keptGrown = (times: number): Promise<string> =>
   kept(`grown-${times}`, SOURCES, (into) =>
     inTemporaryFolder(async (folder) => {
-      await cp(await buildGrown(join(folder, 'product'), times), into, { recursive: true })
+      await cp(await buildGrown(join(folder, 'product'), times, { MINIFY: 'off' }), into, { recursive: true })
     }),
   )
 
