@@ -25,6 +25,8 @@ const poster = (id: string): Entry => ({ path: 'poster/index', query: { id } })
 async function listen(entry: Entry, options: PhoneOptions = {}): Promise<Phone> {
   const phone = openWechat({ dist: DIST, screenReader: true, ...options })
   await phone.launch(entry)
+  // By the time that someone listens the phone has told how they mind motion.
+  await phone.wait(500)
   return phone
 }
 
