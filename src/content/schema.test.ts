@@ -277,12 +277,7 @@ describe('rules across entries', () => {
       'tasks.7.id',
       '编号 t7 前面已经用过；每个编号应只用一次',
     ],
-    [
-      'a cue for a card that is not there',
-      (c) => (c.cues!.n9 = '经济 · 民生'),
-      'cues.n9',
-      '没有这张卡片；应是',
-    ],
+    ['a cue for a card that is not there', (c) => (c.cues!.n9 = '经济 · 民生'), 'cues.n9', '没有这张卡片；应是'],
     [
       'a figure that no card shows',
       (c) => (c.figures.spare = { ...figure(c, 'gdp') }),
