@@ -26,7 +26,8 @@ export async function digitsStyle(): Promise<string> {
   return `// Written by npm run digits: ${SIGNS} of Noto Serif SC Black (SIL Open Font License 1.1).
 @font-face {
   font-family: Digits;
-  src: url('data:font/woff2;base64,${font.toString('base64')}') format('woff2');
+  src: url('data:font/woff2;base64,${font.toString('base64')}')
+    format('woff2');
 }
 `
 }
