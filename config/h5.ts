@@ -108,7 +108,9 @@ export const h5: IH5Config<'webpack5'> = {
     rewritten(chain, '@stencil/core/internal/app-data/index.js')
       .use('string-replace')
       .loader(require.resolve('string-replace-loader'))
-      .options({ multiple: UNASKED.map((part) => ({ search: ` ${part}: true`, replace: ` ${part}: false`, strict: true })) })
+      .options({
+        multiple: UNASKED.map((part) => ({ search: ` ${part}: true`, replace: ` ${part}: false`, strict: true })),
+      })
     // A stand-in has only the names that are used: what else Taro passes on under its name is missing, and nobody misses it.
     chain.module
       .rule('passed-on')

@@ -178,3 +178,45 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     expect(faint).toEqual([])
   })
 })
+
+describe('a card that comes into place', () => {
+  /** What begins to move on the cards, and how far to the right of its place the scene begins. */
+  const watched = (page: Page) =>
+    page.evaluate(() => {
+      const began: Record<string, number> = {}
+      Object.assign(window, { began })
+      addEventListener('animationstart', ({ animationName, target }) => {
+        const element = target as Element
+        if (!element.closest('.deck__swiper')) return
+        for (const animation of element.getAnimations()) animation.currentTime = 0
+        began[animationName] = new DOMMatrix(getComputedStyle(element).transform).m41
+      })
+    })
+  const began = (page: Page) => page.evaluate(() => (window as unknown as { began: Record<string, number> }).began)
+  const across = { from: { x: 330, y: 420 }, to: { x: 60, y: 420 } }
+  const back = { from: across.to, to: across.from }
+
+  it('settles its scene in the direction of the stroke, then its words, then calls the reader down', async () => {
+    const { page } = await preview.open(cardPath('h4'), { width: 390, height: 844 })
+    await watched(page)
+    await swipe(page, across)
+    await page.waitForFunction(() => 'nudge' in (window as unknown as { began: object }).began)
+    expect(await began(page)).toMatchObject({ settle: 12, rise: 0, appear: 0, nudge: 0 })
+    // The card that was asked for stands still; so back to the one behind it.
+    await swipe(page, across)
+    await watched(page)
+    await swipe(page, back)
+    await page.waitForFunction(() => 'settle' in (window as unknown as { began: object }).began)
+    expect(await began(page)).toMatchObject({ settle: -12 })
+  })
+
+  it('is simply there for a reader who wants no motion', async () => {
+    const { page } = await preview.open(cardPath('h4'), { width: 390, height: 844, reducedMotion: true })
+    await watched(page)
+    await swipe(page, across)
+    await page.locator('.deck__count', { hasText: '第 10 / 25 张' }).waitFor()
+    // The last of what could move begins after 900 ms.
+    await page.waitForTimeout(1200)
+    expect(await began(page)).toEqual({})
+  })
+})

@@ -58,6 +58,9 @@ export function Deck({ place }: DeckProps) {
   const motion = useMotion()
   // The card that was asked for stands still: it is read at once.
   const moves = shown !== asked && motion && !motion.reduced && !motion.screenReader
+  const [way, setWay] = useState({ to: shown, back: false })
+  if (way.to !== shown) setWay({ to: shown, back: shown < way.to })
+  const moving = way.back ? 'deck__swiper deck__swiper--moving deck__swiper--back' : 'deck__swiper deck__swiper--moving'
   const turn = (to: number) => jump(Math.min(count - 1, Math.max(0, to)))
   const turnByKey = (to: number) => () => {
     turn(to)
@@ -108,7 +111,7 @@ export function Deck({ place }: DeckProps) {
 
       <Swiper
         key={made}
-        className={moves ? 'deck__swiper deck__swiper--moving' : 'deck__swiper'}
+        className={moves ? moving : 'deck__swiper'}
         id="deck"
         current={driver - from}
         duration={motion?.reduced ? 0 : 300}
