@@ -3,13 +3,14 @@ const { default: Sequencer } = require('@jest/test-sequencer')
 /** Suites that take longest, the longest first. */
 const SLOWEST = [
   'h5/watching',
-  'weapp/hostile',
   'h5/accessibility',
+  'weapp/hostile',
+  'weapp/another-special',
+  'weapp/long-deck',
   'h5/scrolling',
   'h5/sheets',
   'h5/fit',
   'weapp/faults',
-  'weapp/long-deck',
 ]
 
 /**

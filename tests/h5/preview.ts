@@ -139,6 +139,18 @@ export async function swipe(
   await page.waitForTimeout(150)
 }
 
+/** Waits until nothing has scrolled for a moment: on a busy machine what a hand moves comes later than on a phone. */
+export async function rested(page: Page): Promise<void> {
+  const depths = () => page.evaluate(() => [...document.querySelectorAll('*')].map((one) => one.scrollTop).join())
+  let before = await depths()
+  for (let looks = 0; looks < 3; looks++) {
+    await page.waitForTimeout(50)
+    const now = await depths()
+    if (now !== before) looks = -1
+    before = now
+  }
+}
+
 /** In which ways a reader moves a screen. Each moves it on by `by` CSS pixels or more, back where that is below zero. */
 export type Way = (page: Page, by: number, at?: Point) => Promise<void>
 
@@ -152,6 +164,7 @@ export const stroke: Way = async (page, by, at) => {
   const { x, y } = middleOf(page)
   const from = at ?? { x, y: y + by / 2 }
   await swipe(page, { from, to: { x: from.x, y: from.y - by }, steps: 4 })
+  await rested(page)
 }
 
 /** A mouse wheel, with the pointer at `at` or in the middle of the screen. */
@@ -159,20 +172,20 @@ export const wheel: Way = async (page, by, at) => {
   const { x, y } = at ?? middleOf(page)
   await page.mouse.move(x, y)
   await page.mouse.wheel(0, by)
-  await page.waitForTimeout(150)
+  await rested(page)
 }
 
 /** The keyboard's arrows, wherever the focus is. */
 export const arrows: Way = async (page, by) => {
   for (let pressed = 0; pressed < Math.abs(by); pressed += 40)
     await page.keyboard.press(by > 0 ? 'ArrowDown' : 'ArrowUp')
-  await page.waitForTimeout(150)
+  await rested(page)
 }
 
 /** The keyboard's page keys: by a screen at a time. */
 export const pages: Way = async (page, by) => {
   await page.keyboard.press(by > 0 ? 'PageDown' : 'PageUp')
-  await page.waitForTimeout(150)
+  await rested(page)
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { special } from '../../src/model/special'
 import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, taskPath } from '../../tools/lib/visit'
-import { arrows, pages, startPreview, stroke, swipe, wheel, type Way } from './preview'
+import { arrows, pages, rested, startPreview, stroke, swipe, type Way, wheel } from './preview'
 
 const preview = startPreview()
 
@@ -140,10 +140,10 @@ describe('a card', () => {
     const { page } = await preview.open(cardPath('h3'), { ...SMALL, prefers: { type: 'huge' } })
     const { top } = await wordsOf(page, CARD)
     await page.keyboard.press('Space')
-    await page.waitForTimeout(100)
+    await rested(page)
     expect((await wordsOf(page, CARD)).top).toBeLessThan(top - 100)
     await page.keyboard.press('Shift+Space')
-    await page.waitForTimeout(100)
+    await rested(page)
     expect((await wordsOf(page, CARD)).top).toBe(top)
   })
 

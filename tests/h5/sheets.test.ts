@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { special } from '../../src/model/special'
 import { ABOUT, cardPath, drawn, FRONT, sees, taskPath } from '../../tools/lib/visit'
-import { leftByTab, resize, startPreview, swipe, turnTo, type Point } from './preview'
+import { leftByTab, resize, rested, startPreview, swipe, turnTo, type Point } from './preview'
 
 const preview = startPreview()
 
@@ -231,7 +231,7 @@ describe('picked from the contents sheet, a card', () => {
       ]) {
         await resize(page, size)
         await open(page, '.deck__controls #contents')
-        await page.waitForTimeout(200)
+        await rested(page)
         const [row, list] = await page.evaluate(() => {
           const boxOf = (one: Element) => one.getBoundingClientRect()
           const current = document.querySelector('[role=dialog] .place--current')!
@@ -272,7 +272,7 @@ describe('behind an open sheet', () => {
         for (let i = 0; i < 3; i++) await swipe(page, { from: at, to: { x: at.x, y: at.y + way * at.y * 0.9 } })
         await page.mouse.move(at.x, at.y)
         for (let i = 0; i < 5; i++) await page.mouse.wheel(0, -way * 400)
-        await page.waitForTimeout(200)
+        await rested(page)
         expect(await depth(page)).toBe(before)
       }
     }
@@ -289,7 +289,7 @@ describe('behind an open sheet', () => {
     await closed(page)
     await page.mouse.move(180, 320)
     await page.mouse.wheel(0, 300)
-    await page.waitForTimeout(300)
+    await rested(page)
     expect(await depth(page)).not.toBe(before)
   })
 })
@@ -304,7 +304,7 @@ describe('a figure sheet longer than the screen', () => {
     })
     await page.locator(`.task__ground ${FIGURE}`).first().press('Enter')
     await dialog(page).waitFor()
-    await page.waitForTimeout(200)
+    await rested(page)
     return page
   }
   /** Whether its title, its button and its last words are on the screen. */
@@ -336,7 +336,7 @@ describe('a figure sheet longer than the screen', () => {
         await page.mouse.wheel(0, 300)
       }
     }
-    await page.waitForTimeout(500)
+    await rested(page)
     expect(await inSight(page)).toEqual({ close: true, end: true })
   })
 })
