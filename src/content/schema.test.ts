@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import Ajv from 'ajv'
 import { COVERAGE_FILE, coverageOf, faultsOfFile, SCHEMA_FILE, schemaText } from '../../tools/lib/coverage-file'
+import { cardIds } from './scenes'
 import { faultsOf, jsonSchema, type Coverage } from './schema'
 
 const shipped = coverageOf()
@@ -277,7 +278,12 @@ describe('rules across entries', () => {
       'tasks.7.id',
       '编号 t7 前面已经用过；每个编号应只用一次',
     ],
-    ['a cue for a card that is not there', (c) => (c.cues!.n9 = '经济 · 民生'), 'cues.n9', '没有这张卡片；应是'],
+    [
+      'a cue for a card that is not there',
+      (c) => (c.cues!.n9 = '经济 · 民生'),
+      'cues.n9',
+      `没有这张卡片；应是 ${cardIds(shipped).join('、')} 之一`,
+    ],
     [
       'a figure that no card shows',
       (c) => (c.figures.spare = { ...figure(c, 'gdp') }),

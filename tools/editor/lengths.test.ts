@@ -50,9 +50,9 @@ const PLANTED: Planted[] = [
     /第 \d+ 行 highlights\.h9：方的分享图排不下：.*“全覆盖.*太宽/,
   ],
   [
-    'the sentence of a poster',
-    (of) => (of.numbers![1]!.note = '各数口径不同'.repeat(25)),
-    /第 \d+ 行 numbers\.n2：海报排不下：/,
+    'the legend on a poster',
+    (of) => (of.scenes!.t5!.legend = Array.from('甲乙丙丁', (mark) => ({ mark, is: '一条溪，一眼泉，'.repeat(5) }))),
+    /第 \d+ 行 tasks\.t5：海报排不下：/,
   ],
 ]
 

@@ -113,7 +113,7 @@ describe('drawing', () => {
 
   test('a text that cannot fit is refused, with the name of its card', async () => {
     const pictured = PICTURED.find(({ card }) => card.id === 't1')!
-    const card = { ...pictured.card, name: '一个很长的任务', head: '很长很长的名称'.repeat(12) }
+    const card = { ...pictured.card, name: '一个很长的任务', head: '很长很长的名称'.repeat(20) }
     const { wide } = picturesOf({ ...pictured, card })
     await expect(studio.draw(wide)).rejects.toThrow(/^卡片 t1（一个很长的任务） 的图 t1\.png 排不下：.*很长很长/)
   })

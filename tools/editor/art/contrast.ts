@@ -30,7 +30,7 @@ export async function readOn(page: Page): Promise<Read[]> {
       }),
     LARGE,
   )
-  await page.addStyleTag({ content: '[data-text] { color: transparent !important }' })
+  await page.addStyleTag({ content: '[data-text], [data-text] * { color: transparent !important }' })
   const { data, info } = await sharp(await page.screenshot())
     .removeAlpha()
     .raw()
