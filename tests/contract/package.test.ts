@@ -176,7 +176,9 @@ describe('screen readers', () => {
     // Tags that no page uses have no template.
     for (const used of ['<view ', '<text ', '<swiper ']) expect(drawn).toContainEqual(expect.stringContaining(used))
     expect(
-      drawn.filter((tag) => !new RegExp(` ${attribute}="(\\{\\{(x\\.l\\()?i\\.\\w+(,i\\))?\\}\\}|button|img)"`).test(tag)),
+      drawn.filter(
+        (tag) => !new RegExp(` ${attribute}="(\\{\\{(x\\.l\\()?i\\.\\w+(,i\\))?\\}\\}|button|img)"`).test(tag),
+      ),
     ).toEqual([])
   })
 })
