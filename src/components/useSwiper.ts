@@ -11,6 +11,8 @@ export interface SwiperState {
   driver: number
   /** The index the reader sees. */
   shown: number
+  /** Whether a finger drew on what is shown, so that it was in sight on its way. */
+  drawn: boolean
   /** For the swiper's onChange. */
   onChange: (event: SwiperEvent) => void
   /** For the swiper's onAnimationFinish. */
@@ -39,6 +41,7 @@ export function useSwiper(start: number, count: number): SwiperState {
   const [driver, setDriver] = useState(start)
   const [target, setTarget] = useState(start)
   const [shown, setShown] = useState(start)
+  const [drawn, setDrawn] = useState(false)
   useEffect(() => {
     if (driver !== target) afterUpdate(() => setDriver(target))
   }, [driver, target])
@@ -49,14 +52,18 @@ export function useSwiper(start: number, count: number): SwiperState {
   return {
     driver,
     shown,
+    drawn,
     onChange: ({ detail }) => {
       // Changes of our own making come back without a source, and may be those of a jump that a newer one overtook.
-      if (detail.source) show(detail.current)
+      if (!detail.source) return
+      setDrawn(true)
+      show(detail.current)
     },
     // Where the swiper stands is what the reader sees, even if it took a jump otherwise than asked.
     onRest: ({ detail }) => show(detail.current),
     jump: (to) => {
       if (to === shown) return
+      setDrawn(false)
       setShown(to)
       setTarget(to)
       // Where the reader swiped away from the index written last, writing it again would not move the swiper: it is first

@@ -87,7 +87,7 @@ export async function resize(page: Page, size: { width: number; height: number }
 }
 
 /** Waits until what is on the screen has taken its place: a frame to draw it, one for what is measured after, and one more. */
-const settled = (page: Page): Promise<void> =>
+export const settled = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     const frame = () => new Promise(requestAnimationFrame)
     const placed = () => {
@@ -116,7 +116,7 @@ function fingerOn(page: Page): Promise<CDPSession> {
  * Draws a finger over the screen, as the browser itself would report it.
  * @param page a page from `open`
  * @param stroke where the finger comes down and where it leaves, in CSS pixels; `steps` moves lie between, after each of which
- *   `watch` may look at the screen
+ *   `watch` may look at the screen, as it does a few times once the finger is lifted
  */
 export async function swipe(
   page: Page,
@@ -135,6 +135,7 @@ export async function swipe(
     await watch?.()
   }
   await touch('touchEnd')
+  for (let looks = 0; watch && looks < 4; looks++) await watch()
   // No finger is back on the glass at once.
   await page.waitForTimeout(150)
 }

@@ -32,7 +32,7 @@ interface DeckProps {
 /** The whole coverage as one deck that is swiped sideways. */
 export function Deck({ place }: DeckProps) {
   const asked = positionOf('id' in place ? place.id : '')
-  const { from, to, made, driver, shown, onChange, onRest, jump, renew } = useLongSwiper(count, asked)
+  const { from, to, made, driver, shown, drawn, onChange, onRest, jump, renew } = useLongSwiper(count, asked)
   // The card that was asked for goes to the screen by itself: it is what the reader waits for.
   const [neighbours, setNeighbours] = useState(0)
   useEffect(() => afterUpdate(() => setNeighbours(NEIGHBOURS)), [])
@@ -58,9 +58,8 @@ export function Deck({ place }: DeckProps) {
   const motion = useMotion()
   // The card that was asked for stands still: it is read at once.
   const moves = shown !== asked && motion && !motion.reduced && !motion.screenReader
-  const [way, setWay] = useState({ to: shown, back: false })
-  if (way.to !== shown) setWay({ to: shown, back: shown < way.to })
-  const moving = way.back ? 'deck__swiper deck__swiper--moving deck__swiper--back' : 'deck__swiper deck__swiper--moving'
+  // Nor does what came with the finger vanish for a moment once it is lifted: the hand itself is the motion.
+  const moving = drawn ? 'deck__swiper deck__swiper--moving' : 'deck__swiper deck__swiper--moving deck__swiper--jumped'
   const turn = (to: number) => jump(Math.min(count - 1, Math.max(0, to)))
   const turnByKey = (to: number) => () => {
     turn(to)
