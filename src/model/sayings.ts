@@ -16,9 +16,10 @@ export interface Sayings {
 }
 
 /** What the first screen says beside the card's own words. */
-const saidOn = ({ say, legend = [] }: SceneWords) => [
+const saidOn = ({ say, span, legend = [] }: SceneWords) => [
   say && plainRuns(say),
   ...legend.map(({ mark, is }) => (mark ? `${mark}：${is}` : is)),
+  span,
 ]
 
 /**
