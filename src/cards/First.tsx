@@ -52,7 +52,21 @@ export function Row({ term, children }: PropsWithChildren<{ term: string | undef
   )
 }
 
-/** What the things in a scene stand for. */
+/** What the things in a scene stand for, each in a row. */
+export function LegendRows({ scene }: Pick<OnRoll, 'scene'>) {
+  return (
+    <>
+      {scene &&
+        scene.legend?.map(({ mark, is }) => (
+          <Row key={is} term={mark}>
+            {is}
+          </Row>
+        ))}
+    </>
+  )
+}
+
+/** The same in one text. */
 export function Legend({ scene }: Pick<OnRoll, 'scene'>) {
   const { legend } = scene || {}
   if (!legend) return null

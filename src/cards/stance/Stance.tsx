@@ -1,21 +1,14 @@
 import { View } from '@tarojs/components'
 import type { OnRoll } from '@/model/card'
 import { special } from '@/model/special'
-import { First, Row } from '../First'
+import { First, LegendRows } from '../First'
 import type { StanceCard } from './model'
 
 export function Stance({ card }: { card: StanceCard & OnRoll }) {
-  const { scene } = card
   return (
     <>
       <First card={card} kicker={special.chapterOf(card.chapter)!.name} sketch title={card.name} next="">
-        {scene && scene.legend
-          ? scene.legend.map(({ mark, is }) => (
-              <Row key={is} term={mark}>
-                {is}
-              </Row>
-            ))
-          : null}
+        <LegendRows scene={card.scene} />
       </First>
       <View className="card__rest">
         <View className="card__lead">{card.lead}</View>

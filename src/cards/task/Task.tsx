@@ -3,12 +3,11 @@ import { OfficialName } from '@/components/OfficialName/OfficialName'
 import { PlaceLink } from '@/components/PlaceLink/PlaceLink'
 import type { OnRoll } from '@/model/card'
 import { special } from '@/model/special'
-import { First, Row } from '../First'
+import { First, LegendRows } from '../First'
 import type { TaskCard } from './model'
 
 /** What a task's card says first; its own screen begins with the same. */
 export function TaskFirst({ card, next }: { card: TaskCard & OnRoll; next?: string | undefined }) {
-  const { scene } = card
   return (
     <First
       card={card}
@@ -26,13 +25,7 @@ export function TaskFirst({ card, next }: { card: TaskCard & OnRoll; next?: stri
       }
       next={next}
     >
-      {scene && scene.legend
-        ? scene.legend.map(({ mark, is }) => (
-            <Row key={is} term={mark}>
-              {is}
-            </Row>
-          ))
-        : null}
+      <LegendRows scene={card.scene} />
       <View className="card__aim">
         <OfficialName text={card.aim} />
       </View>
