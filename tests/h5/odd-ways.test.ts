@@ -31,6 +31,8 @@ it('a deck that is asked for another card while a task lies above shows that car
     Object.assign(window, { seen })
   })
   await way.tap()
+  // The deck may turn while the task still lies above it.
+  await page.waitForFunction(() => (window as unknown as { seen: string[] }).seen.length > 0)
   await shows('亮点二')
   expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(['亮点二'])
   // The deck goes on from there, by finger and by key.

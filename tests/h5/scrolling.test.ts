@@ -171,11 +171,11 @@ it('a finger moves the front page from its carousel, and turns that by going sid
   await stroke(page, 300)
   const box = (await page.locator('.carousel').boundingBox())!
   const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-  const shown = () => page.locator('.carousel .swiper-slide-active .carousel__place').first().textContent()
+  const shows = (place: string) => page.locator('.carousel .swiper-slide-active').getByText(place).waitFor()
   await swipe(page, { from: { x: at.x + 120, y: at.y }, to: { x: at.x - 120, y: at.y } })
-  expect(await shown()).toBe('2 / 10')
+  await shows('2 / 10')
   const before = await wordsOf(page, PAGE)
   await stroke(page, 120, at)
   expect(before.top - (await wordsOf(page, PAGE)).top).toBeGreaterThan(40)
-  expect(await shown()).toBe('2 / 10')
+  await shows('2 / 10')
 })
