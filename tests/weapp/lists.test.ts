@@ -36,7 +36,7 @@ beforeAll(() => {
     'app.json': '{"pages":["page"]}',
     'app.js': 'App({})',
     'page.json': '{}',
-    'page.js': 'Page({ data: { root: { cn: [] } } })',
+    'page.js': 'Page({ data: { root: { n: [] } } })',
     'page.wxml': '<import src="./base.wxml"/><template is="taro_tmpl" data="{{root:root}}"/>',
     'base.wxml': wxml,
     'utils.wxs': wxs,
@@ -88,7 +88,7 @@ class List {
   /** Sends the list, as Taro does when something was put into it or taken out. */
   send(): void {
     const page = this.phone.instance() as { setData(data: object): void }
-    page.setData({ 'root.cn': [hydrate(this.#list)] })
+    page.setData({ 'root.n': [hydrate(this.#list)] })
   }
 
   get words(): string[] {

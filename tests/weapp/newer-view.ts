@@ -40,9 +40,9 @@ const space = new ComponentSpace()
 for (const is of officialTags)
   space.setGlobalUsingComponent(is, space.defineComponent({ is, template: ofTag }).general())
 
-/** `root.cn.[0].w` as steps. */
+/** `root.n[0].w` as steps. */
 const stepsOf = (path: string) =>
-  path.split('.').map((step) => (/^\[\d+\]$/.test(step) ? Number(step.slice(1, -1)) : step))
+  path.split(/\.|(?=\[)/).map((step) => (/^\[\d+\]$/.test(step) ? Number(step.slice(1, -1)) : step))
 
 /** A page of the package in glass-easel, the component framework that newer versions of WeChat draw with. */
 export class NewerView {

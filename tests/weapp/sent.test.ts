@@ -12,7 +12,7 @@ function keysIn(data: unknown): string[] {
 }
 
 /** Those of a node that a template reads; an attribute that none does goes by its own name. */
-const READ = /^(nn|sid|uid|cl|st|cn|v|w|p\d+)$/
+const READ = /^(t|sid|uid|c|st|n|v|w|p\d+)$/
 
 onlyLean('more is sent').describe('nothing is sent that no template reads', () => {
   it.each(EVERYWHERE)('%j', async (place) => {

@@ -9,6 +9,7 @@ const STAND_INS = {
   '@tarojs/plugin-platform-weapp/dist/runtime': 'platform.js',
   '@tarojs/runtime/dist/bom/URL.js': 'absent.js',
   '@tarojs/runtime/dist/bom/window.js': 'absent.js',
+  '@tarojs/runtime/dist/dom/root.js': 'root.js',
   '@tarojs/runtime/dist/dom/style.js': 'style.js',
   '@tarojs/runtime/dist/hydrate.js': 'hydrate.js',
   '@tarojs/shared/dist/components.js': 'components.js',

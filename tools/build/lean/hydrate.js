@@ -23,8 +23,8 @@ const numberOf = new Map(classes.map((name, number) => [name, number]))
  * nobody can touch, empty lists, a node for the words of a node that holds nothing else. That is more than half of the bytes.
  * @param {import('@tarojs/runtime').TaroNode} node
  * @param {number} place among its siblings that are drawn, from 0
- * @returns {object} plain JSON: `nn` number of the kind (none for a plain view or a text), `k` key among its siblings if that is not its place,
- *   `sid` id for events, `uid` id given by the program, `cl` class or its number, `st` style, `cn` children, `v` text of a text, `w` words of a node that holds nothing else, `p…` attributes by
+ * @returns {object} plain JSON: `t` number of the kind (none for a plain view or a text), `k` key among its siblings if that is not its place,
+ *   `sid` id for events, `uid` id given by the program, `c` class or its number, `st` style, `n` children, `v` text of a text, `w` words of a node that holds nothing else, `p…` attributes by
  *   their short names
  */
 export function hydrate(node, place = drawn(node.parentNode).indexOf(node)) {
@@ -54,12 +54,12 @@ function element(node) {
   const names = getComponentsAlias()[kind]
   const button = BUTTONS.includes(kind) && node.props['aria-role'] === 'button'
   const data = {}
-  if (kind !== 'pure-view') data.nn = Number(names._num)
+  if (kind !== 'pure-view') data.t = Number(names._num)
   if (node.isAnyEventBinded()) data.sid = node.sid
   if (node.uid !== node.sid) data.uid = node.uid
   if (node.className) {
     const name = kind === 'press-view' ? node.className.replace(PRESSABLE, '') : node.className
-    data.cl = numberOf.has(name) ? numberOf.get(name) : name
+    data.c = numberOf.has(name) ? numberOf.get(name) : name
   }
   if (node.cssText) data.st = node.cssText
   for (const [prop, value] of Object.entries(node.props)) {
@@ -70,7 +70,7 @@ function element(node) {
   const children = drawn(node)
   node.worded = children.length === 1 && isText(children[0]) && WORDED.includes(kind)
   if (node.worded) data.w = children[0].nodeValue
-  else if (children.length) data.cn = children.map((child, i) => hydrate(child, i))
+  else if (children.length) data.n = children.map((child, i) => hydrate(child, i))
   return data
 }
 

@@ -1,4 +1,4 @@
-import { hydrate, TaroElement, TaroRootElement, TaroText } from '@tarojs/runtime'
+import { hydrate, TaroElement, TaroText } from '@tarojs/runtime'
 import { hooks, mergeReconciler } from '@tarojs/shared'
 import { calls } from './program.cjs'
 
@@ -40,10 +40,4 @@ TaroElement.prototype.enqueueUpdate = function (payload) {
 TaroText.prototype.enqueueUpdate = function (payload) {
   const parent = this.parentNode
   send.call(this, parent && parent.worded ? { ...payload, path: `${parent._path}.w` } : payload)
-}
-
-// The page's name on the root, which nothing draws.
-const sendRoot = TaroRootElement.prototype.enqueueUpdate
-TaroRootElement.prototype.enqueueUpdate = function (payload) {
-  if (payload.path !== 'root.uid') sendRoot.call(this, payload)
 }

@@ -10,11 +10,11 @@ import { tagOf, Templates } from './wxml'
 
 /** A node as `hydrate.js` writes it. */
 interface Node {
-  nn?: number | string
+  t?: number | string
   v?: string
   w?: string
-  cl?: string
-  cn?: Node[]
+  c?: string
+  n?: Node[]
   [name: string]: unknown
 }
 
@@ -56,7 +56,7 @@ async function opened(dist: string, page: string, { query = {}, storage = {} }: 
   const job = { dist, page, query, storage, apis: [...officialApis.keys()], whole: true }
   const { stdout } = await run(process.execPath, [HOST, JSON.stringify(job)], { maxBuffer: 2 ** 26 })
   const { data } = JSON.parse(stdout) as { data: Record<string, Node[]> }
-  return named(data['root.cn']![0]!)
+  return named(data['root.n']![0]!)
 }
 
 const CLASSES = classes()
@@ -64,10 +64,10 @@ const templates = new Templates()
 const { aliases } = templates
 
 /** The tree with classes by name. */
-const named = ({ cl, cn, ...node }: Node): Node => ({
+const named = ({ c, n, ...node }: Node): Node => ({
   ...node,
-  ...(cl !== undefined && { cl: typeof cl === 'number' ? CLASSES[cl]! : cl }),
-  ...(cn && { cn: cn.map(named) }),
+  ...(c !== undefined && { c: typeof c === 'number' ? CLASSES[c]! : c }),
+  ...(n && { n: n.map(named) }),
 })
 
 /**
@@ -78,35 +78,35 @@ const named = ({ cl, cn, ...node }: Node): Node => ({
  */
 function common(trees: Node[]): Node | undefined {
   const [first, ...others] = trees as [Node, ...Node[]]
-  if (!others.every((other) => other.nn === first.nn && nameOf(other) === nameOf(first))) return undefined
+  if (!others.every((other) => other.t === first.t && nameOf(other) === nameOf(first))) return undefined
   const agreed = Object.entries(first).filter(
-    ([name, value]) => name !== 'cn' && others.every((other) => other[name] === value),
+    ([name, value]) => name !== 'n' && others.every((other) => other[name] === value),
   )
   const node: Node = Object.fromEntries(agreed)
-  const classes = first.cl?.split(' ').filter((one) => others.every((other) => other.cl!.split(' ').includes(one)))
-  if (classes) node.cl = classes.join(' ')
-  const children = (first.cn ?? []).flatMap((child, i): Node[] => {
-    const counterparts = others.flatMap((other): Node[] => other.cn?.slice(i, i + 1) ?? [])
+  const classes = first.c?.split(' ').filter((one) => others.every((other) => other.c!.split(' ').includes(one)))
+  if (classes) node.c = classes.join(' ')
+  const children = (first.n ?? []).flatMap((child, i): Node[] => {
+    const counterparts = others.flatMap((other): Node[] => other.n?.slice(i, i + 1) ?? [])
     const shared = counterparts.length === others.length ? common([child, ...counterparts]) : undefined
     return shared ? [shared] : []
   })
-  if (templates.kindOf(first.nn) === 'swiper' && !children.some((slide) => slide.cn)) node.cn = frameOf(first)
-  else if (children.length) node.cn = children
+  if (templates.kindOf(first.t) === 'swiper' && !children.some((slide) => slide.n)) node.n = frameOf(first)
+  else if (children.length) node.n = children
   const lost = holdsNothing(node) && !holdsNothing(first)
   // What is drawn by its style alone, as a bar is by its width, would stand there wrong.
-  return (lost && templates.kindOf(first.nn) !== 'press-view') || node.st !== first.st ? undefined : node
+  return (lost && templates.kindOf(first.t) !== 'press-view') || node.st !== first.st ? undefined : node
 }
 
 /** Of a swiper whose slides differ, one slide with what frames its content. */
-const frameOf = ({ cn = [] }: Node): Node[] =>
-  cn
-    .filter((slide) => slide.cn)
-    .map((slide) => ({ ...slide, cn: slide.cn!.map(({ nn, cl }) => ({ nn, cl }) as Node) }))
+const frameOf = ({ n = [] }: Node): Node[] =>
+  n
+    .filter((slide) => slide.n)
+    .map((slide) => ({ ...slide, n: slide.n!.map(({ t, c }) => ({ t, c }) as Node) }))
     .slice(0, 1)
 
 /** What a node is to its parent: its first class, or that it is a text. */
-const nameOf = ({ cl, v }: Node) => (v === undefined ? cl?.split(' ')[0] : '#text')
-const holdsNothing = ({ v, w, cn }: Node) => v === undefined && w === undefined && !cn
+const nameOf = ({ c, v }: Node) => (v === undefined ? c?.split(' ')[0] : '#text')
+const holdsNothing = ({ v, w, n }: Node) => v === undefined && w === undefined && !n
 
 const MARGINS = ['previousMargin', 'nextMargin'].map((name) => aliases.swiper![name]!)
 
@@ -116,15 +116,15 @@ const MARGINS = ['previousMargin', 'nextMargin'].map((name) => aliases.swiper![n
  */
 function toWxml(node: Node): string {
   if (node.v !== undefined) return escaped(node.v)
-  const kind = templates.kindOf(node.nn)
-  const inside = (node.cn ?? []).map(toWxml).join('') + escaped(node.w ?? '')
+  const kind = templates.kindOf(node.t)
+  const inside = (node.n ?? []).map(toWxml).join('') + escaped(node.w ?? '')
   if (kind === 'swiper') {
     const [before, after] = MARGINS.map((name) => textOf(node[name]) || '0')
-    const slide = (node.cn ?? []).find((child) => child.cn)
+    const slide = (node.n ?? []).find((child) => child.n)
     const style = slide ? ` style="box-sizing:border-box;padding:0 ${after} 0 ${before}"` : ''
-    return `<view class="${escaped(node.cl ?? '')}"${style}>${slide ? toWxml(slide) : ''}</view>`
+    return `<view class="${escaped(node.c ?? '')}"${style}>${slide ? toWxml(slide) : ''}</view>`
   }
-  if (kind === 'swiper-item') return `<view class="${escaped(node.cl ?? '')}" style="height:100%">${inside}</view>`
+  if (kind === 'swiper-item') return `<view class="${escaped(node.c ?? '')}" style="height:100%">${inside}</view>`
   const tag = tagOf(kind)
   const written = Object.entries(templates.attributesOf(kind)).flatMap(([name, source]) => {
     // Until the live page is there nothing can be touched, and nothing shall be said to be a button.
@@ -151,11 +151,11 @@ export async function prerender(dist: string): Promise<void> {
     for (let at = 0; at < starts.length; at += AT_ONCE) {
       trees.push(...(await Promise.all(starts.slice(at, at + AT_ONCE).map((start) => opened(dist, page, start)))))
     }
-    const { cn = [] } = common(trees) ?? {}
+    const { n = [] } = common(trees) ?? {}
     // Type size and theme are on the root: those of a new reader.
-    const still = toWxml({ ...trees[0], cn: cn.slice(0, parts) })
+    const still = toWxml({ ...trees[0], n: n.slice(0, parts) })
     const file = join(dist, `${page}.wxml`)
-    const live = (await readFile(file, 'utf8')).replace('<template ', '<template wx:if="{{root.cn[0]}}" ')
+    const live = (await readFile(file, 'utf8')).replace('<template ', '<template wx:if="{{root.n[0]}}" ')
     await writeFile(file, `${live}<block wx:else>${still}</block>`)
     await keepFirstScreen(join(dist, `${page}.json`))
   }

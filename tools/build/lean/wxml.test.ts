@@ -3,7 +3,7 @@ import { LEVELS, Templates } from './wxml'
 const { aliases, wxml, wxs } = new Templates()
 
 interface Script {
-  a(v: string | undefined, nn: number | string | undefined, w: string | undefined, level: number): string
+  a(v: string | undefined, t: number | string | undefined, w: string | undefined, level: number): string
   c(name: unknown): unknown
   k(children?: object[]): string[]
   w(node: object): string
@@ -22,8 +22,8 @@ const named = new Set([...wxml.matchAll(/<template name="([^"]+)"/g)].map(([, na
 
 describe('what Taro may send has a template', () => {
   it.each(['view', 'static-view', 'pure-view', 'click-view', 'text', 'static-text'])('%s, at every depth', (kind) => {
-    const nn = aliases[kind]!._num
-    for (const sent of [Number(nn), nn])
+    const number = aliases[kind]!._num
+    for (const sent of [Number(number), number])
       for (let level = 0; level < LEVELS; level++) expect(named).toContain(script.a(undefined, sent, undefined, level))
   })
 

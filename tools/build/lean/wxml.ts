@@ -10,7 +10,7 @@ export const LEVELS = 10
 
 type Attributes = Record<string, string>
 
-const SHARED = { class: '{{x.c(i.cl)}}', style: '{{i.st}}' }
+const SHARED = { class: '{{x.c(i.c)}}', style: '{{i.st}}' }
 /** Kinds that hold nothing but text, or nothing: they need no template for each depth. */
 const LEAVES = ['text', 'static-text', 'image', 'button', 'input', 'page-container']
 /** Those that hold nothing. */
@@ -95,7 +95,7 @@ var LEVELLED=${JSON.stringify(this.#levelled.map((kind) => this.#numberOf(kind))
 function words(i){
   if(i.v!==undefined)return i.v
   if(i.w!==undefined)return i.w
-  return (i.cn||[]).map(words).join('')
+  return (i.n||[]).map(words).join('')
 }
 module.exports={
   a:function(v,n,w,level){
@@ -105,9 +105,9 @@ module.exports={
     return LEVELLED.indexOf(n)<0?n:n+'_'+level
   },
   c:function(n){return typeof n==='number'?C[n]:n},
-  k:function(cn){
+  k:function(list){
     var keys=[]
-    for(var at=0;cn&&at<cn.length;at++)keys.push(''+(cn[at].k===undefined?at:cn[at].k))
+    for(var at=0;list&&at<list.length;at++)keys.push(''+(list[at].k===undefined?at:list[at].k))
     return keys
   },
   w:words
@@ -143,7 +143,7 @@ module.exports={
     switch (kind) {
       case 'press-view':
         return {
-          class: 'pressable {{x.c(i.cl)}}',
+          class: 'pressable {{x.c(i.c)}}',
           'hover-class': 'pressed',
           'aria-role': 'button',
         }
@@ -164,7 +164,7 @@ module.exports={
  * @param aliases the short names of attributes, by kind
  */
 export const pageMeta = (aliases: Templates['aliases']): string =>
-  `<page-meta page-style="{{root.cn[0].${aliases['static-view']!.ariaHidden!}==='true'?'overflow:hidden':''}}"/>`
+  `<page-meta page-style="{{root.n[0].${aliases['static-view']!.ariaHidden!}==='true'?'overflow:hidden':''}}"/>`
 
 /** An empty text may as well be the standard one; 0 and false are not. */
 const orElse = (value: string, standard: string) =>
@@ -180,5 +180,5 @@ const written = (attributes: Attributes) =>
  * found by its place, so that children which stay where they are need not be sent with a key.
  */
 const childrenAt = (level: number) =>
-  `<template name="c${level}"><template is="{{x.a(i.cn[index].v,i.cn[index].nn,i.cn[index].w,${level})}}" ` +
-  `data="{{i:i.cn[index],l:${level + 1}}}" wx:for="{{x.k(i.cn)}}" wx:key="*this"/></template>`
+  `<template name="c${level}"><template is="{{x.a(i.n[index].v,i.n[index].t,i.n[index].w,${level})}}" ` +
+  `data="{{i:i.n[index],l:${level + 1}}}" wx:for="{{x.k(i.n)}}" wx:key="*this"/></template>`

@@ -1,0 +1,73 @@
+import { isFunction } from '@tarojs/shared'
+import { TaroElement } from '@tarojs/runtime'
+
+/** Taro's names for parts of a node, and those under which `hydrate.js` sends them. */
+const NAMES = { cn: 'n', cl: 'c', nn: 't' }
+
+/** `root.cn.[0].cl` is `root.n[0].c`: what is sent at a swipe is half paths and names. */
+const sentAs = (path) => path.replace(/\.\[/g, '[').replace(/\b(cn|cl|nn)\b/g, (name) => NAMES[name])
+
+/**
+ * What a page draws, and what sends its changes. Takes the place of Taro's, which looks in every change for components of its own
+ * that get a `setData` to themselves (CustomWrapper); here there are none.
+ */
+export class TaroRootElement extends TaroElement {
+  constructor() {
+    super()
+    this.updatePayloads = []
+    this.updateCallbacks = []
+    this.pendingUpdate = false
+    /** The page of WeChat's, once it is there and as long as it is. */
+    this.ctx = null
+    this.nodeName = 'root'
+    this.tagName = 'ROOT'
+  }
+
+  get _path() {
+    return 'root'
+  }
+
+  get _root() {
+    return this
+  }
+
+  /** @param payload the `path` of what has changed, and its new `value` or what makes it */
+  enqueueUpdate(payload) {
+    // The page's name on the root, which nothing draws.
+    if (payload.path === 'root.uid') return
+    this.updatePayloads.push(payload)
+    if (!this.pendingUpdate && this.ctx) this.performUpdate()
+  }
+
+  /**
+   * Sends, a moment later and in one call, all that has changed by then.
+   * @param {boolean} first whether the page is sent whole
+   */
+  performUpdate(first = false) {
+    this.pendingUpdate = true
+    const { ctx } = this
+    setTimeout(() => {
+      const changes = new Map(this.updatePayloads.splice(0).map(({ path, value }) => [path, value]))
+      const lists = [...changes.keys()].filter((path) => path.endsWith('.cn'))
+      if (first) lists.push('root.cn.[0]')
+      // A list that is sent whole has the changes within it.
+      const stale = (path) => lists.some((list) => path.startsWith(`${list}.`))
+      const data = {}
+      for (const [path, value] of changes) {
+        if (!stale(path)) data[sentAs(path)] = isFunction(value) ? value() : value
+      }
+      this.pendingUpdate = false
+      if (Object.keys(data).length) ctx.setData(data, () => this.flushUpdateCallback())
+      else this.flushUpdateCallback()
+    })
+  }
+
+  /** @param callback is called once what is to be sent stands on the screen */
+  enqueueUpdateCallback(callback, self) {
+    this.updateCallbacks.push(() => callback.call(self))
+  }
+
+  flushUpdateCallback() {
+    for (const callback of this.updateCallbacks.splice(0)) callback()
+  }
+}
