@@ -1,53 +1,5 @@
-import { useDidShow } from '@tarojs/taro'
-import { useEffect } from 'react'
-import { linkOf, pageOf, pathOf, type Place, type Screen } from '@/entry/place'
+import type * as web from './address.h5'
 
-const H5 = process.env.TARO_ENV === 'h5'
-
-/**
- * Writes into the browser's address what a page shows, so that a reload and a copied address lead there: the folder of the place's
- * landing, and behind # the page for the router. The history grows by nothing, and what it holds of this page stays.
- * @param place what the page shows
- * @param landing the place whose landing shows it first; a poster has none of its own
- */
-export function showAddress(place: Place, landing: Place = place): void {
-  // Another page lies on top: the address is that page's.
-  if (location.hash.slice(1).split('?')[0] !== `/${pageOf(place.screen)}`) return
-  // While the program is written there are no landings.
-  const folder = document.querySelector('base')
-    ? linkOf(document.baseURI, landing)
-    : location.origin + location.pathname
-  const address = `${folder}${location.search}#${pathOf(place)}`
-  if (address === location.href) return
-  try {
-    history.replaceState(history.state, '', address)
-  } catch {
-    // Some browsers allow so many changes a minute: the next one will be written.
-  }
-}
-
-function useAddressOnWeb(place: Place, landing?: Place): void {
-  const show = () => showAddress(place, landing)
-  // A page that lies below is handed its place before it comes up.
-  useDidShow(show)
-  useEffect(show)
-}
-
-/** Keeps the address at what the page shows. On the web only: see `showAddress`. */
-export const useAddress: typeof useAddressOnWeb = H5 ? useAddressOnWeb : () => undefined
-
-interface Route {
-  path: string
-  load(): [Promise<unknown>, ...unknown[]]
-}
-
-/**
- * Waits until a screen's program is there: on the web it is fetched when it is first needed, and without it an address that names it
- * would show nothing.
- * @throws (as a rejection) if it cannot be fetched; asking again tries again
- */
-export async function fetchScreen(screen: Screen): Promise<void> {
-  if (!H5) return
-  const { __taroAppConfig: config } = window as { __taroAppConfig?: { routes?: Route[] } }
-  await config?.routes?.find(({ path }) => path === pageOf(screen))?.load()[0]
-}
+/** WeChat shows no addresses, and fetches a screen's program itself. */
+export const useAddress: typeof web.useAddress = () => undefined
+export const fetchScreen: typeof web.fetchScreen = () => Promise.resolve()

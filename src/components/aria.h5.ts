@@ -1,0 +1,24 @@
+import { codeOf, type Place } from '@/entry/place'
+
+/** A role, under the name by which browsers tell it to a screen reader. */
+export const role = (name: string) => ({ role: name })
+
+/** @returns the attributes of a headline; `level` from 1 */
+export const heading = (level: number) => ({ role: 'heading', 'aria-level': String(level) })
+
+/** @returns what keeps a part that is not on show from fingers, keys and screen readers */
+export const offstage = (off: boolean) => ({ 'aria-hidden': String(off), inert: off })
+
+/** @returns where a tap leads: tools/build/landings/first-screen.ts makes links of it, for as long as no program runs */
+export const leadsTo = (place: Place | undefined): Record<string, string> => (place ? { 'data-to': codeOf(place) } : {})
+
+/** @returns the attributes of what can be tapped, other than the tap itself: it can be reached and pressed by key */
+export const button = (onPress: () => void) => ({
+  ...role('button'),
+  tabIndex: 0,
+  onKeyDown: (event: { key: string; preventDefault(): void; stopPropagation(): void }) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    onPress()
+  },
+})
