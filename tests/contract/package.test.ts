@@ -104,6 +104,14 @@ describe('first screens', () => {
   })
 })
 
+test('every module says to V8 that it is called at once', () => {
+  const modules = files
+    .filter((path) => path.endsWith('.js'))
+    .flatMap((path) => [...textOf(path).matchAll(/[{,]\d+:(\(?)(?:function\b|(?:\w+|\([\w,]*\))=>)/g)])
+  expect(modules.length).toBeGreaterThan(50)
+  expect(modules.filter(([, bracket]) => bracket === '').map(([begin]) => begin)).toEqual([])
+})
+
 describe('size', () => {
   const packageOf = (path: string) => SUBPACKAGES.find((root) => path.startsWith(`${root}/`))
   const main = files.filter((path) => !packageOf(path))

@@ -1,5 +1,7 @@
+const { readdirSync, readFileSync, writeFileSync } = require('node:fs')
 const { join } = require('node:path')
 const tsx = require('tsx/cjs/api')
+const { compiledAtOnce } = require('./lean/eager.cjs')
 const { found, rewritten, standIn } = require('./stand-in.cjs')
 
 const lean = (name) => join(__dirname, 'lean', name)
@@ -47,7 +49,12 @@ module.exports = (ctx) => {
   })
   ctx.modifyBuildAssets(({ assets }) => writeTemplates(assets))
   // A build that is made anew at each change shall be quick.
-  if (!developing) ctx.onBuildFinish(({ error } = {}) => (error ? undefined : writeFirstScreens(ctx.paths.outputPath)))
+  if (developing) return
+  ctx.onBuildFinish(async ({ error } = {}) => {
+    if (error) return
+    hintCompiler(ctx.paths.outputPath)
+    await writeFirstScreens(ctx.paths.outputPath)
+  })
 }
 
 /** What the program uses is read out of its source: lean/program.cjs. */
@@ -131,6 +138,14 @@ function withoutComp(text) {
   const page = JSON.parse(text)
   delete page.usingComponents
   return JSON.stringify(page)
+}
+
+/** After minifying, which takes away brackets that say nothing to it. */
+function hintCompiler(folder) {
+  for (const name of readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.js'))) {
+    const file = join(folder, name)
+    writeFileSync(file, compiledAtOnce(readFileSync(file, 'utf8')))
+  }
 }
 
 async function writeFirstScreens(folder) {

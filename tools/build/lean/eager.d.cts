@@ -1,0 +1,2 @@
+/** See eager.cjs. */
+export function compiledAtOnce(code: string): string
