@@ -31,7 +31,13 @@ interface ExparserNode {
 
 /** What draws a component. */
 interface TemplateInstance {
-  updateValues(node: ExparserNode, data: object, paths: (string | number)[][], ...more: unknown[]): void
+  updateValues: (
+    this: TemplateInstance,
+    node: ExparserNode,
+    data: object,
+    paths: (string | number)[][],
+    ...more: unknown[]
+  ) => void
 }
 
 interface Component {
