@@ -4,13 +4,17 @@ const { default: Sequencer } = require('@jest/test-sequencer')
 const SLOWEST = [
   'h5/watching',
   'h5/accessibility',
-  'weapp/hostile',
-  'weapp/another-special',
-  'weapp/long-deck',
   'h5/scrolling',
+  'weapp/hostile',
   'h5/sheets',
+  'h5/roll',
+  'h5/line-breaks',
+  'weapp/long-deck',
+  'h5/journeys',
   'h5/fit',
+  'weapp/another-special',
   'weapp/faults',
+  'h5/without-script',
 ]
 
 /**

@@ -70,8 +70,7 @@ describe('a reader', () => {
     await page.locator('#next').tap()
     await sees(page, '第 3 / 7 项')
     await page.getByText('看亮点三').tap()
-    await page.waitForSelector('.deck__swiper')
-    expect(await counter(page).textContent()).toContain('第 8 /')
+    await counter(page).filter({ hasText: '第 8 /' }).waitFor()
     expect(complaints).toEqual([])
   })
 
@@ -80,7 +79,7 @@ describe('a reader', () => {
     await page.locator('#next').press('Enter')
     await waitForCard(page, 7)
     await page.locator('#contents').press(' ')
-    expect(await page.locator('.sheet__panel').isVisible()).toBe(true)
+    await page.locator('.sheet__panel').waitFor()
   })
 
   it('with a strange address still gets a screen', async () => {

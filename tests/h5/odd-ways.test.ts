@@ -1,6 +1,6 @@
 import { coverage } from '../../src/content'
 import { cardPath, sees } from '../../tools/lib/visit'
-import { startPreview, swipe } from './preview'
+import { settled, startPreview, swipe } from './preview'
 
 const preview = startPreview()
 
@@ -8,8 +8,7 @@ it('a deck that is asked for another card while a task lies above shows that car
   const { page, complaints } = await preview.open(cardPath('h1'))
   const shows = async (words: string) => {
     await page.locator('.swiper-slide-active').getByText(words).first().waitFor()
-    // Until the turn is over.
-    await page.waitForTimeout(500)
+    await settled(page)
   }
   // Told to stand at the second, and swiped back by hand.
   await page.keyboard.press('ArrowRight')
@@ -51,14 +50,16 @@ it('a screen that the special does not have is the front page', async () => {
 
 it('the bars of a browser follow the theme, each time it is chosen', async () => {
   const { page } = await preview.open('pages/about/index')
-  const mark = () => page.evaluate(() => document.querySelector<HTMLMetaElement>('meta[name=theme-color]')?.content)
+  const become = (colour: string) =>
+    page.waitForFunction(
+      (one) => document.querySelector<HTMLMetaElement>('meta[name=theme-color]')?.content === one,
+      colour,
+    )
   await page.getByText('深色').tap()
-  expect(await mark()).toBe('#14110f')
+  await become('#14110f')
   await page.getByText('浅色').tap()
-  expect(await mark()).toBe('#faf5ea')
+  await become('#faf5ea')
   await page.getByText('随手机').tap()
   await page.emulateMedia({ colorScheme: 'dark' })
-  await page.waitForFunction(
-    () => document.querySelector<HTMLMetaElement>('meta[name=theme-color]')?.content === '#14110f',
-  )
+  await become('#14110f')
 })

@@ -142,9 +142,14 @@ export async function swipe(
   await page.waitForTimeout(150)
 }
 
-/** Waits until nothing has scrolled for a moment: on a busy machine what a hand moves comes later than on a phone. */
+/** Waits until nothing has scrolled for a few frames: on a busy machine what a hand moves comes later than on a phone. */
 export async function rested(page: Page): Promise<void> {
-  const depths = () => page.evaluate(() => [...document.querySelectorAll('*')].map((one) => one.scrollTop).join())
+  const depths = () =>
+    page.evaluate(async () => {
+      // A page that lies behind another draws no frames.
+      await Promise.race([new Promise(requestAnimationFrame), new Promise((done) => setTimeout(done, 1000))])
+      return [...document.querySelectorAll('*')].map((one) => one.scrollTop).join()
+    })
   let before = await depths()
   for (let looks = 0; looks < 3; looks++) {
     await page.waitForTimeout(50)
@@ -152,6 +157,11 @@ export async function rested(page: Page): Promise<void> {
     if (now !== before) looks = -1
     before = now
   }
+}
+
+/** Waits until the focus is within a part of the page: it follows what opens a moment later. */
+export async function focused(page: Page, part: string): Promise<void> {
+  await page.waitForFunction((selector) => document.activeElement?.closest(selector), part)
 }
 
 /** In which ways a reader moves a screen. Each moves it on by `by` CSS pixels or more, back where that is below zero. */

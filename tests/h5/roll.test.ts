@@ -216,6 +216,7 @@ describe('a card that comes into place', () => {
     expect(await began(page)).toEqual({ nudge: 0 })
     // A swipe after a button, and back to where the button had led.
     await page.locator('#next').tap()
+    await page.locator('.deck__count', { hasText: '第 11 / 25 张' }).waitFor()
     await settled(page)
     await swipe(page, across)
     await page.locator('.deck__count', { hasText: '第 12 / 25 张' }).waitFor()

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { special } from '../../src/model/special'
 import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, taskPath } from '../../tools/lib/visit'
-import { arrows, pages, rested, startPreview, stroke, swipe, type Way, wheel } from './preview'
+import { arrows, focused, pages, rested, startPreview, stroke, swipe, type Way, wheel } from './preview'
 
 const preview = startPreview()
 
@@ -100,9 +100,7 @@ describe('by finger, wheel, arrow keys and page keys a reader moves on and back'
     const { page } = await preview.open(path, { ...SMALL, prefers: { type: 'huge' } })
     if (opener) {
       await page.locator(opener).first().press('Enter')
-      await page.locator('[role=dialog]').waitFor()
-      // The focus follows a moment later.
-      await page.waitForTimeout(100)
+      await focused(page, '[role=dialog]')
     }
     const stuck: string[] = []
     for (const [way, move] of WAYS) {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { special } from '../../src/model/special'
 import { ABOUT, cardPath, drawn, FRONT, sees, taskPath } from '../../tools/lib/visit'
-import { leftByTab, resize, rested, startPreview, swipe, turnTo, type Point } from './preview'
+import { focused, leftByTab, resize, rested, startPreview, swipe, turnTo, type Point } from './preview'
 
 const preview = startPreview()
 
@@ -201,6 +201,7 @@ describe.each(SHEETS)('%s', (_, place) => {
       return outside.filter((control) => !control.closest('[inert]') || !control.closest('[aria-hidden=true]')).length
     }, screen)
     expect(reached).toBe(0)
+    await focused(page, '[role=dialog]')
     expect(await leftByTab(page, '[role=dialog]')).toEqual([])
     await page.keyboard.press('Escape')
     await closed(page)
@@ -303,7 +304,7 @@ describe('a figure sheet longer than the screen', () => {
       prefers: { type: 'huge' },
     })
     await page.locator(`.task__ground ${FIGURE}`).first().press('Enter')
-    await dialog(page).waitFor()
+    await focused(page, '[role=dialog]')
     await rested(page)
     return page
   }

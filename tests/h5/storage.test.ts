@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { coverage } from '../../src/content'
 import { linkOf, type Place } from '../../src/entry/place'
 import { drawn, sees } from '../../tools/lib/visit'
-import { swipe } from './preview'
+import { settled, swipe } from './preview'
 import { startReaders } from './readers'
 
 const { url, reader } = startReaders()
@@ -68,7 +68,7 @@ const slide = (page: Page) => page.locator('.deck__swiper .swiper-slide-active')
 const shows = (page: Page, words: string) => slide(page).getByText(words).first().waitFor()
 async function swipeOn(page: Page) {
   // No reader swipes before the last turn is over.
-  await page.waitForTimeout(500)
+  await settled(page)
   await swipe(page, { from: { x: 330, y: 420 }, to: { x: 40, y: 420 } })
 }
 const start = (page: Page) => page.locator('#start')
@@ -82,8 +82,9 @@ describe.each(BROWSERS)('in a browser %s', (_, before) => {
     await swipeOn(page)
     await shows(page, '亮点五')
     await page.locator('.deck__home').tap()
-    await start(page).waitFor()
-    expect(await start(page).innerText()).toMatch(/继续阅读\s*第 10 张/)
+    await start(page)
+      .filter({ hasText: /继续阅读\s*第 10 张/ })
+      .waitFor()
     expect(errors).toEqual([])
   })
 
@@ -146,6 +147,6 @@ describe('two tabs of one browser', () => {
     await shows(one, '亮点四')
     await one.reload()
     await drawn(one)
-    expect(await one.locator('.screen.theme-dark').count()).toBe(1)
+    await one.locator('.screen.theme-dark').waitFor()
   })
 })

@@ -3,6 +3,7 @@ import { compiledOf, DEFINITION_OF, prepare } from './prepared'
 import type { Definition } from './loader.cjs'
 import { dataOf, methodsOf, type Drawing, type Instance, type Renderer, type View, type ViewNode } from './renderer'
 import { officialTags } from './tags'
+import { changed, remembering } from './unchanged'
 
 /** A node of the tree WeChat's compiler makes out of WXML and data. */
 interface VirtualNode {
@@ -21,8 +22,22 @@ interface VirtualNode {
 /** A living node of exparser, WeChat's component framework. */
 interface ExparserNode {
   id: string
+  /** The browser's node that stands for it. */
+  $$: Element | null
   dataset: Record<string, unknown>
   shadowRoot: { _vt: VirtualNode }
+  __templateInstance: TemplateInstance
+}
+
+/** What draws a component. */
+interface TemplateInstance {
+  updateValues: (
+    this: TemplateInstance,
+    node: ExparserNode,
+    data: object,
+    paths: (string | number)[][],
+    ...more: unknown[]
+  ) => void
 }
 
 interface Component {
@@ -39,6 +54,7 @@ interface Simulate {
 }
 
 interface Exparser {
+  globalOptions: { documentBackend: 'dom' | 'none' }
   Event: {
     dispatchEvent(target: ExparserNode, event: unknown): void
     create(name: string, detail: object, options: object): unknown
@@ -52,10 +68,12 @@ jest.doMock('miniprogram-simulate/src/wxss', () => ({
   insert: () => undefined,
 }))
 // WeChat's compiler has worked already, when the package was prepared.
-jest.doMock('miniprogram-compiler', () => ({ wxmlToJs: compiledOf }))
+jest.doMock('miniprogram-compiler', () => ({ wxmlToJs: (prepared: string) => remembering(compiledOf(prepared)) }))
 
 const simulate = jest.requireActual<Simulate>('miniprogram-simulate')
 const exparser = jest.requireActual<Exparser>('miniprogram-exparser')
+// Exparser keeps a tree of its own, which is what stands on the screen; nobody looks at the browser's that it would keep beside it.
+exparser.globalOptions.documentBackend = 'none'
 
 /**
  * Draws with miniprogram-simulate, WeChat's own means to test components, and by it with exparser.
@@ -106,6 +124,8 @@ class ExparserView implements View {
 
   constructor(component: Component) {
     this.#component = component
+    tellChanges(Object.getPrototypeOf(component._exparserNode.__templateInstance) as TemplateInstance)
+    component._exparserNode.$$ = document.createElement('page')
   }
 
   get instance(): Instance {
@@ -131,6 +151,19 @@ class ExparserView implements View {
 
   get #tree(): VirtualNode {
     return this.#component._exparserNode.shadowRoot._vt
+  }
+}
+
+const told = new WeakSet<TemplateInstance>()
+
+/** Has all that draw components say beforehand which data has changed. */
+function tellChanges(all: TemplateInstance): void {
+  if (told.has(all)) return
+  told.add(all)
+  const { updateValues } = all
+  all.updateValues = function (node, data, paths, ...more) {
+    for (const path of paths) changed(data, path)
+    updateValues.call(this, node, data, paths, ...more)
   }
 }
 

@@ -10,6 +10,7 @@ export interface Forwarded {
 
 /** What an element needs of the phone it is on. */
 export interface FoundHost {
+  living: object | null
   found(element: Element | null, selector: string): Found
   missing(): Error
   touch(): Promise<void>
@@ -34,6 +35,12 @@ export class Found {
   get element(): Element {
     if (!this.#element) throw this.#host.missing()
     return this.#element
+  }
+
+  /** What stands on the screen: one and the same object for as long as it stands there, whatever comes and goes around it. */
+  get living(): object {
+    if (!this.#host.living) throw this.#host.missing()
+    return this.#host.living
   }
 
   get tag(): string {

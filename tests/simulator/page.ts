@@ -10,9 +10,11 @@ import type { Drawing, Instance, Renderer, View } from './renderer'
 export interface SetDataEntry {
   route: string
   keys: string[]
-  /** UTF-8 of the JSON, which is what WeChat sends. */
+  /** What WeChat sends. */
+  json: string
+  /** Its length in UTF-8. */
   bytes: number
-  data: Record<string, unknown>
+  readonly data: Record<string, unknown>
 }
 
 /** What a page and its components report to. */
@@ -98,12 +100,20 @@ export class OpenPage {
     const render = instance.setData.bind(instance)
     instance.setData = (data, done) => {
       const json = JSON.stringify(data)
-      const sent = JSON.parse(json) as Record<string, unknown>
+      const parsed = () => JSON.parse(json) as Record<string, unknown>
       for (const [key, value] of Object.entries(data)) {
         if (value === undefined) this.host.warn(`Setting data field "${key}" to undefined is invalid.`)
       }
-      this.host.sent({ route: this.route, keys: Object.keys(data), bytes: byteLength(json), data: sent })
-      render(sent)
+      this.host.sent({
+        route: this.route,
+        keys: Object.keys(data),
+        json,
+        bytes: byteLength(json),
+        get data() {
+          return parsed()
+        },
+      })
+      if (this.host.view) render(parsed())
       this.#refresh(json)
       if (done) this.host.clock.setTimeout(() => done.call(instance))
     }

@@ -464,6 +464,7 @@ export class Phone {
     const { drawing } = this.#top()
     const node = element && drawing.nodeOf(element)
     return new Found(element, {
+      living: node,
       found: (inner, selector) => this.#found(inner, selector),
       missing: () =>
         new Error(`Nothing on ${this.page.route} is "${wanted}". It shows: ${this.text()}\n${this.#troubles()}`),

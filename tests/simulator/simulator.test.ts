@@ -68,7 +68,7 @@ describe('touching a page', () => {
     phone.clearLog()
     await phone.type('#search', '园')
     expect(phone.setDataLog).toEqual([
-      { route: 'pages/front/index', keys: ['typed'], bytes: 15, data: { typed: '园' } },
+      { route: 'pages/front/index', keys: ['typed'], json: '{"typed":"园"}', bytes: 15, data: { typed: '园' } },
     ])
   })
 })

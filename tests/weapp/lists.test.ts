@@ -99,8 +99,7 @@ class List {
 /** What stands on the screen, in its order. */
 const drawn = (phone: Phone) => phone.text().split(' ').filter(Boolean)
 /** The parts of the screen that the reader may have scrolled. */
-const scrollers = () =>
-  new Map([...document.querySelectorAll('wx-scroll-view')].map((element) => [element.textContent, element]))
+const scrollers = (phone: Phone) => new Map(phone.findAll('scroll-view').map(({ text, living }) => [text, living]))
 
 test('lines that come between buttons leave every button where it was', async () => {
   const list = await List.opened()
@@ -119,19 +118,19 @@ test('what is scrolled stays as it is, whatever comes before it or goes', async 
   list.insert(made('line', '一'), 9)
   list.insert(made('scroller', '长文'), 9)
   list.send()
-  const scroller = scrollers().get('长文')
+  const scroller = scrollers(list.phone).get('长文')
   expect(scroller).toBeDefined()
   list.insert(made('line', '二'), 0)
   list.insert(made('scroller', '另文'), 1)
   list.send()
   expect(drawn(list.phone)).toEqual(['二', '另文', '一', '长文'])
-  expect(scrollers().get('长文')).toBe(scroller)
+  expect(scrollers(list.phone).get('长文')).toBe(scroller)
   list.remove(0)
   list.remove(0)
   list.remove(0)
   list.send()
   expect(drawn(list.phone)).toEqual(['长文'])
-  expect(scrollers().get('长文')).toBe(scroller)
+  expect(scrollers(list.phone).get('长文')).toBe(scroller)
 })
 
 const kind = fc.constantFrom<Kind>('line', 'button', 'scroller')
@@ -142,14 +141,14 @@ test('after whatever was put in and taken out, all is drawn, in order, each list
   const list = await List.opened()
   let count = 0
   for (const edits of fc.sample(fc.array(edit, { minLength: 1, maxLength: 4 }), { numRuns: 100, seed: 7 })) {
-    const before = scrollers()
+    const before = scrollers(list.phone)
     for (const { at, put } of edits) {
       if (put) list.insert(made(put, `${put}${count++}`), Math.floor(at * (list.nodes.length + 1)))
       else if (list.nodes.length) list.remove(Math.floor(at * list.nodes.length))
     }
     list.send()
     expect(drawn(list.phone)).toEqual(list.words)
-    for (const [words, element] of scrollers()) expect(before.get(words) ?? element).toBe(element)
+    for (const [words, scroller] of scrollers(list.phone)) expect(before.get(words) ?? scroller).toBe(scroller)
   }
   expect(list.phone.console).toEqual([])
 })
