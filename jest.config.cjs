@@ -1,5 +1,3 @@
-const { availableParallelism } = require('node:os')
-
 const transform = {
   '^.+\\.tsx?$|/tools/build/lean/.+\\.js$|/plugin-platform-weapp/dist/runtime-utils\\.js$': [
     '@swc/jest',
@@ -33,7 +31,6 @@ module.exports = {
   // Tests that go through every screen take half a minute alone, and several times that beside other work.
   testTimeout: 180_000,
   testSequencer: '<rootDir>/tests/slowest-first.cjs',
-  // Tests in a browser wait for much of their time, for turns of the deck and for what is slow on purpose: with three workers to two
-  // cores these are busy.
-  maxWorkers: Math.ceil(1.5 * availableParallelism()),
+  // Jest leaves one core idle unless told.
+  maxWorkers: '100%',
 }
