@@ -37,7 +37,7 @@ describe('an address that was published', () => {
   it.each([
     ['highlights', 'h3', 'moved：card/h3 在 0.1.0 版发布过，现在没有了；应写 "h3": "现在说这件事的卡片"'],
     ['tasks', 't6', 'moved：card/t6 在 0.1.0 版发布过，现在没有了；应写 "t6": "现在说这件事的卡片"'],
-    ['concerns', 'jobs', 'concerns：contents/jobs 在 0.1.0 版发布过，现在没有了；应留着编号 jobs'],
+    ['concerns', 'school', 'concerns：contents/school 在 0.1.0 版发布过，现在没有了；应留着编号 school'],
   ] as const)('of %s that is gone is told with the line to write: %s', (list, id, words) => {
     expect(told(without(list, id))).toEqual([words])
   })
