@@ -109,6 +109,7 @@ export function specialOf({
 
   return {
     ...rest,
+    moved,
     /** The figures of the front page. */
     get strip() {
       return (shownInFront ??= strip.map(amountAt))
