@@ -480,7 +480,7 @@ function crossFaults(coverage: Coverage): Fault[] {
     if (cards.includes(gone)) fault(entry, `卡片 ${gone} 还在；应只写去掉了的编号`)
     // A task has a detail screen, and its old address names that.
     const known = /^t\d+$/.test(gone) ? [...taskIds] : cards
-    if (!(known as string[]).includes(to)) fault(entry, `没有 ${to}；应是 ${known.join('、')} 之一`)
+    if (!known.includes(to)) fault(entry, `没有 ${to}；应是 ${known.join('、')} 之一`)
   }
   return [...faults, ...sceneFaults(coverage)]
 }
