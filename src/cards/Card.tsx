@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { Corrections } from '@/components/Corrections/Corrections'
 import { OnCard } from '@/components/FigureSheet/FigureSheet'
 import { PlaceLink } from '@/components/PlaceLink/PlaceLink'
 import { Boundary } from '@/components/Screen/Boundary'
@@ -15,6 +16,7 @@ export const Card = memo(function Card({ card }: { card: CardModel }) {
           <Body card={card} />
         </OnCard.Provider>
       </Boundary>
+      <Corrections card={card} className="card__rest" />
       {card.kind === 'ending' ? null : (
         <PlaceLink className="card__poster" to={{ screen: 'poster', id: card.id }}>
           这张卡片的海报

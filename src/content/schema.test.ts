@@ -16,6 +16,8 @@ const broken = (breakIt: (coverage: Coverage) => void): Coverage => {
   return copy
 }
 
+const CORRECTION = { date: '3月2日', cards: ['h5'], what: '口袋公园的数目', was: '112处', is: '211处' }
+
 /** The item at a place that the shipped coverage is known to have. */
 const at = <T>(list: readonly T[] | undefined, index: number): T => {
   const item = list?.[index]
@@ -283,6 +285,48 @@ describe('rules across entries', () => {
       (c) => (c.cues!.n9 = '经济 · 民生'),
       'cues.n9',
       `没有这张卡片；应是 ${cardIds(shipped).join('、')} 之一`,
+    ],
+    [
+      'a correction of a card that is not there',
+      (c) => (c.corrections = [{ ...CORRECTION, cards: ['h5', 'h99'] }]),
+      'corrections.0.cards',
+      `没有卡片 h99；应是 ${cardIds(shipped).join('、')} 之一`,
+    ],
+    [
+      'a correction that changes nothing',
+      (c) => (c.corrections = [CORRECTION, { ...CORRECTION, is: CORRECTION.was }]),
+      'corrections.1.is',
+      '口袋公园的数目与从前写的一样；应写改成了什么',
+    ],
+    [
+      'a correction without words',
+      (c) => (c.corrections = [{ ...CORRECTION, what: ' ' }]),
+      'corrections.0.what',
+      '现在是 0 个字符；应至少 1 个字符（更正的是什么，如“口袋公园的数目”）',
+    ],
+    [
+      'a correction without a day',
+      (c) => (c.corrections = [{ ...CORRECTION, date: '昨天' }]),
+      'corrections.0.date',
+      '写的是“昨天”；应如“3月2日”',
+    ],
+    [
+      'an edition whose day has no year',
+      (c) => (c.edition = { version: '0.1.0', date: '3月2日' }),
+      'edition.date',
+      '写的是“3月2日”；应如“2026年3月2日”',
+    ],
+    [
+      'a card that moved, and is there',
+      (c) => (c.moved = { h5: 'h4' }),
+      'moved.h5',
+      '卡片 h5 还在；应只写去掉了的编号',
+    ],
+    [
+      'a task that moved to what has no detail screen',
+      (c) => (c.moved = { t9: 'h4' }),
+      'moved.t9',
+      '没有 h4；应是 t1、t2、t3、t4、t5、t6、t7 之一',
     ],
     [
       'a figure that no card shows',

@@ -81,6 +81,26 @@ const task = z.strictObject({
   heroWords: heroWords.describe('墙面海报的大字；不写就用打底亮点的数字').optional(),
 })
 
+/** A day as the newspaper prints it: without its year, unless the article or the desk names it. */
+const day = shaped(/^(\d{4}年)?([1-9]|1[0-2])月([1-9]|[12]\d|3[01])日$/, '如“3月2日”')
+
+const correction = z
+  .strictObject({
+    date: day.describe('哪天更正的，如“3月2日”'),
+    cards: z.array(id).min(1).describe('改了哪几张卡片；任务的卡片连同它的详情页'),
+    what: line(16).describe('更正的是什么，如“口袋公园的数目”'),
+    was: line(24).describe('从前写的，照从前'),
+    is: line(24).describe('现在写的，照卡片上的字'),
+  })
+  .describe('一处更正')
+
+const edition = z.strictObject({
+  version: shaped(/^\d+\.\d+\.\d+$/, '如 0.1.0').describe('第几版；每次发布都要加大'),
+  date: shaped(/^\d{4}年([1-9]|1[0-2])月([1-9]|[12]\d|3[01])日$/, '如“2026年3月2日”').describe(
+    '这一版是哪天编成的；不是报道见报的日期',
+  ),
+})
+
 const chapter = line(8)
 const sceneBinding = z.union(
   [
@@ -142,6 +162,9 @@ export const coverageSchema = z.strictObject({
     .describe('首页放多少；再多的在卡片和目录里'),
   examples: z.array(line(8)).min(1).max(4).describe('搜索框里举的例子：每一个都要能搜到'),
   nameParts: z.array(line(12)).describe('很长的全称可以在这几个词后面换行').optional(),
+  edition: edition.describe('这一版：写在“关于”页').optional(),
+  corrections: z.array(correction).min(1).describe('更正，新的写在前面').optional(),
+  moved: z.record(id, id).describe('发布以后去掉的编号 → 现在哪张卡片说这件事：旧的地址从此去那里').optional(),
   formerRecord: line(20).describe('已经发布的专题才有：阅读记录从前用的名字').optional(),
   passages: z
     .record(id, z.strictObject({ name: line(20), begins: line(12).describe('这一段开头的几个字，照原文') }))
@@ -272,6 +295,7 @@ export type HighlightId = `h${number}`
 export type Task = z.infer<typeof task>
 export type TaskId = `t${number}`
 export type Point = z.infer<typeof point>
+export type Correction = z.infer<typeof correction>
 export type Scene = z.infer<typeof scene>
 export type SceneBinding = z.infer<typeof sceneBinding>
 
@@ -443,6 +467,20 @@ function crossFaults(coverage: Coverage): Fault[] {
   const cards = cardIds(coverage)
   for (const card of Object.keys(coverage.cues ?? {})) {
     if (!cards.includes(card)) fault(`cues.${card}`, `没有这张卡片；应是 ${cards.join('、')} 之一`)
+  }
+  coverage.corrections?.forEach(({ cards: corrected, what, was, is }, i) => {
+    const entry = `corrections.${i}`
+    for (const card of corrected) {
+      if (!cards.includes(card)) fault(`${entry}.cards`, `没有卡片 ${card}；应是 ${cards.join('、')} 之一`)
+    }
+    if (was === is) fault(`${entry}.is`, `${what}与从前写的一样；应写改成了什么`)
+  })
+  for (const [gone, to] of Object.entries(coverage.moved ?? {})) {
+    const entry = `moved.${gone}`
+    if (cards.includes(gone)) fault(entry, `卡片 ${gone} 还在；应只写去掉了的编号`)
+    // A task has a detail screen, and its old address names that.
+    const known = /^t\d+$/.test(gone) ? [...taskIds] : cards
+    if (!known.includes(to)) fault(entry, `没有 ${to}；应是 ${known.join('、')} 之一`)
   }
   return [...faults, ...sceneFaults(coverage)]
 }

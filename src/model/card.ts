@@ -20,6 +20,8 @@ export interface OnRoll {
   night?: boolean
   /** What follows below the first screen, if the card's own headings do not tell it. */
   cue?: string | undefined
+  /** What was corrected on it since it was published, a sentence each. */
+  corrections?: string[] | undefined
   /** Its picture is `scenes/<id>.svg`. Without, the special has no scenes. */
   scene?: SceneWords | undefined
 }

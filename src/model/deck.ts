@@ -3,6 +3,7 @@ import { EDGES, hoursOf } from '@/content/hours'
 import type { Coverage, Scene } from '@/content/schema'
 import { amountsOf, runsOf } from './amount'
 import type { ChapterId, OnRoll, SceneWords } from './card'
+import { correctionsOf } from './corrections'
 
 /** The place from which on all cards have one light. */
 export const LAST_HOUR = EDGES.length - 2
@@ -30,7 +31,13 @@ function onRoll(coverage: Coverage, id: string, place: number): OnRoll {
   const { night } = hoursOf(hour)
   const scene = coverage.scenes?.[id]
   const cue = coverage.cues?.[id]
-  return { hour, ...(night && { night }), cue, ...(scene && { scene: wordsOf(coverage, scene) }) }
+  return {
+    hour,
+    ...(night && { night }),
+    cue,
+    corrections: correctionsOf(coverage, id),
+    ...(scene && { scene: wordsOf(coverage, scene) }),
+  }
 }
 
 const wordsOf = (coverage: Coverage, { alt, hero, span, second, say, legend }: Scene): SceneWords => ({

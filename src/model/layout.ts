@@ -4,6 +4,7 @@ import type { Coverage } from '@/content/schema'
 import { amountOf, type Amount, type Run } from './amount'
 import { breaksOf } from './breaks'
 import { holdsRuns, type Legend } from './card'
+import { correctedTold } from './corrections'
 import { chaptersOf, deckOf, LAST_HOUR, type ChapterStart } from './deck'
 import { provenanceOf } from './provenance'
 
@@ -53,6 +54,10 @@ export interface Content {
   formerRecord: string | undefined
   /** Whether the package holds pictures of the cards to forward, and posters. */
   drawn: boolean
+  /** What the front page says of corrections, if there were any. */
+  corrected: string | undefined
+  /** Ids that are no more in the deck, each with the one that stands for it. */
+  moved: Coverage['moved']
   slogans: string[]
   credits: Coverage['credits']
   variants: Coverage['variants']
@@ -84,7 +89,7 @@ export function contentOf(
   breaks: Pick<Breaks, 'words' | 'whole'> = { words: [], whole: [] },
 ): Omit<Content, 'chunk'> & { chunks: Chunk[] } {
   const { id, title, series, headline, subhead, district, outlook, ground, front, examples } = source
-  const { formerRecord, slogans, credits, variants, strip = [] } = source
+  const { formerRecord, moved, slogans, credits, variants, strip = [] } = source
   const deck = deckOf(source)
   const figuresOf = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, figureText(source, id)]))
   const chunks = Array.from({ length: Math.ceil(deck.length / SIZE) }, (_, i): Chunk => {
@@ -95,7 +100,7 @@ export function contentOf(
   return {
     ...{ id, title, series, headline, subhead, district, outlook, ground, front, examples },
     breaks: breaksOf(source, breaks),
-    ...{ formerRecord, drawn, slogans, credits, variants },
+    ...{ formerRecord, drawn, corrected: correctedTold(source), moved, slogans, credits, variants },
     strip,
     figures: figuresOf(strip),
     ids: deck.map(({ id }) => id).join(),

@@ -36,7 +36,7 @@ export const sayingsOf = (deck: readonly Card[], chapterName: (id: ChapterId) =>
       where: where ? `${chapter} · ${where(card)}` : chapter,
       name: card.name,
       others: said(card)
-        .concat(card.scene ? saidOn(card.scene) : [])
+        .concat(card.scene ? saidOn(card.scene) : [], card.corrections)
         .filter((text) => text !== undefined),
       leads: 'hero' in card,
     }
@@ -48,7 +48,7 @@ export const sayingsOf = (deck: readonly Card[], chapterName: (id: ChapterId) =>
             place: { screen: 'task', id: card.id },
             where: '任务详情',
             name: card.name,
-            others: [card.sentence],
+            others: [card.sentence, ...(card.corrections || [])],
             leads: false,
           },
         ]

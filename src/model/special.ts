@@ -34,6 +34,7 @@ export function specialOf({
   figures: shared,
   strip,
   breaks,
+  moved = {},
   ...rest
 }: Content) {
   const ids = written.split(',') as CardId[]
@@ -108,6 +109,7 @@ export function specialOf({
 
   return {
     ...rest,
+    moved,
     /** The figures of the front page. */
     get strip() {
       return (shownInFront ??= strip.map(amountAt))
@@ -136,8 +138,8 @@ export function specialOf({
       broken ??= Object.fromEntries(breaks.split(',').map((words) => [words.replace(/\|/g, ''), words]))
       return text.replace(/[^，：、。；\s]+/g, (clause) => broken![clause] ?? clause).split('|')
     },
-    /** @returns where a card stands in the deck, from 0; the first card for an id that no card has */
-    positionOf: (id: string) => Math.max(0, (ids as string[]).indexOf(id)),
+    /** @returns where a card stands in the deck, from 0, or what stands for one that is gone; the first for an id that no card ever had */
+    positionOf: (id: string) => Math.max(0, (ids as string[]).indexOf(moved[id] || id)),
     /** @returns the card that tells a figure best: as its largest, or else the last one in the deck that has it */
     cardTelling(id: string): CardId | undefined {
       const as = `{${id}}`

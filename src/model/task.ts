@@ -26,7 +26,7 @@ export function taskViewOf({ cardAt, positionOf, chapterOf }: Special, id: TaskI
   const { start, end } = chapterOf('tasks')!
   const taskAt = (index: number) => (index < start || index >= end ? undefined : (cardAt(index) as CardOf<'task'>))
   const task = taskAt(at)
-  if (task?.id !== id) return undefined
+  if (!task) return undefined
   const link = (index: number): Link | undefined => {
     const neighbour = taskAt(index)
     return neighbour && { id: neighbour.id, label: neighbour.short }

@@ -2,13 +2,16 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CardId } from '@/cards/models'
 import { COVERAGE_NAME, coverageOf } from '@/content/file'
+import type { TaskId } from '@/content/schema'
 import { arrivalOf, pathOf, type Place } from '@/entry/place'
 import { amountOf, plainAmount } from '@/model/amount'
 import { isWords } from '@/model/card'
+import { sentenceOf } from '@/model/corrections'
 import { atHand, contentOf } from '@/model/layout'
 import { specialOf } from '@/model/special'
 import { openWechat, type Phone } from '../simulator/phone'
 import { expectQuiet } from './quiet'
+import { heard } from './screen-reader'
 
 /**
  * A reader's ways through a special, whichever it is: each says what its own words say, and has no more than they have. WXML is compiled
@@ -27,6 +30,7 @@ export function journeys(folder: string, dist: () => string): void {
     return phone
   }
   const { deck, tasks, highlights, chapters } = special
+  const cardOf = (id: string) => deck[special.positionOf(id)]!
   const places: Place[] = [
     { screen: 'front' },
     ...deck.map(({ id }): Place => ({ screen: 'card', id })),
@@ -183,6 +187,54 @@ export function journeys(folder: string, dist: () => string): void {
   it('offers posters where they are drawn', async () => {
     for (const place of [places[0]!, places[2]!, places.at(-1)!]) {
       expect((await open(place)).text().includes('海报')).toBe(special.drawn)
+    }
+  })
+
+  it('says on the front page, and whole under 关于, what was corrected, or nothing where nothing was', async () => {
+    const { edition, corrections = [] } = coverage
+    const phone = await open({ screen: 'front' })
+    expect(phone.text().includes('更正')).toBe(corrections.length > 0)
+    if (corrections.length > 0) await phone.tap(`更正 ${corrections.length} 处`)
+    else await phone.tap('#about')
+    expect(phone.findAll('.about__correction').map((one) => one.text)).toEqual(
+      corrections.map((one) => [sentenceOf(one), ...one.cards.map((id) => cardOf(id).name)].join(' ')),
+    )
+    expect(phone.text()).toContain(`这是第 ${edition!.version} 版，${edition!.date}编成。`)
+    expectQuiet(phone)
+    if (corrections.length === 0) return
+    await phone.tap('.about__correction .card__link')
+    expect(phone.page.query).toEqual({ id: corrections[0]!.cards[0] })
+  })
+
+  it('says on a card, and on the screen of its task, what was corrected there', async () => {
+    for (const { screen, id } of places.filter((place) => 'id' in place)) {
+      const phone = await open({ screen, id } as Place)
+      const own = (coverage.corrections ?? []).filter(({ cards }) => cards.includes(id)).map(sentenceOf)
+      const page = screen === 'card' ? phone.slide('#deck') : phone.find('.screen')
+      expect(page.text.match(/更正（.*?”。/g) ?? []).toEqual(own)
+      // A screen reader comes to it in its turn.
+      const stops = heard(phone.find('.screen').element.parentElement!).map(({ name }) => name)
+      expect(stops.filter((name) => name.startsWith('更正'))).toEqual(own)
+    }
+  })
+
+  it('finds what was corrected', async () => {
+    for (const correction of coverage.corrections ?? []) {
+      const phone = await open({ screen: 'contents' })
+      await phone.type('#search', correction.was)
+      const names = correction.cards.map((id) => cardOf(id).name)
+      for (const name of names)
+        expect(phone.findAll('.search__result .place__name').map((one) => one.text)).toContain(name)
+    }
+  })
+
+  it('opens at an address of a card that is gone what stands for it', async () => {
+    for (const [gone, to] of Object.entries(coverage.moved ?? {})) {
+      const card = await open({ screen: 'card', id: gone as CardId })
+      expect(card.find('.deck__said[aria-live]').text).toContain(cardOf(to).name)
+      if (!gone.startsWith('t')) continue
+      const task = await open({ screen: 'task', id: gone as TaskId })
+      expect(task.text()).toContain(tasks.find(({ id }) => id === to)!.sentence)
     }
   })
 

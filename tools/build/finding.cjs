@@ -6,13 +6,16 @@ const own = (module) => tsx.require(module, __filename)
  * What val-loader runs in place of a module of src/model: what it exports is laid out when the program is built, as in content.cjs,
  * which tells of a fault.
  * @param {string} name what the module exports
- * @param {string} layOut the function of src/model/finding-layout.ts that makes it of a coverage
+ * @param {string} layOut the function that makes it of a coverage
+ * @param {string} from the module of src/model that has it
  */
-const laidOut = (name, layOut) => () => {
-  const { COVERAGE_FILE, coverageOf, faultsTold } = own('../lib/coverage-file.ts')
-  const outcome = () => own('../../src/model/finding-layout.ts')[layOut](coverageOf())
-  const code = faultsTold() ? '' : `export const ${name}=${JSON.stringify(outcome())}`
-  return { code, cacheable: false, dependencies: [COVERAGE_FILE] }
-}
+const laidOut =
+  (name, layOut, from = 'finding-layout') =>
+  () => {
+    const { COVERAGE_FILE, coverageOf, faultsTold } = own('../lib/coverage-file.ts')
+    const outcome = () => own(`../../src/model/${from}.ts`)[layOut](coverageOf())
+    const code = faultsTold() ? '' : `export const ${name}=${JSON.stringify(outcome())}`
+    return { code, cacheable: false, dependencies: [COVERAGE_FILE] }
+  }
 
 module.exports = Object.assign(laidOut('finding', 'findingOf'), { laidOut })

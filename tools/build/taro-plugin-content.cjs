@@ -30,7 +30,7 @@ module.exports = (ctx) => {
   })
 
   ctx.modifyWebpackChain(({ chain }) => {
-    for (const name of ['content', 'concerns', 'finding']) {
+    for (const name of ['content', 'concerns', 'edition', 'finding']) {
       const made = join(__dirname, `${name}.cjs`)
       chain.resolve.alias.set(`${join(ctx.paths.sourcePath, 'model', `${name}.ts`)}$`, made)
       chain.module.rule(name).test(made).type('javascript/auto').use('val').loader(require.resolve('val-loader'))

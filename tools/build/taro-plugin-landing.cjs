@@ -2,7 +2,7 @@ const tsx = require('tsx/cjs/api')
 
 /**
  * A Taro plugin: the H5 edition gets a page for each place, so that ordinary links land there and show a preview, each with its first
- * screen written in, one for addresses where nothing is, and a service worker that keeps it all. Set H5_BASE to where the edition
+ * screen written in, one for a screen in a lobby, one for addresses where nothing is, and a service worker that keeps it all. Set H5_BASE to where the edition
  * will live (https://…/) for previews that every crawler follows.
  * @param {import('@tarojs/service').IPluginContext} ctx
  */
@@ -18,6 +18,7 @@ module.exports = (ctx) => {
     if (error || isWatch || process.env.TARO_ENV !== 'h5') return
     const { LANDINGS, writeLandings } = tsx.require('./landings/landing.ts', __filename)
     const { writeFirstScreens } = tsx.require('./landings/first-screen.ts', __filename)
+    const { writeLobby } = tsx.require('./landings/lobby.ts', __filename)
     const { writeLost, writePolicy, writeWorker } = tsx.require('./landings/keep.ts', __filename)
     const folder = ctx.paths.outputPath
     const base = process.env.H5_BASE
@@ -26,6 +27,7 @@ module.exports = (ctx) => {
       // While the program is written its pages need not be fast.
       if (process.env.NODE_ENV !== 'production') return
       await writeFirstScreens(folder, LANDINGS)
+      await writeLobby(folder, base)
       await writeLost(folder, LANDINGS, base)
       await writePolicy(folder)
       await writeWorker(folder)

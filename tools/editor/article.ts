@@ -27,8 +27,11 @@ const QUOTED = /“([^“”]+)”|《([^《》]+)》/g
 /** Entries that readers never see as running text, and words said large, which are put together first. */
 const UNSEEN =
   /^\$schema$|^scenes\.\w+\.(?!say$)|(^|\.)(id|passage|kind|begins|groundFor)(\.|$)|^strip\.|^formerRecord$|\.(hero|figures\.\d+)$|\.heroWords\./
-/** Entries that say nothing of their own: what is not told, what readers type, and what is told on a card and repeated. */
-const ASIDE = /^(waived|alsoFound|concerns|places)\./
+/**
+ * Entries that are not the article's: what is not told, what readers type, what is told on a card and repeated, and what this edition
+ * says of itself.
+ */
+const ASIDE = /^(waived|alsoFound|concerns|places|edition|corrections|moved)\./
 /** What may stand before a number and bounds it. */
 const LIMITS = ['跨过', '突破', '提前', '超过', '超', '近', '逾', '约', '不足']
 /** What only a unit adds to the name of what is counted. */

@@ -8,7 +8,7 @@ import { isOwn } from '@/content/file'
 import { runCommand, UsageError } from '../lib/command'
 
 const HELP = `npm run edited
-  改完内容以后：检查、画图、构建小程序和 H5、重写 docs/读屏.md、运行有关的测试；遇到问题就停下，全部做完列出要提交的文件
+  改完内容以后：检查、画图、记下新的地址、构建小程序和 H5、重写 docs/读屏.md、运行有关的测试；遇到问题就停下，全部做完列出要提交的文件
 npm run edited -- --article 原文.txt --names 提法.txt
   检查时与报道原文核对，并重写 docs/提法与事实.md；不写就用 ../shared/source 里的，那里没有就只查格式
   --help   显示这段说明`
@@ -99,6 +99,7 @@ async function edited(asked: Parameters<typeof sources>[0]): Promise<void> {
         skip: async () => (await import('./art/drawn-from')).staleCards().length === 0 && '画图：都是新的',
         task: () => tool('art.ts'),
       },
+      { title: '记下新的地址', task: () => tool('addresses.ts') },
       { title: '构建小程序', task: () => build('weapp') },
       { title: '构建 H5', task: () => build('h5') },
       {

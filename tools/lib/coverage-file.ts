@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { COVERAGE, COVERAGE_FILE, isOwn, textOf } from '../../src/content/file'
 import { faultsOf, jsonSchema, WHOLE, type Coverage, type Fault } from '../../src/content/schema'
+import { addressesBeside, addressFaults } from './addresses'
 import { findingFaults } from './finding-faults'
 import { lineOf, textFaults } from './json-text'
 
@@ -35,7 +36,9 @@ export function faultsOfFile(path: string): Fault[] {
     return unsound.map(({ line, column, problem }) => ({ entry: `第 ${line} 行第 ${column} 列`, problem }))
   }
   const faults = faultsOf(JSON.parse(text))
-  return faults.length > 0 ? faults : findingFaults(JSON.parse(text) as Coverage)
+  if (faults.length > 0) return faults
+  const coverage = JSON.parse(text) as Coverage
+  return [...findingFaults(coverage), ...addressFaults(coverage, addressesBeside(path))]
 }
 
 /**

@@ -10,6 +10,11 @@ it('the special leads only to cards that prove what they are found for', () => {
   expect(findingFaults(coverage)).toEqual([])
 })
 
+it('what was corrected is on its card, or was corrected again later', () => {
+  const one = { date: '3月2日', cards: ['h5'], what: '口袋公园的数目', was: '112处', is: '210处' }
+  expect(faulty({ corrections: [{ ...one, was: '210处', is: '211处' }, one] })).toEqual([])
+})
+
 it.each<[string, Partial<Coverage>, string]>([
   ['a word for a card that is not there', { alsoFound: { h99: ['学校'] } }, 'alsoFound.h99'],
   ['a word that the card says itself', { alsoFound: { h5: ['老楼', '公园'] } }, 'alsoFound.h5.1'],
@@ -24,6 +29,11 @@ it.each<[string, Partial<Coverage>, string]>([
     'concerns.0.cards.1.card',
   ],
   ['a place on a card that does not name it', { places: [{ name: '枣林', card: 'h5', source }] }, 'places.0.name'],
+  [
+    'a correction of which the card does not say yet what is right',
+    { corrections: [{ date: '3月2日', cards: ['h5'], what: '口袋公园的数目', was: '112处', is: '212处' }] },
+    'corrections.0.is',
+  ],
   ['a place on a card that is not there', { places: [{ name: '枣林', card: 'h99', source }] }, 'places.0.card'],
 ])('%s is told', (_, change, entry) => {
   expect(faulty(change)).toEqual([entry])

@@ -3,11 +3,14 @@ import { deckOf } from '../../src/model/deck'
 import { sayingsOf } from '../../src/model/sayings'
 
 /**
- * What is wrong with the editors' ways to find something: each must lead to a card that is there and that proves it.
+ * What is wrong with the editors' ways to find something, and with their corrections: each must lead to a card that is there and that
+ * proves it.
  * @param coverage one that passed the schema's rules
  * @returns the faults
  */
-export function findingFaults({ alsoFound = {}, concerns = [], places = [], ...rest }: Coverage): Fault[] {
+export function findingFaults(coverage: Coverage): Fault[] {
+  // A correction proves nothing of itself.
+  const { alsoFound = {}, concerns = [], places = [], corrections = [], ...rest } = coverage
   const sayings = sayingsOf(deckOf(rest), (id) => rest.chapters[id]!)
   const said = new Map(
     sayings.flatMap(({ place, name, others }) =>
@@ -41,5 +44,13 @@ export function findingFaults({ alsoFound = {}, concerns = [], places = [], ...r
     })
   })
   places.forEach(({ name, card }, i) => needWords(`places.${i}`, card, 'name', name))
+  corrections.forEach(({ cards, is }, i) => {
+    // What was corrected again later is on no card any more; the later stands before.
+    if (corrections.slice(0, i).some(({ was }) => was === is)) return
+    // A task's detail screen says more than its card.
+    const theirs = sayings.filter(({ place }) => 'id' in place && cards.includes(place.id))
+    if (!theirs.some(({ name, others }) => [name, ...others].some((text) => text.includes(is))))
+      fault(`corrections.${i}.is`, `卡片 ${cards.join('、')} 上没有“${is}”；应先改卡片，这里照抄改后的字`)
+  })
   return faults
 }

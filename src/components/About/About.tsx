@@ -1,10 +1,13 @@
 import { View } from '@tarojs/components'
+import type { CardId } from '@/cards/models'
+import { edition } from '@/model/edition'
 import { special } from '@/model/special'
 import { forget } from '@/reading/store'
 import type { Reading } from '@/reading/reading'
 import { heading } from '../aria'
 import { Button } from '../Button/Button'
 import { Credits } from '../Credits/Credits'
+import { PlaceLink } from '../PlaceLink/PlaceLink'
 import { Settings } from '../Settings/Settings'
 import { useReading } from '../useReading'
 
@@ -13,8 +16,27 @@ const hasRead = (reading: Reading) => reading.read.length > 0
 /** Where the material comes from, what the reader can set, and what is kept. */
 export function About() {
   const read = useReading(hasRead)
+  const { made, corrections } = edition
   return (
     <>
+      {corrections.length ? (
+        <View className="about">
+          <View className="about__title" {...heading(2)}>
+            更正
+          </View>
+          {corrections.map(({ text, cards }) => (
+            <View key={text} className="about__correction">
+              <View className="about__text">{text}</View>
+              {cards.map(({ id, name }) => (
+                <PlaceLink key={id} className="card__link" to={{ screen: 'card', id: id as CardId }} stays>
+                  {name}
+                </PlaceLink>
+              ))}
+            </View>
+          ))}
+        </View>
+      ) : null}
+
       <View className="about">
         <View className="about__title" {...heading(2)}>
           阅读设置
@@ -40,6 +62,9 @@ export function About() {
         <View className="about__text">点一下数字，就能看到它出自报道的哪一段、原话怎么说。</View>
         <View className="about__text">报道没有写的，这里也没有：不补年份，不配照片。</View>
         <View className="about__text">亮点与任务的对应，是编辑所加。</View>
+        {made ? (
+          <View className="about__text">{`这是第 ${made.version} 版，${made.date}编成。这是编成专题的日期，不是报道见报的日期。`}</View>
+        ) : null}
       </View>
 
       <View className="about">

@@ -64,6 +64,14 @@ export function Front() {
         </PlaceLink>
       </View>
 
+      {special.corrected ? (
+        <View className="front__corrected">
+          <PlaceLink className="card__link" to={{ screen: 'about' }} stays>
+            {special.corrected}
+          </PlaceLink>
+        </View>
+      ) : null}
+
       <Carousel />
 
       {numbers ? (

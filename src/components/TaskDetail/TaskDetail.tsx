@@ -6,6 +6,7 @@ import { special } from '@/model/special'
 import type { TaskView } from '@/model/task'
 import { heading } from '../aria'
 import { Button } from '../Button/Button'
+import { Corrections } from '../Corrections/Corrections'
 import { CopyLink } from '../CopyLink/CopyLink'
 import { FigureGrid } from '../Figures/Figures'
 import { Honours } from '../Honours/Honours'
@@ -35,6 +36,7 @@ export function TaskDetail({ view, onTurn }: TaskDetailProps) {
         <TaskFirst card={task} />
       </View>
       <View className="task__sentence">{task.sentence}</View>
+      <Corrections card={task} className="task" />
 
       <View className="task">
         <View className="task__heading" {...heading(2)}>

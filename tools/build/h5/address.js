@@ -7,6 +7,20 @@
   // From here on files are found wherever the address leads.
   base.href = base.href
 
+  /** The screen in a lobby is a page of its own. Until it can be had, it is asked for after longer and longer waits. */
+  function lobby(wait) {
+    var page = base.href + 'screen/'
+    fetch(page)
+      .then(function (answer) {
+        if (!answer.ok) throw answer.status
+        location.replace(page)
+      })
+      .catch(function () {
+        setTimeout(lobby, wait, Math.min(2 * wait, 60000))
+      })
+  }
+  if (/[?&]screen\b/.test(location.search)) lobby(1000)
+
   /** The part of an address that the router understands; what others hang on to it (#wechat_redirect, #rd, #top) is none. */
   function ours(hash) {
     var path = hash.split('#')[1] || ''

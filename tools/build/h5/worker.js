@@ -30,6 +30,11 @@ const soundAnswer = {
   },
 }
 
+// A lobby's screen may start without a line, whatever versions came meanwhile: its page is kept apart, however it is asked for.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.endsWith('/screen/'),
+  new NetworkFirst({ cacheName: own('screen'), networkTimeoutSeconds: PATIENCE, plugins: [soundAnswer] }),
+)
 // Pages come by the line while there is one, so that a correction is never held back.
 registerRoute(
   ({ request }) => request.mode === 'navigate',

@@ -6,6 +6,8 @@ import type Esbuild from 'esbuild'
 import { codeOf, type Place } from '@/entry/place'
 import { special } from '@/model/special'
 
+/** The folder of the lobby's page, from the root of the edition: `?screen` leads there. */
+export const LOBBY = 'screen/'
 /** The service worker's file, from the root of the edition. */
 export const WORKER = 'worker.js'
 /** The page that hosts show where there is none. */
@@ -85,7 +87,8 @@ export async function writePolicy(folder: string): Promise<string> {
 export async function writeWorker(folder: string): Promise<void> {
   const kept = await Promise.all(
     (await filesOf(folder))
-      .filter((file) => /\.(html|js|css)$/.test(file) && file !== WORKER)
+      // A lobby's page is kept where it is shown.
+      .filter((file) => /\.(html|js|css)$/.test(file) && file !== WORKER && !file.startsWith(LOBBY))
       .map(async (file) => ({
         // A page is asked for by its folder.
         url: file.replace(/(^|\/)index\.html$/, '$1') || './',

@@ -16,6 +16,14 @@ export const LANDINGS: Place[] = [
   { screen: 'about' },
 ]
 
+/** Old places of cards that are gone, each with the one that stands for it. */
+const MOVED: [Place, Place][] = Object.entries(special.moved).flatMap(([gone, to]) =>
+  LANDINGS.filter((place) => 'id' in place && place.id === to).map((place): [Place, Place] => [
+    { ...place, id: gone } as Place,
+    place,
+  ]),
+)
+
 /** The folder that each page's landings lie in; a poster has no landing, and stays with the one it was opened from. */
 const FOLDERS = Object.fromEntries(
   (
@@ -102,8 +110,9 @@ export async function writeLandings(folder: string, base?: string): Promise<void
   }
   const page = await readFile(join(folder, 'index.html'), 'utf8')
   const address = await inlined('address.js')
-  for (const place of LANDINGS) {
-    const into = join(folder, linkOf('/', place))
+  // In an old folder lies the page of the new place, which leads there.
+  for (const [at, place] of [...LANDINGS.map((place) => [place, place] as const), ...MOVED]) {
+    const into = join(folder, linkOf('/', at))
     await mkdir(into, { recursive: true })
     await writeFile(join(into, 'index.html'), landingOf(page, place, base, address))
   }

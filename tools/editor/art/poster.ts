@@ -1,5 +1,5 @@
 import { html, type Html } from '@/cards/drawing/html'
-import { chapterOf, lines, OPENED } from '@/cards/drawing/parts'
+import { chapterOf, lines, OPENED, words } from '@/cards/drawing/parts'
 import type { Pictured } from '@/cards/pictures'
 import { coverage } from '@/content'
 import { special } from '@/model/special'
@@ -19,14 +19,18 @@ const [SOURCE] = special.credits
 export function posterOf({ picture, ...drawn }: Pictured, code?: Buffer): Html {
   const { card } = drawn
   const { title, under, within } = picture.poster(drawn)
-  return html`<main class="frame poster poster--${card.kind} ${isNight(card.id) ? 'night' : ''}">
+  // Who saw the poster of before is told what is new on this one.
+  const [latest] = card.corrections ?? []
+  return html`<main
+    class="frame poster poster--${card.kind} ${latest && 'poster--corrected'} ${isNight(card.id) ? 'night' : ''}"
+  >
     ${viewOf(card.id, { most: 1, least: 0.8, within })}
     <header class="poster__head">
       <div class="kicker" data-text>${picture.over?.(drawn) ?? chapterOf(card)}</div>
       <div class="poster__masthead" data-text>${special.title} · ${special.district}</div>
     </header>
     ${lines('poster__title', title)}
-    <section class="poster__under">${under}</section>
+    <section class="poster__under">${under} ${latest && words('poster__corrected', latest, 2)}</section>
     <footer class="poster__foot">
       <div class="poster__source">
         ${coverage.congress && html`<div class="poster__date" data-text>${coverage.congress.date} ${OPENED}</div>`}

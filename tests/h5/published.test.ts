@@ -1,0 +1,39 @@
+import { COVERAGE_FILE } from '@/content/file'
+import { codeOf, type Place } from '@/entry/place'
+import { special } from '@/model/special'
+import { addressesBeside } from '../../tools/lib/addresses'
+import { drawn } from '../../tools/lib/visit'
+import { startHost, wordsInSight } from './host'
+
+const host = startHost()
+
+const published = Object.entries(addressesBeside(COVERAGE_FILE)).flatMap(([version, list]) =>
+  list.flatMap(({ place, folder }) => (folder === undefined ? [] : [[version, place, folder] as const])),
+)
+
+/** Where a place lies now. */
+const placeNow = (code: string): string => {
+  const [screen, id] = code.split('/')
+  return id === undefined ? code : codeOf({ screen, id: special.ids[special.positionOf(id)]! } as Place)
+}
+
+it('the first edition is among those published', () => expect(published.map(([version]) => version)).toContain('0.1.0'))
+
+it.each(published)('the link published with %s to %s still opens', async (_, place, folder) => {
+  const { page } = await host.reader({ reducedMotion: true })
+  await page.goto(`${host.url()}${folder}?mark=lobby-12`)
+  await drawn(page)
+  const now = placeNow(place)
+  expect(page.url()).toContain(`/special/${now === 'front' ? '' : `${now}/`}?mark=lobby-12#`)
+  const words =
+    now === 'front' || now === 'card/cover'
+      ? special.subhead
+      : now.startsWith('task')
+        ? special.tasks.find(({ id }) => now.endsWith(`/${id}`))!.head
+        : now.startsWith('card')
+          ? `第 ${special.positionOf(now.split('/')[1]!) + 1} / ${special.count} 张`
+          : now === 'contents'
+            ? '目录'
+            : '阅读设置'
+  expect((await wordsInSight(page)).replaceAll('\u200b', '')).toContain(words)
+})
