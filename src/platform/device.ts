@@ -3,16 +3,22 @@ import bars from '../theme.json'
 import { answered, given, quietly } from './guard'
 import { afterUpdate } from './update'
 
-/** WeChat's standard type size on Android; an iPhone's is 17 (小程序适老化设计指南), which comes to the same step. */
-const STANDARD_PX = 16
+/**
+ * WeChat's standard type size: an iPhone's, and Android's (小程序适老化设计指南). Above it Android's sizes are whole pixels; where an
+ * iPhone's are too, they count as a little larger than they are.
+ */
+const IPHONE_PX = 17
+const ANDROID_PX = 16
 
 /**
- * WeChat's type size, which care mode (关怀模式) raises to 1.4.
+ * WeChat's type size, which care mode (关怀模式) raises to 1.4: care mode has no other sign.
  * @returns a factor of its standard; 1 where nothing says so
  */
 export function systemTypeFactor(): number {
   const { fontSizeScaleFactor, fontSizeSetting } = appInfo()
-  return fontSizeScaleFactor ?? (fontSizeSetting ?? STANDARD_PX) / STANDARD_PX
+  if (fontSizeScaleFactor) return fontSizeScaleFactor
+  const px = fontSizeSetting ?? IPHONE_PX
+  return px / (px > IPHONE_PX && px % 1 === 0 ? ANDROID_PX : IPHONE_PX)
 }
 
 interface AppInfo {

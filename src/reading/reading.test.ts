@@ -1,4 +1,14 @@
-import { FRESH, markOf, readingFrom, recordKeys, recordOf, typeSizeFor, type Reading } from './reading'
+import {
+  FRESH,
+  markOf,
+  offersElder,
+  readingFrom,
+  recordKeys,
+  recordOf,
+  TYPE_SIZES,
+  typeSizeFor,
+  type Reading,
+} from './reading'
 
 describe('the reading record', () => {
   it('comes back as it was stored', () => {
@@ -27,6 +37,10 @@ describe('the reading record', () => {
     })
   })
 
+  it.each(['standard', 'large', 'huge', 'vast', 'elder'])('keeps the size %s, under the name it was stored by', (type) => {
+    expect(readingFrom({ type }).type).toBe(type)
+  })
+
   it('takes a record of a later version for what it understands of it', () => {
     expect(readingFrom({ version: 99, last: 'h2', read: ['card:h2'], bookmarks: [] }).last).toBe('h2')
   })
@@ -50,16 +64,46 @@ describe('a record that is written', () => {
 })
 
 describe("WeChat's own type size", () => {
+  const FACTORS = { standard: 1, large: 1.2, huge: 1.4, vast: 1.6, elder: 1.8 }
+
   it.each([
     [undefined, 'standard'],
     [NaN, 'standard'],
+    [{}, 'standard'],
+    [-1, 'standard'],
     [0.9, 'standard'],
     [1, 'standard'],
-    [1.1, 'large'],
-    [1.25, 'large'],
-    [1.4, 'huge'],
-    [2, 'huge'],
+    [1.06, 'large'],
+    [1.125, 'large'],
+    [1.25, 'huge'],
+    [23.8 / 17, 'huge'],
+    [1.5, 'vast'],
+    [1.55, 'vast'],
+    [1.65, 'elder'],
+    [2, 'elder'],
+    [Infinity, 'elder'],
   ])('at a factor of %p reads as %s', (factor, size) => {
-    expect(typeSizeFor(factor)).toBe(size)
+    expect(typeSizeFor(factor as number)).toBe(size)
+  })
+
+  it('is never read smaller than it is, up to the largest step, nor a step larger than it need be', () => {
+    for (let factor = 0.8; factor <= 1.8; factor += 0.005) {
+      const step = TYPE_SIZES.indexOf(typeSizeFor(factor))
+      expect(FACTORS[TYPE_SIZES[step]!]).toBeGreaterThanOrEqual(factor - 0.011)
+      if (step > 0) expect(FACTORS[TYPE_SIZES[step - 1]!]).toBeLessThan(factor)
+    }
+  })
+
+  it.each([
+    [undefined, false],
+    [1, false],
+    [1.3, false],
+    [1.31, true],
+    [1.4, true],
+    [1.55, true],
+    // There it is without asking.
+    [1.65, false],
+  ])('at a factor of %p offers the elders’ edition: %p', (factor, offered) => {
+    expect(offersElder(factor as number)).toBe(offered)
   })
 })

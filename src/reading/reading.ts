@@ -8,7 +8,8 @@ export interface Reading {
   theme: ThemeChoice
 }
 
-export const TYPE_SIZES = ['standard', 'large', 'huge'] as const
+/** From the smallest; the largest is the elders' edition (长辈版). A record names them: a name keeps its size for ever. */
+export const TYPE_SIZES = ['standard', 'large', 'huge', 'vast', 'elder'] as const
 export type TypeSize = (typeof TYPE_SIZES)[number]
 /** `system` takes WeChat's own setting. */
 export type TypeChoice = 'system' | TypeSize
@@ -25,14 +26,17 @@ const MARKS = 2000
 /** @returns the mark of a card or a task screen: both may have the same id */
 export const markOf = (screen: 'card' | 'task', id: string): string => `${screen}:${id}`
 
+/** The factors of all steps but the largest, and a hair more: what phones tell is not exact, 23.8 / 17 px is a little above 1.4. */
+const UP_TO = [1.01, 1.21, 1.41, 1.61]
+
 /**
- * The step nearest to WeChat's own type size.
- * @param factor `fontSizeScaleFactor`: 1 is WeChat's standard, care mode is 1.4; anything else counts as 1
+ * The smallest step that is no smaller than WeChat's own type size, or the largest of all.
+ * @param factor `fontSizeScaleFactor`: 1 is WeChat's standard, care mode is 1.4, the largest 1.65; what is no number counts as 1
  */
-export function typeSizeFor(factor: unknown): TypeSize {
-  if (typeof factor !== 'number' || !(factor > 1.08)) return 'standard'
-  return factor < 1.3 ? 'large' : 'huge'
-}
+export const typeSizeFor = (factor: number): TypeSize => TYPE_SIZES[UP_TO.filter((most) => factor > most).length]!
+
+/** Whether who reads at such a factor is offered the elders' edition: from care mode on, as far as it is not there by itself. */
+export const offersElder = (factor: number): boolean => factor > 1.3 && typeSizeFor(factor) !== 'elder'
 
 /**
  * Reads a stored record, of this or any other version, field by field.

@@ -6,8 +6,8 @@ const CARDS = EDGES.length - 1
 
 /** @returns the colours of a layer's gradient, from the left */
 function gradientOf(theme: 'light' | 'dark', layer: (typeof LAYERS)[number]): string[] {
-  const { css } = compileString(`@use 'tokens' as *; .theme { @include ${theme} }`, { loadPaths: [__dirname] })
-  const gradient = new RegExp(`--${layer}: (.*);`).exec(css)![1]!
+  const { css } = compileString(`@use 'roll'; .theme { @include roll.${theme}-roll }`, { loadPaths: [__dirname] })
+  const gradient = new RegExp(`--${layer}(?:-dark)?: (.*);`).exec(css)![1]!
   return gradient.match(/#[0-9a-f]{6}/g)!
 }
 

@@ -89,7 +89,7 @@ async function findingsOn(page: Page, screen: string): Promise<Finding[]> {
 }
 
 describe('axe finds nothing against WCAG 2.2 AA, nor against 7:1', () => {
-  it.each(['standard', 'large', 'huge'] as const)('on any kind of screen, at the %s type size', async (type) => {
+  it.each(['standard', 'large', 'huge', 'elder'] as const)('on any kind of screen, at the %s type size', async (type) => {
     const { page } = await preview.open(FRONT, { reducedMotion: true, prefers: { type } })
     const found: Finding[] = []
     for (const screen of SCREENS) {

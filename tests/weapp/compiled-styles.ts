@@ -43,28 +43,36 @@ export class CompiledStyles {
     return Object.assign({}, ...applying.map(({ declarations }) => declarations)) as Declarations
   }
 
-  /** @returns how high the element is at the least, in pixels at the standard type size; 0 if the styles leave it open */
+  /** @returns how high the element is at the least, in pixels at its screen's type size; 0 if the styles leave it open */
   leastHeight(element: Element): number {
     const { 'min-height': least, height } = this.of(element)
-    return Math.max(pixels(least), pixels(height))
+    return Math.max(this.#pixels(element, least), this.#pixels(element, height))
   }
 
   /**
    * @param before an element
    * @param after the one that follows it in the same parent
-   * @returns the pixels that the styles put between the two, at the standard type size
+   * @returns the pixels that the styles put between the two, at their screen's type size
    */
   between(before: Element, after: Element): number {
     const [first, second, parent] = [this.of(before), this.of(after), this.of(before.parentElement!)]
     const display = parent.display ?? 'block'
-    const down = pixels(first['margin-bottom']) + pixels(second['margin-top'])
-    const across = pixels(first['margin-right']) + pixels(second['margin-left'])
-    if (display === 'grid') return Math.min(pixels(parent['row-gap']) + down, pixels(parent['column-gap']) + across)
-    if (display !== 'flex') return Math.max(pixels(first['margin-bottom']), pixels(second['margin-top']))
-    return parent['flex-direction']?.startsWith('column')
-      ? pixels(parent['row-gap']) + down
-      : pixels(parent['column-gap']) + across
+    const px = (value?: string) => this.#pixels(after, value)
+    const down = px(first['margin-bottom']) + px(second['margin-top'])
+    const across = px(first['margin-right']) + px(second['margin-left'])
+    if (display === 'grid') return Math.min(px(parent['row-gap']) + down, px(parent['column-gap']) + across)
+    if (display !== 'flex') return Math.max(px(first['margin-bottom']), px(second['margin-top']))
+    return parent['flex-direction']?.startsWith('column') ? px(parent['row-gap']) + down : px(parent['column-gap']) + across
   }
+
+  /** The custom property of an element, as its nearest ancestor sets it; the type size is 1 unless told. */
+  #property(element: Element | null, name: string): string {
+    if (!element) return name === '--type' ? '1' : ''
+    return this.of(element)[name] ?? this.#property(element.parentElement, name)
+  }
+
+  #pixels = (element: Element, value = '0'): number =>
+    pixels(value.replace(/var\((--[\w-]+)\)/g, (_, name: string) => this.#property(element, name)))
 }
 
 function weightOf(selector: string): number {
@@ -86,11 +94,10 @@ function expanded(rule: Rule): Declarations {
   return declarations
 }
 
-/** @returns a length in pixels at the standard type size; 0 for what is no such length, as a percentage */
-function pixels(value = '0'): number {
+/** @returns a length in pixels; 0 for what is no such length, as a percentage */
+function pixels(value: string): number {
   const sum = value
     .replace(/^calc\((.*)\)$/, '$1')
-    .replaceAll('var(--type)', '1')
     .replace(/\s-\s/g, ' + -1*')
     .split(/\s\+\s/)
     .map((term) => term.split('*').reduce((product, factor) => product * Number(factor.replace(/px$/, '')), 1))

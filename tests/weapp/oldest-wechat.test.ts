@@ -83,7 +83,7 @@ describe(`WeChat with base library ${sdkVersion}`, () => {
     await phone.launch()
     expect(phone.find('.screen').className).toContain('type-huge')
     await phone.tap('#type-step')
-    expect(phone.find('.screen').className).toContain('type-standard')
+    expect(phone.find('.screen').className).toContain('type-vast')
     expectQuiet(phone)
   })
 })

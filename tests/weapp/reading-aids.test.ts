@@ -16,11 +16,12 @@ describe('the type size', () => {
   ])('grows by one tap on $screen, and is standard again after the largest', async (place) => {
     const phone = await openAt(place)
     const seen = [looks(phone)]
-    for (let i = 0; i < 3; i++) {
+    for (let i = 0; i < 5; i++) {
       await phone.tap('#type-step')
       seen.push(looks(phone))
     }
-    expect(seen.map((look) => /type-(\w+)/.exec(look)![1])).toEqual(['standard', 'large', 'huge', 'standard'])
+    const sizes = seen.map((look) => /type-(\w+)/.exec(look)![1])
+    expect(sizes).toEqual(['standard', 'large', 'huge', 'vast', 'elder', 'standard'])
     expectQuiet(phone)
   })
 
@@ -45,18 +46,21 @@ describe('the type size', () => {
     phone.setFontScale(1.4)
     await phone.show()
     expect(looks(phone)).toContain('type-huge')
-    expect(phone.find('#type-step').label).toBe('字号特大，改为标准')
+    expect(phone.find('#type-step').label).toBe('字号特大，改为超大')
     await phone.tap('#type-step')
-    expect(looks(phone)).toContain('type-standard')
+    expect(looks(phone)).toContain('type-vast')
   })
 
-  // 16 px is WeChat's standard on Android; care mode is 22 px there and 23.8 px on an iPhone.
+  // 16 px is WeChat's standard on Android, 17 px on an iPhone; care mode is 22 px and 23.8 px, the largest 26 px and 25.5 px.
   it.each([
     [16, 'standard'],
     [17, 'standard'],
     [18, 'large'],
     [22, 'huge'],
     [23.8, 'huge'],
+    [25, 'vast'],
+    [25.5, 'vast'],
+    [26, 'elder'],
   ])('of WeChat is understood where only its pixels are known: %d px', async (fontSizeSetting, size) => {
     const newer = await openAt({ screen: 'front' }, { fontSizeSetting, tells: ['fontSizeSetting'] })
     expect(looks(newer)).toContain(`type-${size}`)

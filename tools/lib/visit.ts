@@ -3,11 +3,11 @@ import { linkOf, pathOf, type Place } from '@/entry/place'
 import type { CardId } from '@/cards/models'
 import type { TaskId } from '@/content/schema'
 import { special } from '@/model/special'
-import { recordKeys } from '@/reading/reading'
+import { recordKeys, type TypeSize } from '@/reading/reading'
 
 /** The reader's settings; what is left out follows the phone. */
 export interface Preferences {
-  type?: 'standard' | 'large' | 'huge'
+  type?: TypeSize
   theme?: 'light' | 'dark'
 }
 

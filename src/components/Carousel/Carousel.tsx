@@ -1,6 +1,6 @@
 import { Swiper, SwiperItem, View } from '@tarojs/components'
 import { useDidHide, useDidShow } from '@tarojs/taro'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { CardOf } from '@/cards/models'
 import { plainAmount } from '@/model/amount'
 import { isWords } from '@/model/card'
@@ -12,6 +12,7 @@ import { HeroFigure } from '../Figures/Figures'
 import { Pressable } from '../Pressable/Pressable'
 import { PlaceLink } from '../PlaceLink/PlaceLink'
 import { inLight, Scene } from '../Scene/Scene'
+import { useTypeSize } from '../useTypeSize'
 import { useMotion } from '../useMotion'
 import { useSwiper } from '../useSwiper'
 
@@ -47,6 +48,12 @@ export function Carousel() {
     setTouched(true)
     onRest({ detail: { current: at.current } })
   }
+  // Nothing moves by itself in the elders' edition.
+  const elder = useTypeSize() === 'elder'
+  useEffect(() => {
+    if (elder) pause()
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when it begins
+  }, [elder])
   const turn = (by: number) => jump((shown + by + highlights.length) % highlights.length)
 
   return (

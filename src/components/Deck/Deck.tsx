@@ -16,6 +16,7 @@ import { useLeave, useSheet } from '../Sheet/Sheet'
 import { TypeStep } from '../TypeStep/TypeStep'
 import { PlaceLink } from '../PlaceLink/PlaceLink'
 import { useForward } from '../useForward'
+import { useTypeSize } from '../useTypeSize'
 import { useMotion } from '../useMotion'
 import { useLongSwiper } from '../useLongSwiper'
 
@@ -55,6 +56,7 @@ export function Deck({ place }: DeckProps) {
   const here: Place = { screen: 'card', id: card.id }
   useForward(here)
 
+  const elder = useTypeSize() === 'elder'
   const motion = useMotion()
   // The card that was asked for stands still: it is read at once.
   const moves = shown !== asked && motion && !motion.reduced && !motion.screenReader
@@ -124,6 +126,14 @@ export function Deck({ place }: DeckProps) {
               {Math.abs(i - shown) <= neighbours ? (
                 <ScrollView scrollY {...inLight(cardAt(i), 'deck__card silk')}>
                   <Card card={cardAt(i)} />
+                  {/* In the elders' edition the foot has room for two buttons. */}
+                  {elder ? (
+                    <View className="card__rest">
+                      <ShareButton className="button button--main" id={`share-${id}`} place={here}>
+                        转发
+                      </ShareButton>
+                    </View>
+                  ) : null}
                 </ScrollView>
               ) : null}
             </SwiperItem>

@@ -11,7 +11,7 @@ import { FigureGrid } from '../Figures/Figures'
 import { OfficialName } from '../OfficialName/OfficialName'
 import { TaskRoad } from '../Places/Places'
 import { inLight, Scene } from '../Scene/Scene'
-import { TypeStep } from '../TypeStep/TypeStep'
+import { ElderSwitch, TypeStep } from '../TypeStep/TypeStep'
 import { PlaceLink } from '../PlaceLink/PlaceLink'
 import { useReading } from '../useReading'
 
@@ -33,6 +33,7 @@ export function Front() {
       <View {...inLight(cover, 'front__masthead silk')}>
         <View className="front__top">
           <View className="front__series">{special.series}</View>
+          <ElderSwitch />
           <TypeStep />
         </View>
         <View className="front__title" {...heading(1)}>

@@ -4,11 +4,12 @@ import { useCallback, useEffect, useState, type PropsWithChildren } from 'react'
 import type { Place } from '@/entry/place'
 import { paintBars } from '@/platform/device'
 import { inSinglePage } from '@/platform/entrance'
-import type { Reading } from '@/reading/reading'
+import { TYPE_SIZES, type Reading } from '@/reading/reading'
 import { getReading } from '@/reading/store'
 import { offstage, role } from '../aria'
 import { Sheet, SheetProvider, type SheetContent } from '../Sheet/Sheet'
 import { useReading } from '../useReading'
+import { ElderOffer } from '../TypeStep/TypeStep'
 import { useTypeSize } from '../useTypeSize'
 import { Boundary } from './Boundary'
 
@@ -31,10 +32,12 @@ export function Screen({ className, place, children }: PropsWithChildren<{ class
   useEffect(() => paintBars(theme), [theme])
 
   const alone = inSinglePage() ? 'screen--alone' : ''
-  const look = `theme-${theme} type-${type}`
+  // What is larger is laid out as 特大 is.
+  const look = `theme-${theme} type-${type} ${TYPE_SIZES.indexOf(type) > 2 ? 'type-huge' : ''}`
   return (
     <>
       <View className={`screen ${look} ${className} ${alone}`} {...MAIN} {...offstage(!!sheet)}>
+        {process.env.TARO_ENV === 'h5' ? null : <ElderOffer />}
         <SheetProvider value={setSheet}>
           <Boundary place={place}>{children}</Boundary>
         </SheetProvider>

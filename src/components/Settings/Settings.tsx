@@ -9,6 +9,8 @@ const TYPE_NAMES: Record<TypeChoice, string> = {
   standard: '标准',
   large: '大',
   huge: '特大',
+  vast: '超大',
+  elder: '长辈版',
 }
 const THEME_NAMES: Record<ThemeChoice, string> = { system: '随手机', light: '浅色', dark: '深色' }
 
@@ -22,6 +24,7 @@ export function Settings() {
   return (
     <>
       <Choice title="字号" names={TYPE_NAMES} chosen={type} onChoose={chooseType} />
+      <View className="choice__note">长辈版：字最大，按钮也大，图不自己翻，翻页只有“上一张”“下一张”。</View>
       <Choice title="配色" names={THEME_NAMES} chosen={theme} onChoose={chooseTheme} />
     </>
   )

@@ -11,7 +11,9 @@
   page.dress = function (screen) {
     var list = screen.className
     if (/^(light|dark)$/.test(record.theme)) list = list.replace('theme-system', 'theme-' + record.theme)
+    // As src/components/Screen has it: the larger ones are laid out as 特大 is.
     if (/^(large|huge)$/.test(record.type)) list = list.replace('type-standard', 'type-' + record.type)
+    if (/^(vast|elder)$/.test(record.type)) list = list.replace('type-standard', 'type-huge type-' + record.type)
     screen.className = list
   }
 

@@ -185,7 +185,7 @@ function plainCopy(): { html: string; css: string } {
     if (/:(hover|active|focus|disabled)/.test(selector)) return false
     const plain = selector
       .replace(/::?(before|after|placeholder|-webkit-[\w-]+|first-line)/g, '')
-      .replace(/\.(theme-\w+|type-(large|huge))\b/g, '.screen')
+      .replace(/\.(theme-\w+|type-(large|huge|vast|elder))\b/g, '.screen')
       .trim()
     try {
       return copy.querySelector(plain || '*') !== null
