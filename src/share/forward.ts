@@ -6,6 +6,9 @@ import { special, positionOf } from '@/model/special'
 /** A title of so few characters says more with the special's name behind it. */
 const SHORT = 16
 
+/** Who tells it, as copied words end. */
+export const SOURCE = `来源：${special.credits[0] ? special.credits[0].names.join('、') : ''}《${special.title}》`
+
 /** The folder of the share pictures in the package; `npm run art` draws them. */
 const PICTURES = '/share'
 
@@ -38,8 +41,11 @@ export function standsFor(card: Card): Place {
   return own && own.standsFor ? own.standsFor(card) : { screen: 'card', id: card.id }
 }
 
+/** @returns where the place's poster lies in the package, without a leading slash; `npm run art` draws it */
+export const posterAt = (place: Place): string => `poster/pictures/${pictureOf(place)}.png`
+
 /** @returns the name of the place's picture: that of its card, of its task's card, or of the cover */
-export function pictureOf(place: Place): string {
+function pictureOf(place: Place): string {
   if (!('id' in place)) return 'cover'
   const card = special.cardAt(positionOf(place.id))
   const of = standsFor(card)
@@ -50,6 +56,7 @@ export function pictureOf(place: Place): string {
 function titleOf(place: Place): string {
   const { title, headline, district } = special
   if (place.screen === 'front') return headline
+  if (place.screen === 'roll') return `一页读完 · ${headline}`
   if (place.screen === 'contents') return `目录 · ${headline}`
   if (place.screen === 'about') return `关于 · ${headline}`
   const card = special.cardAt(positionOf(place.id))

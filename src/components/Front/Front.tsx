@@ -63,6 +63,11 @@ export function Front() {
           目录
         </PlaceLink>
       </View>
+      <View className="front__whole">
+        <PlaceLink className="card__link" id="roll" to={{ screen: 'roll', id: special.ids[at]! }}>
+          一页读完
+        </PlaceLink>
+      </View>
 
       <Carousel />
 

@@ -1,0 +1,166 @@
+import { View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+import { Card } from '@/cards/Card'
+import type { Place } from '@/entry/place'
+import { special, positionOf } from '@/model/special'
+import { inSinglePage } from '@/platform/entrance'
+import { hand } from '@/platform/navigation'
+import { watch } from '@/platform/sight'
+import { useTop } from '@/platform/top'
+import { afterUpdate } from '@/platform/update'
+import { getReading, readCard } from '@/reading/store'
+import { heading } from '../aria'
+import { Button } from '../Button/Button'
+import { PlaceLink } from '../PlaceLink/PlaceLink'
+import { inLight } from '../Scene/Scene'
+import { ShareButton } from '../ShareButton/ShareButton'
+import { TypeStep } from '../TypeStep/TypeStep'
+import { useForward } from '../useForward'
+import { PIECES, pieceOf, type Piece } from './pieces'
+
+const { ids, cardAt } = special
+
+/** A browser has all of it at once, to be searched and printed. */
+const WHOLE = process.env.TARO_ENV === 'h5'
+
+/** Pieces so far from the window, in its heights, are drawn; beyond, they are blank. */
+const NEAR = { above: 2, below: 2 }
+/** A little above the middle, where one reads. */
+const READ = { above: -0.4, below: -0.55 }
+
+/** The id of what calls for the next piece. */
+const MORE = 'more'
+const CREDIT = special.credits[0]
+
+interface RollProps {
+  /** The card asked for. A new object asks anew. */
+  place: Place
+}
+
+/**
+ * The whole deck as one page: the roll turned upright. In WeChat a piece of it is sent when the reader comes near, and put down to a
+ * blank of its height when they are far from it, so that the page stays below WeChat's 1,000 nodes.
+ */
+export function Roll({ place }: RollProps) {
+  const id = 'id' in place ? place.id : ''
+  const asked = positionOf(id)
+  const opened = pieceOf(asked)
+  /** The card that is being read. */
+  const [at, setAt] = useState(asked)
+  /** The first piece on the page, and the one behind the last. */
+  const [from, setFrom] = useState(WHOLE ? 0 : opened)
+  const [to, setTo] = useState(WHOLE ? PIECES.length : opened + 1)
+  /** Of the pieces that are blank, their heights in pixels. */
+  const [blank, setBlank] = useState<Record<number, number>>({})
+  /** Pieces to be drawn, one after another: together they might be more than a phone takes at a time. */
+  const [due, setDue] = useState<readonly number[]>([])
+
+  const [served, setServed] = useState(place)
+  if (served !== place) {
+    setServed(place)
+    setAt(asked)
+    if (!WHOLE) {
+      setFrom(opened)
+      setTo(opened + 1)
+      setBlank({})
+      setDue([])
+    }
+  }
+  useTop(place, asked > 0 ? `#${ids[asked]!}` : '')
+
+  const card = cardAt(at)
+  // The first card stands in for one that was taken out: it is not what the reader came to.
+  const standsIn = at === asked && id !== card.id
+  useEffect(() => {
+    if (!standsIn) readCard(card.id)
+  }, [card.id, standsIn])
+  // The deck, if it lies below, goes on from here.
+  useEffect(() => () => hand({ screen: 'card', id: cardAt(positionOf(getReading().last)).id }), [])
+  const here: Place = { screen: 'roll', id: card.id }
+  useForward(here)
+
+  const call = (piece: number) => setDue((all) => (all.includes(piece) ? all : [...all, piece]))
+  useEffect(() => {
+    const [next, ...later] = due
+    if (next === undefined) return
+    afterUpdate(() => {
+      setFrom((now) => Math.min(now, next))
+      setTo((now) => Math.max(now, Math.min(next + 1, PIECES.length)))
+      setBlank(({ [next]: _, ...others }) => others)
+      setDue(later)
+    })
+  }, [due])
+
+  useEffect(
+    () => watch('roll', '.roll__card', READ, (id, there) => there && setAt(positionOf(id))),
+    [from, to, blank],
+  )
+  useEffect(() => {
+    if (WHOLE) return
+    return watch('roll', '.roll__piece', NEAR, (id, there, height) => {
+      const piece = id === MORE ? to : PIECES.findIndex((one) => one.id === id)
+      if (there) {
+        if (id === MORE || piece in blank) call(piece)
+      } else if (id !== MORE && height > 0) setBlank((all) => (piece in all ? all : { ...all, [piece]: height }))
+    })
+  }, [from, to, blank])
+
+  const before = PIECES[from - 1]
+  const next = PIECES[to]
+  return (
+    <>
+      <View className="roll__top">
+        <View className="roll__title" {...heading(1)}>
+          {special.title}
+        </View>
+        <TypeStep />
+        <View className="roll__source">{`${special.series}　${CREDIT ? CREDIT.names.join('　') : ''}`}</View>
+      </View>
+      {before ? <Onward words="往前读" piece={before} onPress={() => call(from - 1)} /> : null}
+      {PIECES.slice(from, to).map((piece, i) => (
+        <View
+          key={piece.id}
+          id={piece.id}
+          className="roll__piece"
+          style={from + i in blank ? `height:${blank[from + i]}px` : ''}
+        >
+          {from + i in blank
+            ? null
+            : special.cardsBetween(piece.start, piece.end).map((one) => (
+                <View key={one.id} id={one.id} {...inLight(one, 'roll__card silk')}>
+                  <Card card={one} />
+                </View>
+              ))}
+        </View>
+      ))}
+      <View className="roll__piece" id={MORE}>
+        {next ? <Onward words="继续读" piece={next} onPress={() => call(to)} /> : null}
+      </View>
+      {inSinglePage() ? null : (
+        <View className="deck__controls roll__bar">
+          <PlaceLink className="deck__control" to={{ screen: 'front' }}>
+            首页
+          </PlaceLink>
+          <PlaceLink className="deck__control" to={{ screen: 'contents' }}>
+            目录
+          </PlaceLink>
+          <ShareButton className="deck__control" id="share" place={here}>
+            转发
+          </ShareButton>
+          <PlaceLink className="deck__control deck__control--next" id="card" to={{ screen: 'card', id: card.id }}>
+            翻卡片
+          </PlaceLink>
+        </View>
+      )}
+    </>
+  )
+}
+
+/** Calls for the piece before or behind by hand: for screen readers, and where the phone does not tell how far one has read. */
+function Onward({ words, piece, onPress }: { words: string; piece: Piece; onPress: () => void }) {
+  return (
+    <View className="roll__onward">
+      <Button id={`call-${piece.id}`} onPress={onPress}>{`${words}：${piece.name}`}</Button>
+    </View>
+  )
+}
