@@ -4,7 +4,7 @@ import { queryOf, type Place } from '@/entry/place'
 import { useAddress } from '@/platform/address'
 import { passAs } from '@/platform/share'
 import { useShown } from '@/platform/shown'
-import { forwardOf, momentOf, posterAt, SOURCE } from '@/share/forward'
+import { forwardOf, momentOf, posterAt } from '@/share/forward'
 
 /**
  * Has the page passed on as a place, from WeChat's menu and by its share buttons. Chats need `enableShareAppMessage` in the
@@ -17,7 +17,7 @@ export function useForward(place: Place): void {
   useAddress(place)
   useAddToFavorites(() => momentOf(place))
   const pass = (entered: boolean) =>
-    passAs(place, { ...forwardOf(place), query: queryOf(place), poster: posterAt(place), source: SOURCE }, entered)
+    passAs(place, { ...forwardOf(place), query: queryOf(place), poster: posterAt(place) }, entered)
   const shown = useShown(() => pass(true))
   useEffect(() => {
     if (shown.current) pass(false)

@@ -1,22 +1,24 @@
 import Taro from '@tarojs/taro'
 import { linkOf, type Place } from '@/entry/place'
+import { special } from '@/model/special'
 import { answered } from './guard'
 import { say } from './message'
 import type * as weapp from './share'
 
-/** Who tells what the page on show tells, and where it is. */
-let source = ''
+/** Who tells it. */
+const SOURCE = `来源：${special.credits[0] ? special.credits[0].names.join('、') : ''}《${special.title}》`
+
+/** What the page on show shows. */
 let here: Place
 
 /** Names the browser's tab after what it shows. */
 export const passAs: typeof weapp.passAs = (place, passed) => {
   document.title = passed.title
-  source = passed.source
   here = place
 }
 
 /** @returns what copied words end with: their source, and their place by name and link */
-const imprint = (place: Place): string => `${source}\n${document.title}\n${linkHere(place)}`
+const imprint = (place: Place): string => `${SOURCE}\n${document.title}\n${linkHere(place)}`
 
 document.addEventListener('copy', (event) => {
   const words = String(getSelection())

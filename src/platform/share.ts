@@ -15,8 +15,6 @@ export interface PassedOn {
   /** Pictures in the package: one that is always there, and the poster, without a leading slash, whose package may not have come yet. */
   imageUrl?: string
   poster: string
-  /** Who tells it. */
-  source: string
 }
 
 let here: PassedOn

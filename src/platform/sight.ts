@@ -37,12 +37,10 @@ export function watch(
       const page = Taro.getCurrentPages().find(({ route }) => route === pageOf(screen))
       const observer = Taro.createIntersectionObserver(page as object, { thresholds: [0], observeAll: true })
       end = () => given(() => observer.disconnect(), undefined)
-      observer
-        .relativeToViewport({ top: height * above, bottom: height * below })
-        .observe(selector, (seen) => {
-          const { id, intersectionRatio, boundingClientRect } = seen as Seen
-          if (!over) tell(id, intersectionRatio > 0, boundingClientRect.height)
-        })
+      observer.relativeToViewport({ top: height * above, bottom: height * below }).observe(selector, (seen) => {
+        const { id, intersectionRatio, boundingClientRect } = seen as Seen
+        if (!over) tell(id, intersectionRatio > 0, boundingClientRect.height)
+      })
     }, undefined),
   )
   return () => {

@@ -6,9 +6,6 @@ import { special, positionOf } from '@/model/special'
 /** A title of so few characters says more with the special's name behind it. */
 const SHORT = 16
 
-/** Who tells it, as copied words end. */
-export const SOURCE = `来源：${special.credits[0] ? special.credits[0].names.join('、') : ''}《${special.title}》`
-
 /** The folder of the share pictures in the package; `npm run art` draws them. */
 const PICTURES = '/share'
 

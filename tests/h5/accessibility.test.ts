@@ -17,6 +17,7 @@ const CONTRAST = ['color-contrast', 'color-contrast-enhanced']
 
 const count = special.deck.length
 const POSTER = 'poster/index?id=h5'
+const ROLL = 'pages/roll/index?id=cover'
 /** What a key does is there by then, in milliseconds. */
 const SOON = 5000
 
@@ -31,6 +32,7 @@ const SCREENS = [
   taskPath('t7'),
   CONTENTS,
   ABOUT,
+  ROLL,
   POSTER,
 ]
 

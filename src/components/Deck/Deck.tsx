@@ -89,7 +89,7 @@ export function Deck({ place }: DeckProps) {
         <PlaceLink className="deck__home" to={{ screen: 'front' }}>
           首页
         </PlaceLink>
-        <PlaceLink className="deck__home" label="通读：一页读完" to={{ screen: 'roll', id: card.id }}>
+        <PlaceLink className="deck__home" to={{ screen: 'roll', id: card.id }}>
           通读
         </PlaceLink>
         <TypeStep />

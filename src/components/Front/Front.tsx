@@ -63,7 +63,7 @@ export function Front() {
           目录
         </PlaceLink>
       </View>
-      <View className="front__whole">
+      <View className="plain">
         <PlaceLink className="card__link" id="roll" to={{ screen: 'roll', id: special.ids[at]! }}>
           一页读完
         </PlaceLink>

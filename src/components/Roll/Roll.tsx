@@ -7,7 +7,6 @@ import { inSinglePage } from '@/platform/entrance'
 import { hand } from '@/platform/navigation'
 import { watch } from '@/platform/sight'
 import { useTop } from '@/platform/top'
-import { afterUpdate } from '@/platform/update'
 import { getReading, readCard } from '@/reading/store'
 import { heading } from '../aria'
 import { Button } from '../Button/Button'
@@ -17,11 +16,9 @@ import { ShareButton } from '../ShareButton/ShareButton'
 import { TypeStep } from '../TypeStep/TypeStep'
 import { useForward } from '../useForward'
 import { PIECES, pieceOf, type Piece } from './pieces'
+import { usePieces, WHOLE } from './usePieces'
 
 const { ids, cardAt } = special
-
-/** A browser has all of it at once, to be searched and printed. */
-const WHOLE = process.env.TARO_ENV === 'h5'
 
 /** Pieces so far from the window, in its heights, are drawn; beyond, they are blank. */
 const NEAR = { above: 2, below: 2 }
@@ -44,27 +41,15 @@ interface RollProps {
 export function Roll({ place }: RollProps) {
   const id = 'id' in place ? place.id : ''
   const asked = positionOf(id)
-  const opened = pieceOf(asked)
+  const { from, to, blank, call, putDown, open } = usePieces(pieceOf(asked))
   /** The card that is being read. */
   const [at, setAt] = useState(asked)
-  /** The first piece on the page, and the one behind the last. */
-  const [from, setFrom] = useState(WHOLE ? 0 : opened)
-  const [to, setTo] = useState(WHOLE ? PIECES.length : opened + 1)
-  /** Of the pieces that are blank, their heights in pixels. */
-  const [blank, setBlank] = useState<Record<number, number>>({})
-  /** Pieces to be drawn, one after another: together they might be more than a phone takes at a time. */
-  const [due, setDue] = useState<readonly number[]>([])
 
   const [served, setServed] = useState(place)
   if (served !== place) {
     setServed(place)
     setAt(asked)
-    if (!WHOLE) {
-      setFrom(opened)
-      setTo(opened + 1)
-      setBlank({})
-      setDue([])
-    }
+    open(pieceOf(asked))
   }
   useTop(place, asked > 0 ? `#${ids[asked]!}` : '')
 
@@ -79,31 +64,16 @@ export function Roll({ place }: RollProps) {
   const here: Place = { screen: 'roll', id: card.id }
   useForward(here)
 
-  const call = (piece: number) => setDue((all) => (all.includes(piece) ? all : [...all, piece]))
-  useEffect(() => {
-    const [next, ...later] = due
-    if (next === undefined) return
-    afterUpdate(() => {
-      setFrom((now) => Math.min(now, next))
-      setTo((now) => Math.max(now, Math.min(next + 1, PIECES.length)))
-      setBlank(({ [next]: _, ...others }) => others)
-      setDue(later)
-    })
-  }, [due])
-
-  useEffect(
-    () => watch('roll', '.roll__card', READ, (id, there) => there && setAt(positionOf(id))),
-    [from, to, blank],
-  )
+  useEffect(() => watch('roll', '.roll__card', READ, (id, there) => there && setAt(positionOf(id))), [from, to, blank])
   useEffect(() => {
     if (WHOLE) return
     return watch('roll', '.roll__piece', NEAR, (id, there, height) => {
       const piece = id === MORE ? to : PIECES.findIndex((one) => one.id === id)
       if (there) {
         if (id === MORE || piece in blank) call(piece)
-      } else if (id !== MORE && height > 0) setBlank((all) => (piece in all ? all : { ...all, [piece]: height }))
+      } else if (id !== MORE && height > 0) putDown(piece, height)
     })
-  }, [from, to, blank])
+  }, [from, to, blank, call, putDown])
 
   const before = PIECES[from - 1]
   const next = PIECES[to]

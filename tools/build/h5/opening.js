@@ -131,7 +131,8 @@
   function toCard() {
     var id = /\/roll\/index\?id=(\w+)/.exec(location.hash)
     var card = id && document.getElementById(id[1])
-    if (card) card.scrollIntoView()
+    // It begins above its first.
+    if (card && card !== document.querySelector('.roll__card')) card.scrollIntoView()
   }
 
   /** Comes after the first screen in the page. */
