@@ -1,5 +1,6 @@
 import { linkOf, type Place } from '../../src/entry/place'
 import { special } from '../../src/model/special'
+import { forwardOf } from '../../src/share/forward'
 import { drawn, sees } from '../../tools/lib/visit'
 import { startReaders } from './readers'
 
@@ -55,7 +56,7 @@ describe('an ordinary link opened outside WeChat', () => {
     await page.locator('#share').tap()
     await sees(page, '链接已复制')
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `${SOURCE}\n${special.district}：${special.highlights[3]!.name}\n${url()}card/h4/`,
+      `${SOURCE}\n${forwardOf({ screen: 'card', id: 'h4' }).title}\n${url()}card/h4/`,
     )
   })
 

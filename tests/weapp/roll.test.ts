@@ -8,7 +8,7 @@ const KB = 1024
 /** WeChat's advice for a page (体验评分: 少于 1000 个节点). */
 const NODES = 1000
 /** Of the chapters only one is as large. */
-const CHAPTER = 32 * KB
+const CHAPTER = 24 * KB
 
 const cardsOn = (phone: Phone) => phone.findAll('.roll__card').map(({ element }) => element.id)
 const onward = (phone: Phone) => phone.byText('继续读：')

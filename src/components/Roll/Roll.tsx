@@ -86,23 +86,27 @@ export function Roll({ place }: RollProps) {
         <TypeStep />
         <View className="roll__source">{`${special.series}　${CREDIT ? CREDIT.names.join('　') : ''}`}</View>
       </View>
-      {before ? <Onward words="往前读" piece={before} onPress={() => call(from - 1)} /> : null}
-      {PIECES.slice(from, to).map((piece, i) => (
-        <View
-          key={piece.id}
-          id={piece.id}
-          className="roll__piece"
-          style={from + i in blank ? `height:${blank[from + i]}px` : ''}
-        >
-          {from + i in blank
-            ? null
-            : special.cardsBetween(piece.start, piece.end).map((one) => (
-                <View key={one.id} id={one.id} {...inLight(one, 'roll__card silk')}>
-                  <Card card={one} />
-                </View>
-              ))}
-        </View>
-      ))}
+      {/* Every piece has its node from the first: Taro sends the whole list in which one is put before another. */}
+      <View>{before ? <Onward words="往前读" piece={before} onPress={() => call(from - 1)} /> : null}</View>
+      {PIECES.map(({ id, start, end }, i) => {
+        const stands = i >= from && i < to
+        return (
+          <View
+            key={id}
+            id={id}
+            className={stands ? 'roll__piece' : 'roll__rest'}
+            style={i in blank ? `height:${blank[i]}px` : ''}
+          >
+            {stands && !(i in blank)
+              ? special.cardsBetween(start, end).map((one) => (
+                  <View key={one.id} id={one.id} {...inLight(one, 'roll__card silk')}>
+                    <Card card={one} />
+                  </View>
+                ))
+              : null}
+          </View>
+        )
+      })}
       <View className="roll__piece" id={MORE}>
         {next ? <Onward words="继续读" piece={next} onPress={() => call(to)} /> : null}
       </View>
