@@ -1,6 +1,21 @@
 import { resolve } from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import type { ChunkGraph, Module } from 'webpack'
+import type Chain from 'webpack-chain'
 import { h5 } from './h5'
+
+type Split = Record<string, unknown> & { cacheGroups: Record<string, object> }
+
+/**
+ * Has the roll, a package of its own, bring a copy of what it shares with the cards alone. What two pages share is loaded with every
+ * page: the front page would have to wait for how all kinds of cards are drawn.
+ */
+function keepCardsApart({ optimization }: Chain) {
+  const { cacheGroups, ...split } = optimization.get('splitChunks') as Split
+  const test = (module: Module, { chunkGraph }: { chunkGraph: ChunkGraph }) =>
+    [...chunkGraph.getModuleChunksIterable(module)].filter(({ name }) => name !== 'pages/roll/index').length > 1
+  optimization.splitChunks({ ...split, cacheGroups: { ...cacheGroups, common: { ...cacheGroups.common, test } } })
+}
 
 export default defineConfig<'webpack5'>((merge) => {
   // From the root of the repository; `npm start` builds into a folder of its own.
@@ -29,6 +44,7 @@ export default defineConfig<'webpack5'>((merge) => {
       // Nothing is drawn out of HTML.
       runtime: { enableInnerHTML: false },
       webpackChain(chain) {
+        keepCardsApart(chain)
         if (process.env.NODE_ENV !== 'production') return
         // Tests that read another special, and never weigh it, have theirs built sooner so.
         if (process.env.MINIFY === 'off') return void chain.optimization.minimize(false)

@@ -4,12 +4,13 @@ export default defineAppConfig({
   subPackages: [
     { root: 'pages/contents', pages: ['index'] },
     { root: 'pages/about', pages: ['index'] },
+    { root: 'pages/roll', pages: ['index'] },
     { root: 'poster', pages: ['index'] },
   ],
   // They load ahead once a page is shown: a few kilobytes of text always, posters, which are pictures, where that costs nothing.
   preloadRule: {
-    'pages/index/index': { network: 'all', packages: ['pages/contents', 'pages/about'] },
-    'pages/cards/index': { network: 'wifi', packages: ['poster'] },
+    'pages/index/index': { network: 'all', packages: ['pages/contents', 'pages/about', 'pages/roll'] },
+    'pages/cards/index': { network: 'wifi', packages: ['pages/roll', 'poster'] },
     'pages/task/index': { network: 'wifi', packages: ['poster'] },
   },
   singlePage: { navigationBarFit: 'squeezed' },

@@ -1,9 +1,10 @@
 import { useAddToFavorites, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { useEffect } from 'react'
-import type { Place } from '@/entry/place'
+import { queryOf, type Place } from '@/entry/place'
 import { useAddress } from '@/platform/address'
-import { nameTab } from '@/platform/share'
-import { forwardOf, momentOf } from '@/share/forward'
+import { passAs } from '@/platform/share'
+import { useShown } from '@/platform/shown'
+import { forwardOf, momentOf, posterAt } from '@/share/forward'
 
 /**
  * Has the page passed on as a place, from WeChat's menu and by its share buttons. Chats need `enableShareAppMessage` in the
@@ -15,6 +16,10 @@ export function useForward(place: Place): void {
   useShareTimeline(() => momentOf(place))
   useAddress(place)
   useAddToFavorites(() => momentOf(place))
-  const { title } = forwardOf(place)
-  useEffect(() => nameTab(title), [title])
+  const pass = (entered: boolean) =>
+    passAs(place, { ...forwardOf(place), query: queryOf(place), poster: posterAt(place) }, entered)
+  const shown = useShown(() => pass(true))
+  useEffect(() => {
+    if (shown.current) pass(false)
+  })
 }

@@ -5,10 +5,10 @@ const ids = fc.stringMatching(/^[a-z][a-z0-9]{0,11}$/)
 const places: fc.Arbitrary<Place> = fc.oneof(
   fc.constantFrom<Place>({ screen: 'front' }, { screen: 'contents' }, { screen: 'about' }),
   // Ids from outside: of no card that we know.
-  fc.record({ screen: fc.constantFrom('card', 'task', 'poster'), id: ids }) as fc.Arbitrary<Place>,
+  fc.record({ screen: fc.constantFrom('card', 'task', 'roll', 'poster'), id: ids }) as fc.Arbitrary<Place>,
 )
 const concerns = fc.record({ screen: fc.constant('contents' as const), concern: ids })
-const screens = fc.constantFrom<Screen>('front', 'card', 'task', 'poster', 'contents', 'about')
+const screens = fc.constantFrom<Screen>('front', 'card', 'task', 'roll', 'poster', 'contents', 'about')
 const marks = fc.option(fc.stringMatching(/^[a-zA-Z0-9_-]{1,14}$/), { nil: undefined })
 
 /** Splits a query as WeChat does: nothing is decoded. */
@@ -49,7 +49,8 @@ describe('a place comes back from every form it is written in', () => {
       fc.property(places, screens, marks, (place, screen, mark) => {
         const link = linkOf('https://example.org/special/', place, mark)
         const campaign = `${link}${link.includes('?') ? '&' : '?'}from=poster`
-        for (const q of [link, campaign, `${link}#top`]) {
+        // A fragment is where the roll has its card.
+        for (const q of place.screen === 'roll' ? [link] : [link, campaign, `${link}#top`]) {
           expect(arrivalOf(screen, { q: encodeURIComponent(q), scancode_time: '1700000000' })).toEqual(
             arrival(place, mark),
           )
@@ -97,6 +98,14 @@ describe('an address written by hand or by others', () => {
       { q: 'https://example.org/card/h3/index.html' },
       { screen: 'card', id: 'h3' },
     ],
+    ['the roll without a card', 'front', { q: 'https://example.org/s/roll/' }, { screen: 'roll', id: 'cover' }],
+    [
+      'the roll as a browser shows it',
+      'front',
+      { q: 'https://example.org/s/roll/?from=x#/pages/roll/index?id=h3' },
+      { screen: 'roll', id: 'h3' },
+    ],
+    ['the roll at what is no card', 'roll', { id: '七' }, { screen: 'roll', id: 'cover' }],
     ['the bare domain', 'card', { q: 'https%3A%2F%2Fexample.org%2F' }, { screen: 'front' }],
   ])('%s', (_, screen, query, place) => {
     expect(arrivalOf(screen, query).place).toEqual(place)
@@ -128,7 +137,7 @@ describe('what cannot be read', () => {
         fc.oneof(fc.anything(), fc.record({ id: fc.anything(), scene: fc.anything(), q: fc.anything() })),
         (screen, query) => {
           expect(pathOf(arrivalOf(screen, query).place)).toMatch(
-            /^\/(pages\/(index|cards|task|contents|about)|poster)\/index/,
+            /^\/(pages\/(index|cards|task|roll|contents|about)|poster)\/index/,
           )
         },
       ),

@@ -6,6 +6,8 @@ export type Place =
   | { screen: 'front' }
   | { screen: 'card'; id: CardId }
   | { screen: 'task'; id: TaskId }
+  /** The whole deck as one page, at this card. */
+  | { screen: 'roll'; id: CardId }
   /** The poster of the card with this id. */
   | { screen: 'poster'; id: CardId }
   | { screen: 'contents' }
@@ -27,6 +29,7 @@ const PAGES: Record<Screen, string> = {
   front: 'pages/index/index',
   card: 'pages/cards/index',
   task: 'pages/task/index',
+  roll: 'pages/roll/index',
   poster: 'poster/index',
   contents: 'pages/contents/index',
   about: 'pages/about/index',
@@ -76,14 +79,15 @@ export function sceneOf(place: Place, mark?: string): string {
  * @param base where the H5 edition lives, such as `https://example.org/special/`
  * @param place where the code leads
  * @param mark which poster it hangs on
- * @returns the link; WeChat matches it by its beginning, which is why places are folders
+ * @returns the link; WeChat matches it by its beginning, which is why places are folders. The roll is one page: of it the card is a fragment
  * @throws if the base does not end in a slash, or the mark has another form
  */
 export function linkOf(base: string, place: Place, mark?: string): string {
   if (!base.endsWith('/')) throw new RangeError(`a base ends in a slash: ${base}`)
   if (mark !== undefined && !MARK.test(mark)) throw new RangeError(`no mark for a code: ${mark}`)
-  const folder = place.screen === 'front' ? '' : `${codeOf(place)}/`
-  return `${base}${folder}${mark === undefined ? '' : `?mark=${mark}`}`
+  const folder = place.screen === 'front' ? '' : place.screen === 'roll' ? 'roll/' : `${codeOf(place)}/`
+  const at = place.screen === 'roll' && place.id !== FIRST ? `#${place.id}` : ''
+  return `${base}${folder}${mark === undefined ? '' : `?mark=${mark}`}${at}`
 }
 
 /**
@@ -110,6 +114,8 @@ function placed(screen: string, written: string): Place | undefined {
     case 'task':
     case 'poster':
       return known ? ({ screen, id } as Place) : undefined
+    case 'roll':
+      return { screen, id: known ? (id as CardId) : FIRST }
     case 'contents':
       return known ? { screen, concern: id } : { screen }
     case 'front':
@@ -154,7 +160,9 @@ function ofScene(scene: string): Arrival | undefined {
 }
 
 function ofLink(link: string): Arrival | undefined {
-  const [address = '', search = ''] = link.replace(/#.*$/, '').split('?')
+  // Of the roll the card stands in the fragment, by itself or in the address that a browser shows.
+  const inPath = link.replace(/(roll\/)([^#]*)#(?:.*=)?(\w+)$/i, '$1$3$2')
+  const [address = '', search = ''] = inPath.replace(/#.*$/, '').split('?')
   // The place is the end of the path: what lies before it is the host's business.
   const parts = address.replace(/\/(index\.html)?$/i, '').split('/')
   const place =

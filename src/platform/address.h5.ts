@@ -13,7 +13,7 @@ export function showAddress(place: Place, landing: Place = place): void {
   if (location.hash.slice(1).split('?')[0] !== `/${pageOf(place.screen)}`) return
   // While the program is written there are no landings.
   const folder = document.querySelector('base')
-    ? linkOf(document.baseURI, landing)
+    ? linkOf(document.baseURI, landing).replace(/#.*/, '')
     : location.origin + location.pathname
   const address = `${folder}${location.search}#${pathOf(place)}`
   if (address === location.href) return

@@ -26,18 +26,21 @@ let moving: object | undefined
 export async function go(place: Place): Promise<void> {
   const routes = routesFromTop()
   const above = routes.indexOf(pageOf(place.screen))
-  if (above === 0) return openScreens.get(place.screen)?.(place)
+  if (above === 0) return hand(place)
   const url = pathOf(place)
   await move(async () => {
     await fetchScreen(place.screen)
     if (above > 0) {
-      openScreens.get(place.screen)?.(place)
+      hand(place)
       await Taro.navigateBack({ delta: above })
     } else if (place.screen === 'front') await Taro.reLaunch({ url })
     else if (routes.length >= DEPTH && !ASIDE.includes(place.screen)) await Taro.redirectTo({ url })
     else await Taro.navigateTo({ url })
   })
 }
+
+/** Hands a place to the screen that it is on, if that is open: one that lies below stands there when it comes up again. */
+export const hand = (place: Place): void => openScreens.get(place.screen)?.(place)
 
 /**
  * Goes back to the page below.

@@ -6,6 +6,7 @@ const places: Place[] = [
   { screen: 'front' },
   { screen: 'contents' },
   { screen: 'about' },
+  { screen: 'roll', id: 'cover' },
   ...special.deck.map(({ id }): Place => ({ screen: 'card', id })),
   ...special.tasks.map(({ id }): Place => ({ screen: 'task', id })),
 ]

@@ -38,8 +38,11 @@ export function standsFor(card: Card): Place {
   return own && own.standsFor ? own.standsFor(card) : { screen: 'card', id: card.id }
 }
 
+/** @returns where the place's poster lies in the package, without a leading slash; `npm run art` draws it */
+export const posterAt = (place: Place): string => `poster/pictures/${pictureOf(place)}.png`
+
 /** @returns the name of the place's picture: that of its card, of its task's card, or of the cover */
-export function pictureOf(place: Place): string {
+function pictureOf(place: Place): string {
   if (!('id' in place)) return 'cover'
   const card = special.cardAt(positionOf(place.id))
   const of = standsFor(card)
@@ -50,6 +53,7 @@ export function pictureOf(place: Place): string {
 function titleOf(place: Place): string {
   const { title, headline, district } = special
   if (place.screen === 'front') return headline
+  if (place.screen === 'roll') return `一页读完 · ${headline}`
   if (place.screen === 'contents') return `目录 · ${headline}`
   if (place.screen === 'about') return `关于 · ${headline}`
   const card = special.cardAt(positionOf(place.id))

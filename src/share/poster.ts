@@ -1,10 +1,10 @@
 import type { Place } from '@/entry/place'
 import { special, positionOf } from '@/model/special'
-import { pictureOf, standsFor } from './forward'
+import { posterAt, standsFor } from './forward'
 
 /** A picture to hang up or send, and what it is of. */
 export interface Poster {
-  /** The picture in the package, without a leading slash; `npm run art` draws it. */
+  /** The picture, as `posterAt` names it. */
   picture: string
   /** What it is of, for those who do not see it. */
   name: string
@@ -20,5 +20,5 @@ export interface Poster {
 export function posterOf(id: string): Poster {
   const card = special.cardAt(positionOf(id))
   const of = standsFor(card)
-  return { picture: `poster/pictures/${pictureOf(of)}.png`, name: card.name, of }
+  return { picture: posterAt(of), name: card.name, of }
 }

@@ -13,7 +13,7 @@ const wcsc = jest.requireActual<Compiler>('miniprogram-compiler/src/wcsc')
 const DIST = resolve(__dirname, '../../dist/weapp')
 const MAIN_PAGES = ['index', 'cards', 'task'].map((name) => `pages/${name}/index`)
 /** Packages of their own, each with one page. */
-const SUBPACKAGES = ['pages/contents', 'pages/about', 'poster']
+const SUBPACKAGES = ['pages/contents', 'pages/about', 'pages/roll', 'poster']
 const PAGES = [...MAIN_PAGES, ...SUBPACKAGES.map((root) => `${root}/index`)]
 const KB = 1024
 
@@ -58,7 +58,7 @@ beforeAll(() => {
 describe('app.json', () => {
   const app = () => jsonOf('app.json')
 
-  test('lists the six pages, the front page first, and each has its files', () => {
+  test('lists the seven pages, the front page first, and each has its files', () => {
     expect(app().pages).toEqual(MAIN_PAGES)
     expect(app().subPackages).toEqual(SUBPACKAGES.map((root) => ({ root, pages: ['index'] })))
     for (const page of PAGES)

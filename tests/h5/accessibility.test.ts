@@ -18,6 +18,7 @@ const CONTRAST = 'color-contrast-enhanced'
 
 const count = special.deck.length
 const POSTER = 'poster/index?id=h5'
+const ROLL = 'pages/roll/index?id=cover'
 /** What a key does is there by then, in milliseconds. */
 const SOON = 5000
 
@@ -32,6 +33,7 @@ const SCREENS = [
   taskPath('t7'),
   CONTENTS,
   ABOUT,
+  ROLL,
   POSTER,
 ]
 

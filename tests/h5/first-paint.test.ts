@@ -69,6 +69,7 @@ const ADDRESSES: [string, string][] = [
       { screen: 'front' },
       { screen: 'contents' },
       { screen: 'about' },
+      { screen: 'roll', id: 'cover' },
       { screen: 'card', id: 'h3' },
       { screen: 'task', id: 't1' },
     ] as Place[]

@@ -25,6 +25,7 @@ const PLACES: Place[] = [
   { screen: 'front' },
   { screen: 'contents' },
   { screen: 'about' },
+  { screen: 'roll', id: 'cover' },
 ]
 
 interface Landed {

@@ -5,7 +5,7 @@ import { overflow, resize, startPreview, turnTo } from './preview'
 
 const preview = startPreview()
 
-const SCREENS = [FRONT, cardPath('n1'), cardPath('h5'), taskPath('t1'), CONTENTS, ABOUT]
+const SCREENS = [FRONT, cardPath('n1'), cardPath('h5'), taskPath('t1'), CONTENTS, ABOUT, 'pages/roll/index?id=h3']
 const SIZES = [
   { width: 320, height: 568 },
   { width: 390, height: 844 },

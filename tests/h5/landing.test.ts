@@ -1,9 +1,13 @@
 import { linkOf, type Place } from '../../src/entry/place'
 import { special } from '../../src/model/special'
+import { forwardOf } from '../../src/share/forward'
 import { drawn, sees } from '../../tools/lib/visit'
 import { startReaders } from './readers'
 
 const { url, reader } = startReaders()
+
+/** What copied words end with, before their place. */
+const SOURCE = '来源：齐鲁晚报·齐鲁壹点《新赶考路上》'
 
 /** Opens an ordinary link outside WeChat, as a phone's camera does. */
 async function scanned(place: Place) {
@@ -51,14 +55,18 @@ describe('an ordinary link opened outside WeChat', () => {
     await page.evaluate(() => Object.assign(navigator, { share: undefined }))
     await page.locator('#share').tap()
     await sees(page, '链接已复制')
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${url()}card/h4/`)
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${SOURCE}\n${forwardOf({ screen: 'card', id: 'h4' }).title}\n${url()}card/h4/`,
+    )
   })
 
   it('can be copied where the browser has a sheet of its own, too', async () => {
     const { page } = await scanned({ screen: 'task', id: 't6' })
     await page.locator('#copy').tap()
     await sees(page, '链接已复制')
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${url()}task/t6/`)
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${SOURCE}\n${special.tasks[5]!.name} · ${special.district}\n${url()}task/t6/`,
+    )
   })
 
   it("is passed on by the browser's own sheet where it has one", async () => {

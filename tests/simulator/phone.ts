@@ -77,7 +77,7 @@ export class Phone {
   readonly #storage: LocalStorage
   readonly #calls: { name: string; given: unknown[] }[] = []
   #run: Run | undefined
-  #wx: Wx = { api: {}, emit: () => undefined }
+  #wx: Wx = { api: {}, emit: () => undefined, ask: () => undefined, watched: new Set() }
   #options: EnterOptions = { path: '', query: {}, scene: RECENT, referrerInfo: {} }
   #inForeground = false
 
@@ -284,6 +284,27 @@ export class Phone {
     return this.#forward('onAddToFavorites', { webviewUrl: undefined })
   }
 
+  /** 复制链接 in WeChat's menu: what stands in the link that opens this page again; nothing if the mini-program does not say. */
+  copyUrl(): { query?: string; title?: string } | undefined {
+    this.#onScreen()
+    return this.#wx.ask('CopyUrl') as ReturnType<Phone['copyUrl']>
+  }
+
+  /** A screenshot is taken and sent: the picture that WeChat offers instead, if the mini-program has one. */
+  async capture(): Promise<string | undefined> {
+    this.#onScreen()
+    const answer = this.#wx.ask('GeneratePoster') as { src: string; promise?: Promise<{ src: string }> } | undefined
+    return answer && (await this.#settled(answer)).src
+  }
+
+  /** The reader scrolls so that what a selector names comes near the window, or leaves it: those who watch it hear. */
+  async scroll(selector: string, { there = true, height = 900 } = {}): Promise<void> {
+    const { element } = this.#wanted(selector)
+    const seen = { id: element.id, intersectionRatio: there ? 0.5 : 0, boundingClientRect: { height } }
+    for (const { selector, hear } of [...this.#wx.watched]) if (element.matches(selector)) hear(seen)
+    await this.settle()
+  }
+
   /** The reader switches the phone between light and dark. */
   async setTheme(theme: 'light' | 'dark'): Promise<void> {
     if (this.#device.theme === theme) return
@@ -488,10 +509,14 @@ export class Phone {
     const page = this.#top()
     if (!page.has(method)) return null
     const answer = (page.call(method, given) ?? {}) as Forwarded & { promise?: Promise<Forwarded> }
-    const { promise, ...now } = answer
     await this.settle()
-    if (!promise) return now
-    const late = new Promise<Forwarded>((resolve) => this.#clock.setTimeout(() => resolve(now), SHARE_PATIENCE))
+    return this.#settled(answer)
+  }
+
+  /** What WeChat takes of an answer: its promise, or after three seconds what stands beside it. */
+  async #settled<T extends object>({ promise, ...now }: T & { promise?: Promise<T> }): Promise<T> {
+    if (!promise) return now as T
+    const late = new Promise<T>((resolve) => this.#clock.setTimeout(() => resolve(now as T), SHARE_PATIENCE))
     const [result] = await Promise.all([Promise.race([promise, late]), this.#clock.pass(SHARE_PATIENCE)])
     return result
   }

@@ -52,11 +52,20 @@ export interface WxHost {
 }
 
 type Listener = (given: unknown) => void
+/** Parts of a page that the mini-program has watched: it hears when one comes into sight or leaves it. */
+interface Watched {
+  readonly selector: string
+  readonly hear: Listener
+}
+
 export interface Wx {
   /** The object that page code knows as `wx`. */
   readonly api: Record<string, unknown>
   /** Calls the listeners that the mini-program has registered: `emit('ThemeChange', { theme })`. */
   emit(event: string, given: unknown): void
+  /** What the mini-program answers when WeChat asks it something: `ask('CopyUrl')`. */
+  ask(question: string): unknown
+  readonly watched: ReadonlySet<Watched>
 }
 
 interface Options {
@@ -78,6 +87,8 @@ const EVENTS = listed(`
   ThemeChange AppShow AppHide Error UnhandledRejection PageNotFound WindowResize MemoryWarning NetworkStatusChange
   UserCaptureScreen DeviceOrientationChange LazyLoadError
 `)
+/** What WeChat asks of whoever has registered last. */
+const QUESTIONS = ['CopyUrl', 'GeneratePoster']
 /** Calls that WeChat carries out beside the page: the simulator only writes them down and says yes. */
 const QUIET = listed(`
   setNavigationBarTitle setNavigationBarColor showNavigationBarLoading hideNavigationBarLoading hideHomeButton
@@ -286,13 +297,26 @@ export function createWx(host: WxHost): Wx {
   define('createSelectorQuery', () =>
     selectorQuery(host, (listener) => heard(listener, host.faults.createSelectorQuery, clock)),
   )
-  const observer = {
-    relativeTo: () => observer,
-    relativeToViewport: () => observer,
-    observe: () => undefined,
-    disconnect: () => undefined,
+  const answering = new Map<string, () => unknown>()
+  for (const question of QUESTIONS) {
+    define(`on${question}`, (answer: () => unknown) => void answering.set(question, answer))
+    define(`off${question}`, () => void answering.delete(question))
   }
-  define('createIntersectionObserver', () => observer)
+
+  const watched = new Set<Watched>()
+  define('createIntersectionObserver', () => {
+    const own: Watched[] = []
+    const observer = {
+      relativeTo: () => observer,
+      relativeToViewport: () => observer,
+      observe: (selector: string, listener: Listener) => {
+        own.push({ selector, hear: heard(listener, host.faults.createIntersectionObserver, clock) })
+        watched.add(own.at(-1)!)
+      },
+      disconnect: () => own.forEach((one) => watched.delete(one)),
+    }
+    return observer
+  })
   const updates = {
     onCheckForUpdate: () => undefined,
     onUpdateReady: () => undefined,
@@ -311,5 +335,10 @@ export function createWx(host: WxHost): Wx {
         throw error
       }
   }
-  return { api, emit: (event, given) => listeners.get(event)?.forEach((listener) => listener(given)) }
+  return {
+    api,
+    emit: (event, given) => listeners.get(event)?.forEach((listener) => listener(given)),
+    ask: (question) => answering.get(question)?.(),
+    watched,
+  }
 }

@@ -11,7 +11,7 @@ const ROOT = resolve(__dirname, '../..')
 const DIST = resolve(ROOT, 'dist/weapp')
 
 const count = special.deck.length
-const SHEETS = ['app.wxss', 'pages/contents/index.wxss', 'pages/about/index.wxss', 'poster/index.wxss']
+const SHEETS = ['app.wxss', 'pages/contents/index.wxss', 'pages/about/index.wxss', 'pages/roll/index.wxss', 'poster/index.wxss']
 const styles = CompiledStyles.open(...SHEETS.map((sheet) => resolve(DIST, sheet)))
 
 const FRONT: Entry = { path: 'pages/index/index' }
@@ -43,6 +43,7 @@ describe('on every screen a screen reader finds roles, names, whole figures and 
     ['the last task', task('t7')],
     ['the contents', CONTENTS],
     ['about and settings', ABOUT],
+    ['the roll', { path: 'pages/roll/index', query: { id: 'h3' } }],
     ['a highlight’s poster', poster('h5')],
     ['a card in Moments’ single page', { ...card('h5'), scene: 1154 }],
     ['the front page in Moments’ single page', { ...FRONT, scene: 1154 }],

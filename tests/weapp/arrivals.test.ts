@@ -227,6 +227,7 @@ it.each<Place>([
   { screen: 'front' },
   { screen: 'contents' },
   { screen: 'about' },
+  { screen: 'roll', id: 'h3' },
   { screen: 'poster', id: 'h3' },
 ])('the path of $screen is a page of the package', async (place) => {
   const phone = await openAt(place)

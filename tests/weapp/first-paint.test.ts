@@ -66,7 +66,7 @@ onlyLean('nothing is painted before the program runs').describe('what is painted
   it('is the frame of the deck and no card of it', async () => {
     const { text } = (await openAt({ screen: 'card', id: 'h3' })).firstPaint
     // Where a tap on the place leads is only heard.
-    expect(text).toBe('首页字号打开目录上一张目录转发下一张')
+    expect(text).toBe('首页通读字号打开目录上一张目录转发下一张')
   })
 
   it('is the frame of a task and no word of one', async () => {

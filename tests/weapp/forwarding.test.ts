@@ -4,14 +4,17 @@ import sharp from 'sharp'
 import { PICTURED } from '@/cards/pictures'
 import { arrivalOf, type Place, type Screen } from '@/entry/place'
 import { special } from '@/model/special'
-import { openWechat } from '../simulator/phone'
+import { openWechat, type Fault } from '../simulator/phone'
 import { openAt, PLACES } from './open'
 import { expectQuiet } from './quiet'
 
 const DIST = resolve(__dirname, '../../dist/weapp')
 const KIB = 1024
 
-const FORWARDED: Place[] = [...PLACES, { screen: 'contents' }, { screen: 'about' }]
+/** A WeChat that asks for a picture in the place of a screenshot. */
+const ASKS = { sdkVersion: '3.12.0' }
+const ROLL: Place = { screen: 'roll', id: 'h5' }
+const FORWARDED: Place[] = [...PLACES, { screen: 'contents' }, { screen: 'about' }, ROLL]
 
 const placeOf = (screen: Screen, query = '') => arrivalOf(screen, Object.fromEntries([query.split('=')])).place
 
@@ -35,7 +38,7 @@ describe.each(FORWARDED)('%j', (place) => {
   })
 })
 
-describe.each(PLACES)('%j', (place) => {
+describe.each([...PLACES, ROLL])('%j', (place) => {
   it('goes to Moments and to the favourites as itself: a query, a picture at 1:1', async () => {
     const phone = await openAt(place)
     for (const kept of [await phone.shareTimeline(), await phone.favourite()]) {
@@ -43,6 +46,54 @@ describe.each(PLACES)('%j', (place) => {
       expect(placeOf(place.screen, kept!.query)).toEqual(place)
       await expectPicture(kept!.imageUrl!, 1)
     }
+  })
+})
+
+describe.each(FORWARDED)('%j', (place) => {
+  it('is copied from the menu as itself: its title, and the query that opens it', async () => {
+    const phone = await openAt(place)
+    const { title, query } = phone.copyUrl()!
+    expect(title).toBe((await phone.share())!.title)
+    expect(placeOf(place.screen, query)).toEqual(place)
+  })
+
+  it('offers its own poster for a screenshot', async () => {
+    const phone = await openAt(place, ASKS)
+    const poster = (await phone.capture())!
+    const card = 'id' in place ? special.cardAt(special.positionOf(place.id)).id : 'cover'
+    expect(poster).toMatch(new RegExp(`^http://usr/.*${card === 'ending' ? 'cover' : card}\\.png$`))
+    expectQuiet(phone)
+  })
+})
+
+describe('what WeChat asks for', () => {
+  it('is told of the page on show: of the card that is swiped to, of the page above, and of the deck again', async () => {
+    const phone = await openAt({ screen: 'card', id: 'h3' }, ASKS)
+    await phone.tap('#next')
+    expect(phone.copyUrl()!.query).toBe('id=h4')
+    await phone.slide('#deck').find('.card__link').tap()
+    expect(phone.copyUrl()!.query).toBe('id=t1')
+    expect(await phone.capture()).toMatch(/t1\.png$/)
+    await phone.back()
+    expect(phone.copyUrl()!.query).toBe('id=h4')
+    expect(await phone.capture()).toMatch(/h4\.png$/)
+    expectQuiet(phone)
+  })
+
+  it.each<Fault>(['throws', 'dead', 'silent', 'late'])(
+    'is a picture of the main package where the poster %s: its package may not have come',
+    async (fault) => {
+      const phone = await openAt({ screen: 'card', id: 'h3' }, { ...ASKS, faults: { copyFile: fault } })
+      expect(await phone.capture()).toBe('/share/h3.png')
+      expect(existsSync(resolve(DIST, 'share/h3.png'))).toBe(true)
+    },
+  )
+
+  it('is not asked by a WeChat that does not know it', async () => {
+    const phone = await openAt({ screen: 'card', id: 'h3' }, { sdkVersion: '2.14.2' })
+    expect(phone.copyUrl()).toBeUndefined()
+    expect(await phone.capture()).toBeUndefined()
+    expectQuiet(phone)
   })
 })
 

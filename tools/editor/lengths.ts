@@ -84,6 +84,7 @@ function sent(): { entry: string; title: string }[] {
     [{ screen: 'front' }, 'headline'],
     [{ screen: 'contents' }, 'headline'],
     [{ screen: 'about' }, 'headline'],
+    [{ screen: 'roll', id: special.ids[0]! }, 'headline'],
     ...special.deck.map((card): [Place, string] => [{ screen: 'card', id: card.id }, entryOf(card)]),
     ...special.tasks.map((card): [Place, string] => [{ screen: 'task', id: card.id }, entryOf(card)]),
   ]

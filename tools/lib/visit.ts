@@ -76,5 +76,6 @@ const LANDINGS = new Map(
     ...CARD_IDS.map((id): Place => ({ screen: 'card', id })),
     ...TASK_IDS.map((id): Place => ({ screen: 'task', id })),
     ...[{ screen: 'front' } as const, { screen: 'contents' } as const, { screen: 'about' } as const],
+    { screen: 'roll', id: CARD_IDS[0]! } as const,
   ].map((place) => [path(place), linkOf('/', place).slice(1)]),
 )

@@ -44,7 +44,7 @@ export function Deck({ place }: DeckProps) {
     // Another page may lie above: the deck stands at the card when it comes on show. The web's swiper does so by itself, and
     // could not be made anew there: it measures itself, and has no size as long as it lies below.
     if (process.env.TARO_ENV === 'h5') jump(asked)
-    else renew(asked)
+    else if (asked !== shown) renew(asked)
   }
 
   const card = cardAt(shown)
@@ -90,6 +90,9 @@ export function Deck({ place }: DeckProps) {
       <View className="deck__top">
         <PlaceLink className="deck__home" to={{ screen: 'front' }}>
           首页
+        </PlaceLink>
+        <PlaceLink className="deck__home" to={{ screen: 'roll', id: card.id }}>
+          通读
         </PlaceLink>
         <TypeStep />
         <Pressable className="deck__progress" to={{ screen: 'contents' }} onPress={openContents}>

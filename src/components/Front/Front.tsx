@@ -64,6 +64,11 @@ export function Front() {
           目录
         </PlaceLink>
       </View>
+      <View className="plain">
+        <PlaceLink className="card__link" id="roll" to={{ screen: 'roll', id: special.ids[at]! }}>
+          一页读完
+        </PlaceLink>
+      </View>
 
       {special.corrected ? (
         <View className="front__corrected">

@@ -36,7 +36,10 @@
     return url === location.origin + location.pathname.replace(/index\.html$/, '') ? '' : url
   }
 
-  var hash = ours(location.hash) || own.hash
+  // The card of the roll's landing stands in a link by itself.
+  var card = /^#([a-z][a-z0-9]*)$/.exec(location.hash)
+  var roll = card && /^(.*\/roll\/index\?id=)/.exec(own.hash)
+  var hash = ours(location.hash) || (roll ? roll[1] + card[1] : own.hash)
   if (hash !== location.hash) history.replaceState(history.state, '', location.pathname + location.search + hash)
   // It shows at once what this one would show only when the program has come.
   var other = navigator.onLine === false ? '' : elsewhere(hash)

@@ -17,7 +17,7 @@ const above = (folder: string) => folder.replace(/[^/]*\/?$/, '') || '/'
 /** The landing that the address means; else the front page; where that is not known, the folder above. */
 function meant(): string {
   // The place is the last part that names one; what follows was pasted behind it.
-  const [, before, own] = /^(.*\/)((?:card|task)\/[a-z][a-z0-9]*|contents|about)(?![a-z0-9])/i.exec(path) ?? []
+  const [, before, own] = /^(.*\/)((?:card|task)\/[a-z][a-z0-9]*|roll|contents|about)(?![a-z0-9])/i.exec(path) ?? []
   if (before === undefined) return root ?? encodeURI(above(path))
   const { place, mark } = arrivalOf('front', { q: `${origin}${encodeURI(before)}${own}/${search}` })
   if (!codes.includes(codeOf(place))) return encodeURI(before)

@@ -129,9 +129,18 @@
     else setTimeout(watch, 30)
   }
 
+  /** Shows the roll from the card that the address asks for. */
+  function toCard() {
+    var id = /\/roll\/index\?id=(\w+)/.exec(location.hash)
+    var card = id && document.getElementById(id[1])
+    // It begins above its first.
+    if (card && card !== document.querySelector('.roll__card')) card.scrollIntoView()
+  }
+
   /** Comes after the first screen in the page. */
   page.go = function () {
     var loading = false
+    toCard()
     var once = function () {
       if (!loading) load()
       loading = true

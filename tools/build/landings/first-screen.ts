@@ -77,6 +77,7 @@ const knownToAll = (css: string): string =>
 /** Where a link of a still first screen leads, by the place's code: without a program a poster is its picture. */
 function hrefOf(code: string): string {
   const [screen, id] = code.split('/')
+  if (screen === 'roll') return `roll/#${id}`
   if (screen === 'front') return './'
   return screen === 'poster' ? posterOf(id!).picture : `${code}/`
 }
@@ -170,6 +171,8 @@ function plainCopy(): { html: string; css: string } {
       element.removeAttribute('aria-label')
     }
     for (const { name, value } of [...element.attributes]) {
+      // By these the roll is read at the card that an address asks for.
+      if (name === 'id' && element.matches('.roll__card')) continue
       if (!KEPT.test(name) || value === '' || value === 'false') element.removeAttribute(name)
     }
   }

@@ -14,6 +14,7 @@ export const LANDINGS: Place[] = [
   ...special.tasks.map(({ id }): Place => ({ screen: 'task', id })),
   { screen: 'contents' },
   { screen: 'about' },
+  { screen: 'roll', id: special.ids[0]! },
 ]
 
 /** Old places of cards that are gone, each with the one that stands for it. */
@@ -32,6 +33,7 @@ const FOLDERS = Object.fromEntries(
       ['card', 'card/'],
       ['task', 'task/'],
       ['poster', null],
+      ['roll', 'roll/'],
       ['contents', 'contents/'],
       ['about', 'about/'],
     ] satisfies [Screen, string | null][]
@@ -60,7 +62,7 @@ const escaped = (text: string): string =>
 
 /** One sentence that says what is there. */
 const descriptionOf = (place: Place): string =>
-  place.screen === 'contents' || place.screen === 'about' ? special.subhead : posterTextOf({ place }).line
+  !('id' in place) || place.screen === 'roll' ? special.subhead : posterTextOf({ place }).line
 
 /**
  * The H5 edition's page for one place: the same program, opened there, with what a preview shows of it (Open Graph).

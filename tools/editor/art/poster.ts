@@ -5,7 +5,9 @@ import { coverage } from '@/content'
 import { special } from '@/model/special'
 import { isNight, viewOf } from './view'
 
-const HINT = '微信扫码看这张卡片'
+/** The way back: by its code, or where there is none by what one looks for in WeChat. */
+const SCAN = '微信扫码看这张卡片'
+const SEARCH = `微信搜一搜“${special.title} ${special.district}”`
 /** Who made it comes first among the credits. */
 const [SOURCE] = special.credits
 
@@ -36,7 +38,7 @@ export function posterOf({ picture, ...drawn }: Pictured, code?: Buffer): Html {
         ${coverage.congress && html`<div class="poster__date" data-text>${coverage.congress.date} ${OPENED}</div>`}
         <div data-text>${special.series}</div>
         <div data-text>${SOURCE ? `${SOURCE.role} ${SOURCE.names.join(' ')}` : ''}</div>
-        ${code && html`<div data-text>${HINT}</div>`}
+        <div data-text>${code ? SCAN : SEARCH}</div>
       </div>
       ${
         code
