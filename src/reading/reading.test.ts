@@ -37,9 +37,12 @@ describe('the reading record', () => {
     })
   })
 
-  it.each(['standard', 'large', 'huge', 'vast', 'elder'])('keeps the size %s, under the name it was stored by', (type) => {
-    expect(readingFrom({ type }).type).toBe(type)
-  })
+  it.each(['standard', 'large', 'huge', 'vast', 'elder'])(
+    'keeps the size %s, under the name it was stored by',
+    (type) => {
+      expect(readingFrom({ type }).type).toBe(type)
+    },
+  )
 
   it('takes a record of a later version for what it understands of it', () => {
     expect(readingFrom({ version: 99, last: 'h2', read: ['card:h2'], bookmarks: [] }).last).toBe('h2')

@@ -91,15 +91,18 @@ async function findingsOn(page: Page, screen: string): Promise<Finding[]> {
 }
 
 describe('axe finds nothing against WCAG 2.2 AA, nor against 7:1', () => {
-  it.each(['standard', 'large', 'huge', 'elder'] as const)('on any kind of screen, at the %s type size', async (type) => {
-    const { page } = await preview.open(FRONT, { reducedMotion: true, prefers: { type } })
-    const found: Finding[] = []
-    for (const screen of SCREENS) {
-      await turnTo(page, screen)
-      found.push(...(await findingsOn(page, screen)))
-    }
-    expect(found).toEqual([])
-  })
+  it.each(['standard', 'large', 'huge', 'elder'] as const)(
+    'on any kind of screen, at the %s type size',
+    async (type) => {
+      const { page } = await preview.open(FRONT, { reducedMotion: true, prefers: { type } })
+      const found: Finding[] = []
+      for (const screen of SCREENS) {
+        await turnTo(page, screen)
+        found.push(...(await findingsOn(page, screen)))
+      }
+      expect(found).toEqual([])
+    },
+  )
 
   it('on every other card', async () => {
     const { page } = await preview.open(FRONT, { reducedMotion: true })

@@ -62,7 +62,9 @@ export class CompiledStyles {
     const across = px(first['margin-right']) + px(second['margin-left'])
     if (display === 'grid') return Math.min(px(parent['row-gap']) + down, px(parent['column-gap']) + across)
     if (display !== 'flex') return Math.max(px(first['margin-bottom']), px(second['margin-top']))
-    return parent['flex-direction']?.startsWith('column') ? px(parent['row-gap']) + down : px(parent['column-gap']) + across
+    return parent['flex-direction']?.startsWith('column')
+      ? px(parent['row-gap']) + down
+      : px(parent['column-gap']) + across
   }
 
   /** The custom property of an element, as its nearest ancestor sets it; the type size is 1 unless told. */

@@ -51,6 +51,7 @@ export function Carousel() {
   // Nothing moves by itself in the elders' edition.
   const elder = useTypeSize() === 'elder'
   useEffect(() => {
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- it stands wherever it has turned to by itself
     if (elder) pause()
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when it begins
   }, [elder])
