@@ -17,7 +17,10 @@ export function useTop(of: unknown, selector?: string): void {
     if (!shown.current || seen.current === of) return
     seen.current = of
     const to = selector ? { selector } : { scrollTop: 0 }
-    afterUpdate(() => quietly(() => Taro.pageScrollTo({ ...to, duration: 0 })))
+    const scroll = () => quietly(() => Taro.pageScrollTo({ ...to, duration: 0 }))
+    // A part has to be on the screen; the top always is.
+    if (selector) afterUpdate(scroll)
+    else scroll()
   }
   useDidShow(toTop)
   useEffect(toTop)
