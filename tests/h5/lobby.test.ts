@@ -105,7 +105,7 @@ const fromThreeMetres = (screenshot: Buffer, { width }: { width: number }): Prom
     .toBuffer()
 
 it('says where to look, where the edition knows no address and has no code', async () => {
-  expect(await lobbyPage()).toContain('在微信里搜')
+  expect(await lobbyPage()).toContain('微信搜一搜')
   expect(await lobbyPage()).not.toContain('class="code"')
 })
 

@@ -21,10 +21,13 @@ it('the first edition is among those published', () => expect(published.map(([ve
 
 it.each(published)('the link published with %s to %s still opens', async (_, place, folder) => {
   const { page } = await host.reader({ reducedMotion: true })
-  await page.goto(`${host.url()}${folder}?mark=lobby-12`)
+  // Of the roll the card is a fragment.
+  const [path, fragment] = folder.split('#')
+  await page.goto(`${host.url()}${path}?mark=lobby-12${fragment ? `#${fragment}` : ''}`)
   await drawn(page)
   const now = placeNow(place)
-  expect(page.url()).toContain(`/special/${now === 'front' ? '' : `${now}/`}?mark=lobby-12#`)
+  const landing = now === 'front' ? '' : now.startsWith('roll') ? 'roll/' : `${now}/`
+  expect(page.url()).toContain(`/special/${landing}?mark=lobby-12#`)
   const words =
     now === 'front' || now === 'card/cover'
       ? special.subhead
@@ -32,8 +35,10 @@ it.each(published)('the link published with %s to %s still opens', async (_, pla
         ? special.tasks.find(({ id }) => now.endsWith(`/${id}`))!.head
         : now.startsWith('card')
           ? `第 ${special.positionOf(now.split('/')[1]!) + 1} / ${special.count} 张`
-          : now === 'contents'
-            ? '目录'
-            : '阅读设置'
+          : now.startsWith('roll')
+            ? special.cardAt(special.positionOf(now.split('/')[1]!)).name
+            : now === 'contents'
+              ? '目录'
+              : '阅读设置'
   expect((await wordsInSight(page)).replaceAll('\u200b', '')).toContain(words)
 })

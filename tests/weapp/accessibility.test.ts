@@ -11,7 +11,13 @@ const ROOT = resolve(__dirname, '../..')
 const DIST = resolve(ROOT, 'dist/weapp')
 
 const count = special.deck.length
-const SHEETS = ['app.wxss', 'pages/contents/index.wxss', 'pages/about/index.wxss', 'pages/roll/index.wxss', 'poster/index.wxss']
+const SHEETS = [
+  'app.wxss',
+  'pages/contents/index.wxss',
+  'pages/about/index.wxss',
+  'pages/roll/index.wxss',
+  'poster/index.wxss',
+]
 const styles = CompiledStyles.open(...SHEETS.map((sheet) => resolve(DIST, sheet)))
 
 const FRONT: Entry = { path: 'pages/index/index' }

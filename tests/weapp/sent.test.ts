@@ -2,7 +2,13 @@ import type { Place } from '@/entry/place'
 import { onlyLean } from './lean'
 import { openAt, PLACES } from './open'
 
-const EVERYWHERE: Place[] = [...PLACES, { screen: 'contents' }, { screen: 'about' }, { screen: 'roll', id: 'h3' }, { screen: 'poster', id: 'h3' }]
+const EVERYWHERE: Place[] = [
+  ...PLACES,
+  { screen: 'contents' },
+  { screen: 'about' },
+  { screen: 'roll', id: 'h3' },
+  { screen: 'poster', id: 'h3' },
+]
 
 /** All keys of all nodes in what is sent. */
 function keysIn(data: unknown): string[] {

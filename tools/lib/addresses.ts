@@ -44,6 +44,7 @@ export function addressesOf(coverage: Coverage): Address[] {
     landing({ screen: 'front' }),
     ...cards.map((id) => landing({ screen: 'card', id })),
     ...coverage.tasks.map(({ id }) => landing({ screen: 'task', id })),
+    ...cards.map((id) => landing({ screen: 'roll', id })),
     landing({ screen: 'contents' }),
     landing({ screen: 'about' }),
     // Neither has a landing or a code of its own.
@@ -93,7 +94,7 @@ export function addressFaults(coverage: Coverage, addresses: Addresses): Fault[]
   for (const [version, list] of Object.entries(addresses)) {
     for (const { place } of list) {
       const [screen, id = ''] = place.split('/')
-      const known = here[(screen === 'poster' ? 'card' : screen) as keyof typeof here]
+      const known = here[(screen === 'poster' || screen === 'roll' ? 'card' : screen) as keyof typeof here]
       if (!id || known.includes(id) || (screen !== 'contents' && known.includes(moved[id] ?? ''))) continue
       if (!gone.has(id)) gone.set(id, `${place} 在 ${version} 版发布过，现在没有了`)
     }

@@ -16,6 +16,9 @@ export const WHOLE = breaks.whole
 /** What the date of the congress is the date of. */
 export const OPENED = '大会开幕'
 
+/** How a reader without a code finds the mini-program: its name has to let it be found so. In clauses. */
+export const SEARCH = ['微信搜一搜', `“${special.title} ${special.district}”`]
+
 /** @returns a headline in its lines: as an editor breaks it, else between the parts of a name and after each comma and colon */
 export const phrasesOf = (headline: string): string[] =>
   KNOWN.get(headline) ?? partsOf(headline, coverage.nameParts).flatMap((part) => part.split(/(?<=[，：])/))

@@ -5,7 +5,7 @@ import QRCode from 'qrcode'
 import { compile } from 'sass'
 import sharp from 'sharp'
 import { html, Html } from '@/cards/drawing/html'
-import { chapterOf, inTwo, line, lines, OPENED, phrasesOf, words } from '@/cards/drawing/parts'
+import { chapterOf, inTwo, line, lines, OPENED, phrasesOf, SEARCH, words } from '@/cards/drawing/parts'
 import type { Card } from '@/cards/models'
 import { PICTURED, wallOf } from '@/cards/pictures'
 import { coverage } from '@/content'
@@ -45,7 +45,7 @@ async function wayTo({ id }: Card, base?: string): Promise<Way> {
     }
   }
   const round = await weappCodeOf(id)
-  if (!round) return { hint: [`在微信里搜“${special.title}”，`, '手机上也能看'] }
+  if (!round) return { hint: SEARCH }
   const png = await sharp(round).resize(ROUND_SIDE).png().toBuffer()
   return { picture: html`<img src="data:image/png;base64,${png.toString('base64')}" alt="" />`, hint }
 }

@@ -1,13 +1,12 @@
 import { html, type Html } from '@/cards/drawing/html'
-import { chapterOf, lines, OPENED, words } from '@/cards/drawing/parts'
+import { chapterOf, lines, OPENED, SEARCH, words } from '@/cards/drawing/parts'
 import type { Pictured } from '@/cards/pictures'
 import { coverage } from '@/content'
 import { special } from '@/model/special'
 import { isNight, viewOf } from './view'
 
-/** The way back: by its code, or where there is none by what one looks for in WeChat. */
+/** The way back by a code; where there is none, it is by SEARCH. */
 const SCAN = '微信扫码看这张卡片'
-const SEARCH = `微信搜一搜“${special.title} ${special.district}”`
 /** Who made it comes first among the credits. */
 const [SOURCE] = special.credits
 
@@ -38,7 +37,7 @@ export function posterOf({ picture, ...drawn }: Pictured, code?: Buffer): Html {
         ${coverage.congress && html`<div class="poster__date" data-text>${coverage.congress.date} ${OPENED}</div>`}
         <div data-text>${special.series}</div>
         <div data-text>${SOURCE ? `${SOURCE.role} ${SOURCE.names.join(' ')}` : ''}</div>
-        <div data-text>${code ? SCAN : SEARCH}</div>
+        <div data-text>${code ? SCAN : SEARCH.join('')}</div>
       </div>
       ${
         code
