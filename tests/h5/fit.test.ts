@@ -35,6 +35,7 @@ const brokenUnits = (page: Page) =>
 const crowdOn = (page: Page): Promise<Crowd> =>
   page.evaluate((target) => {
     const SLACK = 1
+    const footTop = document.querySelector('.roll__bar')?.getBoundingClientRect().top ?? Infinity
     const controls = [...document.querySelectorAll<HTMLElement>('[role=button], button, a[href], input')]
       .filter((one) => one.checkVisibility() && !one.closest('[aria-hidden=true], [inert], .swiper-slide-duplicate'))
       .map((element) => {
@@ -48,7 +49,8 @@ const crowdOn = (page: Page): Promise<Crowd> =>
           left,
           right,
           top: Math.max(top, frame?.top ?? -Infinity),
-          bottom: Math.min(bottom, frame?.bottom ?? Infinity),
+          // What scrolls goes on below a bar that stands at the foot of the window.
+          bottom: Math.min(bottom, frame?.bottom ?? Infinity, element.closest('.roll__card') ? footTop : Infinity),
         }
       })
 

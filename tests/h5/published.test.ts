@@ -1,3 +1,4 @@
+import type { Card } from '@/cards/models'
 import { COVERAGE_FILE } from '@/content/file'
 import { codeOf, type Place } from '@/entry/place'
 import { special } from '@/model/special'
@@ -16,6 +17,9 @@ const placeNow = (code: string): string => {
   const [screen, id] = code.split('/')
   return id === undefined ? code : codeOf({ screen, id: special.ids[special.positionOf(id)]! } as Place)
 }
+
+/** What a card says first of itself. */
+const titleOf = (card: Card) => ('head' in card ? card.head : card.name)
 
 it('the first edition is among those published', () => expect(published.map(([version]) => version)).toContain('0.1.0'))
 
@@ -36,7 +40,7 @@ it.each(published)('the link published with %s to %s still opens', async (_, pla
         : now.startsWith('card')
           ? `第 ${special.positionOf(now.split('/')[1]!) + 1} / ${special.count} 张`
           : now.startsWith('roll')
-            ? special.cardAt(special.positionOf(now.split('/')[1]!)).name
+            ? titleOf(special.cardAt(special.positionOf(now.split('/')[1]!)))
             : now === 'contents'
               ? '目录'
               : '阅读设置'

@@ -81,7 +81,7 @@ describe.each(BROWSERS)('in a browser %s', (_, before) => {
     await shows(page, '亮点四')
     await swipeOn(page)
     await shows(page, '亮点五')
-    await page.locator('.deck__home').tap()
+    await page.locator('.deck__home', { hasText: '首页' }).tap()
     await start(page)
       .filter({ hasText: /继续阅读\s*第 10 张/ })
       .waitFor()

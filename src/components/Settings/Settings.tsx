@@ -24,7 +24,7 @@ export function Settings() {
   return (
     <>
       <Choice title="字号" names={TYPE_NAMES} chosen={type} onChoose={chooseType} />
-      <View className="choice__note">长辈版：字最大，按钮也大，图不自己翻，翻页只有“上一张”“下一张”。</View>
+      <View className="choice__note">长辈版：字最大，按钮也大，图不自己翻，卡片下面只留两个翻页按钮。</View>
       <Choice title="配色" names={THEME_NAMES} chosen={theme} onChoose={chooseTheme} />
     </>
   )
