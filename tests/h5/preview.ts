@@ -92,6 +92,8 @@ export const settled = (page: Page): Promise<void> =>
     // A busy machine may draw no frame for long.
     const frame = () => Promise.race([new Promise(requestAnimationFrame), new Promise((done) => setTimeout(done, 100))])
     const placed = () => {
+      // A page that is still coming in takes no stroke.
+      if (document.querySelector('.taro_page_show:not(.taro_page_stationed)')) return false
       const slide = document.querySelector('.deck__swiper .swiper-slide-active')?.getBoundingClientRect()
       const frame = document.querySelector('.deck__swiper')?.getBoundingClientRect()
       return !slide || !frame || (Math.abs(slide.left - frame.left) < 1 && Math.abs(slide.width - frame.width) < 1)
