@@ -44,6 +44,7 @@ function shownAt(phone: Phone, place: string): { words: string; found: string } 
   if (screen === 'about') return { words: '内容从哪里来', found: page }
   if (screen === 'contents') return { words: '目录', found: page }
   const card = special.cardAt(special.positionOf(id))
+  if (screen === 'roll') return { words: 'head' in card ? card.head : card.name, found: page.replaceAll('\u200b', '') }
   // On the deck several cards are drawn: what is said of it is the one on show.
   if (screen === 'card') return { words: card.name, found: phone.find('.deck__said[aria-live]').text }
   if (screen === 'poster')

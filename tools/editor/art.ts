@@ -6,10 +6,11 @@ import { coverage } from '@/content'
 import { clear, keep } from '../lib/files'
 import { PICTURED } from '@/cards/pictures'
 import { DRAWN_FROM, drawnFrom } from './art/drawn-from'
-import { codeOf, FOLDERS, picturesOf, type Picture } from './art/pictures'
+import { FOLDERS, picturesOf, type Picture } from './art/pictures'
 import { sheetOf } from './art/sheet'
 import { ArtFault, openStudio, type Studio } from './art/studio'
 import { runCommand } from '../lib/command'
+import { codeOf } from '../lib/weapp-code'
 import { sceneFiles, sizeOf as sceneBytes, writeScenes, type SceneFile } from './scenes/files'
 
 const HELP = `npm run art

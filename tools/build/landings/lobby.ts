@@ -1,8 +1,9 @@
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import QRCode from 'qrcode'
-import { compile } from 'sass'
 import sharp from 'sharp'
 import { html, Html } from '@/cards/drawing/html'
 import { chapterOf, inTwo, line, lines, OPENED, phrasesOf, SEARCH, words } from '@/cards/drawing/parts'
@@ -11,8 +12,8 @@ import { PICTURED, wallOf } from '@/cards/pictures'
 import { coverage } from '@/content'
 import { linkOf } from '@/entry/place'
 import { special } from '@/model/special'
-import { codeOf as weappCodeOf } from '../../editor/art/pictures'
 import { isNight, lightOf, viewOf } from '../../editor/art/view'
+import { codeOf as weappCodeOf } from '../../lib/weapp-code'
 import { LOBBY } from './keep'
 import { inlined } from './landing'
 
@@ -104,6 +105,13 @@ async function cardOf(card: Card, index: number, base?: string): Promise<Html> {
   </article>`
 }
 
+/** In a process of its own: Sass does not load twice in one, and the build has it already. */
+async function stylesOf(file: string): Promise<string> {
+  const options = ['--style=compressed', '--no-source-map', '--no-charset']
+  const { stdout } = await promisify(execFile)(process.execPath, [require.resolve('sass/sass.js'), ...options, file])
+  return stdout.trim()
+}
+
 /**
  * The page for a screen in a lobby: all cards, one after another by themselves, each with its code. All that it needs stands in it.
  * @param base where the edition will live, ending in a slash; without it there are no ordinary codes
@@ -111,7 +119,7 @@ async function cardOf(card: Card, index: number, base?: string): Promise<Html> {
 export async function lobbyPage(base?: string): Promise<string> {
   const cards = await Promise.all(special.deck.map((card, i) => cardOf(card, i, base)))
   const body = cards.map(({ text }) => text).join('')
-  const { css } = compile(join(__dirname, 'lobby.scss'), { style: 'compressed' })
+  const css = await stylesOf(join(__dirname, 'lobby.scss'))
   const script = await inlined('lobby.js')
   const made = createHash('sha256').update(body).update(css).update(script).digest('hex').slice(0, 16)
   return (

@@ -3,10 +3,11 @@ import { basename, join } from 'node:path'
 import sharp from 'sharp'
 import { PICTURED } from '@/cards/pictures'
 import { read } from '../../lib/files'
+import { codeOf } from '../../lib/weapp-code'
 import { html } from '@/cards/drawing/html'
 import { special } from '@/model/special'
 import { SCENE_FOLDER } from '../scenes/files'
-import { codeOf, FOLDERS, KINDS, pathOf, picturesOf } from './pictures'
+import { FOLDERS, KINDS, pathOf, picturesOf } from './pictures'
 import { openStudio, type Studio } from './studio'
 
 const ids = PICTURED.map(({ card }) => card.id)

@@ -3,8 +3,6 @@ import { compile } from 'sass'
 import type { Html } from '@/cards/drawing/html'
 import type { Pictured } from '@/cards/pictures'
 import { PICTURES } from '@/content/file'
-import { WITH_CODES } from '../../lib/coverage-file'
-import { read } from '../../lib/files'
 import type { Palette } from './palette'
 import { posterOf } from './poster'
 import { shareOf } from './share'
@@ -50,9 +48,6 @@ export function pathOf(id: string, kind: keyof typeof KINDS): string {
 
 /** @returns the style sheet that all are drawn with */
 export const styles = (): string => compile(join(__dirname, 'art.scss')).css
-
-/** @returns a card's mini-program code, if the tool for codes has fetched it */
-export const codeOf = (id: string): Promise<Buffer | undefined> => read(join(WITH_CODES, `codes/weapp/${id}.png`))
 
 /**
  * Lays out what is drawn of a card.
