@@ -105,10 +105,12 @@ async function cardOf(card: Card, index: number, base?: string): Promise<Html> {
   </article>`
 }
 
+const SASS = join(__dirname, '../../../node_modules/sass/sass.js')
+
 /** In a process of its own: Sass does not load twice in one, and the build has it already. */
 async function stylesOf(file: string): Promise<string> {
   const options = ['--style=compressed', '--no-source-map', '--no-charset']
-  const { stdout } = await promisify(execFile)(process.execPath, [require.resolve('sass/sass.js'), ...options, file])
+  const { stdout } = await promisify(execFile)(process.execPath, [SASS, ...options, file])
   return stdout.trim()
 }
 
