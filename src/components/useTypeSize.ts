@@ -1,21 +1,31 @@
-import { useState } from 'react'
+import { createContext, useContext, useMemo, useState } from 'react'
 import { systemTypeFactor } from '@/platform/device'
 import { useShown } from '@/platform/shown'
 import { offersElder, typeSizeFor, type Reading, type TypeSize } from '@/reading/reading'
 import { useReading } from './useReading'
 
+/** The type size in which a page is read, and whether the elders' edition is offered there. */
+type Type = readonly [size: TypeSize, offered: boolean]
+
+const OnScreen = createContext<Type>(['standard', false])
+/** A screen tells what is on it: the phone is asked once, however many parts want to know. */
+export const TypeProvider = OnScreen.Provider
+
 const typeChoice = (reading: Reading) => reading.type
 
-/**
- * @returns the type size in which the page is read: the one chosen, or that of WeChat, which may change while the page is not on show;
- *   and whether the elders' edition is offered
- */
-export function useType(): [TypeSize, boolean] {
+/** @returns the size that was chosen, or that of WeChat, which may change while the page is not on show. For the screen alone */
+export function useTypeOfPhone(): Type {
   const chosen = useReading(typeChoice)
   const [factor, setFactor] = useState(systemTypeFactor)
   useShown(() => setFactor(systemTypeFactor()))
-  return chosen === 'system' ? [typeSizeFor(factor), offersElder(factor)] : [chosen, false]
+  return useMemo(
+    () => (chosen === 'system' ? [typeSizeFor(factor), offersElder(factor)] : [chosen, false]),
+    [chosen, factor],
+  )
 }
 
-/** @returns the first of these alone */
+/** @returns what holds on the screen that a component is on */
+export const useType = (): Type => useContext(OnScreen)
+
+/** @returns the size alone */
 export const useTypeSize = (): TypeSize => useType()[0]

@@ -35,6 +35,13 @@ describe('to whom reads large in WeChat the elders’ edition', () => {
     expectQuiet(phone)
   })
 
+  it('costs one question to the phone, however many parts of the screen differ, and one when it comes on show', async () => {
+    for (const place of FIRST_SCREENS.slice(0, 2)) {
+      const phone = await openAt(place, CARE)
+      expect(phone.calls('getAppBaseInfo').length).toBeLessThanOrEqual(2)
+    }
+  })
+
   it('is not offered again once it was put away, and the size stays as it was', async () => {
     const phone = await openAt({ screen: 'card', id: 'h5' }, CARE)
     await phone.tap('不用')

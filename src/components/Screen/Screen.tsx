@@ -10,7 +10,7 @@ import { offstage, role } from '../aria'
 import { Sheet, SheetProvider, type SheetContent } from '../Sheet/Sheet'
 import { useReading } from '../useReading'
 import { ElderOffer } from '../TypeStep/TypeStep'
-import { useTypeSize } from '../useTypeSize'
+import { TypeProvider, useTypeOfPhone } from '../useTypeSize'
 import { Boundary } from './Boundary'
 
 const themeChoice = (reading: Reading) => reading.theme
@@ -23,7 +23,7 @@ const themeChoice = (reading: Reading) => reading.theme
  * @param props.place what the page shows; a new object is shown anew
  */
 export function Screen({ className, place, children }: PropsWithChildren<{ className: string; place: Place }>) {
-  const type = useTypeSize()
+  const type = useTypeOfPhone()
   const theme = useReading(themeChoice)
   const [sheet, setSheet] = useState<SheetContent>()
   const close = useCallback(() => setSheet(undefined), [])
@@ -33,9 +33,9 @@ export function Screen({ className, place, children }: PropsWithChildren<{ class
 
   const alone = inSinglePage() ? 'screen--alone' : ''
   // What is larger is laid out as 特大 is.
-  const look = `theme-${theme} type-${type} ${TYPE_SIZES.indexOf(type) > 2 ? 'type-huge' : ''}`
+  const look = `theme-${theme} type-${type[0]} ${TYPE_SIZES.indexOf(type[0]) > 2 ? 'type-huge' : ''}`
   return (
-    <>
+    <TypeProvider value={type}>
       <View className={`screen ${look} ${className} ${alone}`} {...MAIN} {...offstage(!!sheet)}>
         {process.env.TARO_ENV === 'h5' ? null : <ElderOffer />}
         <SheetProvider value={setSheet}>
@@ -45,7 +45,7 @@ export function Screen({ className, place, children }: PropsWithChildren<{ class
         <View className="screen__probe" aria-hidden="true" />
       </View>
       <Sheet sheet={sheet} look={look} onClose={close} />
-    </>
+    </TypeProvider>
   )
 }
 
