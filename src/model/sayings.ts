@@ -36,7 +36,7 @@ export const sayingsOf = (deck: readonly Card[], chapterName: (id: ChapterId) =>
       where: where ? `${chapter} · ${where(card)}` : chapter,
       name: card.name,
       others: said(card)
-        .concat(card.scene ? saidOn(card.scene) : [], card.corrections)
+        .concat(card.scene ? saidOn(card.scene) : [], card.cue, card.corrections)
         .filter((text) => text !== undefined),
       leads: 'hero' in card,
     }
