@@ -32,22 +32,31 @@ export function startPreview(): Preview {
     url,
     reader,
     async open(path, { prefers, ...options } = {}) {
-      const { context, page } = await reader(options)
-      const screen: Screen = { page, complaints: [], strangers: [] }
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) screen.complaints.push(message.text())
-      })
-      page.on('pageerror', (error) => screen.complaints.push(error.stack ?? error.message))
-      context.on('request', (request) => {
-        const { origin, protocol } = new URL(request.url())
-        // Data that stands in the page itself is asked of nobody.
-        if (!['data:', 'blob:'].includes(protocol) && `${origin}/` !== url()) screen.strangers.push(request.url())
-      })
+      const { page } = await reader(options)
+      const screen = watched(page, url())
       if (prefers) await prefer(page, prefers)
       await visit(page, url(), path)
       return screen
     },
   }
+}
+
+/**
+ * Listens to what goes on in a page from now on.
+ * @param url where the edition is served, with a closing slash
+ */
+export function watched(page: Page, url: string): Screen {
+  const screen: Screen = { page, complaints: [], strangers: [] }
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) screen.complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => screen.complaints.push(error.stack ?? error.message))
+  page.context().on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    // Data that stands in the page itself is asked of nobody.
+    if (!['data:', 'blob:'].includes(protocol) && origin !== new URL(url).origin) screen.strangers.push(request.url())
+  })
+  return screen
 }
 
 /** Where the preview is served, with a closing slash. */
@@ -141,25 +150,24 @@ export async function swipe(
   await touch('touchEnd')
   for (let looks = 0; watch && looks < 4; looks++) await watch()
   // No finger is back on the glass at once.
-  await page.waitForTimeout(150)
+  await page.waitForTimeout(50)
 }
 
 /** Waits until nothing has scrolled for a few frames: on a busy machine what a hand moves comes later than on a phone. */
-export async function rested(page: Page): Promise<void> {
-  const depths = () =>
-    page.evaluate(async () => {
-      // A page that lies behind another draws no frames.
-      await Promise.race([new Promise(requestAnimationFrame), new Promise((done) => setTimeout(done, 1000))])
-      return [...document.querySelectorAll('*')].map((one) => one.scrollTop).join()
-    })
-  let before = await depths()
-  for (let looks = 0; looks < 3; looks++) {
-    await page.waitForTimeout(50)
-    const now = await depths()
-    if (now !== before) looks = -1
-    before = now
-  }
-}
+export const rested = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    // A page that lies behind another draws no frames.
+    const frame = () => Promise.race([new Promise(requestAnimationFrame), new Promise((done) => setTimeout(done, 200))])
+    const all = [...document.querySelectorAll('*')]
+    const depths = () => all.map((one) => one.scrollTop).join()
+    let before = depths()
+    for (let still = 0; still < 6; still++) {
+      await frame()
+      const now = depths()
+      if (now !== before) still = -1
+      before = now
+    }
+  })
 
 /** Waits until the focus is within a part of the page: it follows what opens a moment later. */
 export async function focused(page: Page, part: string): Promise<void> {

@@ -5,6 +5,7 @@ import { special } from '@/model/special'
 import { addressesBeside } from '../../tools/lib/addresses'
 import { drawn } from '../../tools/lib/visit'
 import { startHost, wordsInSight } from './host'
+import { watched, type Screen } from './preview'
 
 const host = startHost()
 
@@ -23,8 +24,17 @@ const titleOf = (card: Card) => ('head' in card ? card.head : card.name)
 
 it('the first edition is among those published', () => expect(published.map(([version]) => version)).toContain('0.1.0'))
 
+/** One reader follows all links, one after another, and keeps what a browser keeps. */
+let screen: Screen
+beforeAll(async () => {
+  const { page } = await host.reader({ reducedMotion: true, lasting: true })
+  screen = watched(page, host.url())
+})
+
 it.each(published)('the link published with %s to %s still opens', async (_, place, folder) => {
-  const { page } = await host.reader({ reducedMotion: true })
+  const { page, complaints, strangers } = screen
+  // Where only what lies after # changes, the browser would not load the page anew.
+  await page.goto('about:blank')
   // Of the roll the card is a fragment.
   const [path, fragment] = folder.split('#')
   await page.goto(`${host.url()}${path}?mark=lobby-12${fragment ? `#${fragment}` : ''}`)
@@ -45,4 +55,5 @@ it.each(published)('the link published with %s to %s still opens', async (_, pla
               ? '目录'
               : '阅读设置'
   expect((await wordsInSight(page)).replaceAll('\u200b', '')).toContain(words)
+  expect({ complaints, strangers }).toEqual({ complaints: [], strangers: [] })
 })

@@ -90,7 +90,7 @@ const arrived = (page: Page) =>
         }
         look()
       }),
-    15,
+    6,
   )
 
 async function open(page: Page, opener: string): Promise<void> {
@@ -270,7 +270,7 @@ describe('behind an open sheet', () => {
     for (const at of [veil, sheet]) {
       for (const way of [-1, 1]) {
         // Far enough to come to the end of the sheet, and on.
-        for (let i = 0; i < 3; i++) await swipe(page, { from: at, to: { x: at.x, y: at.y + way * at.y * 0.9 } })
+        for (let i = 0; i < 3; i++) await swipe(page, { from: at, to: { x: at.x, y: at.y + way * at.y * 0.9 }, steps: 4 })
         await page.mouse.move(at.x, at.y)
         for (let i = 0; i < 5; i++) await page.mouse.wheel(0, -way * 400)
         await rested(page)
@@ -331,7 +331,7 @@ describe('a figure sheet longer than the screen', () => {
       await page.keyboard.press('End')
     }
     for (let i = 0; i < 6; i++) {
-      if (by === 'a finger') await swipe(page, { from: { x: 160, y: 400 }, to: { x: 160, y: 200 } })
+      if (by === 'a finger') await swipe(page, { from: { x: 160, y: 400 }, to: { x: 160, y: 200 }, steps: 4 })
       if (by === 'the wheel') {
         await page.mouse.move(160, 380)
         await page.mouse.wheel(0, 300)
