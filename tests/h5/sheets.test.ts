@@ -270,7 +270,8 @@ describe('behind an open sheet', () => {
     for (const at of [veil, sheet]) {
       for (const way of [-1, 1]) {
         // Far enough to come to the end of the sheet, and on.
-        for (let i = 0; i < 3; i++) await swipe(page, { from: at, to: { x: at.x, y: at.y + way * at.y * 0.9 }, steps: 4 })
+        for (let i = 0; i < 3; i++)
+          await swipe(page, { from: at, to: { x: at.x, y: at.y + way * at.y * 0.9 }, steps: 4 })
         await page.mouse.move(at.x, at.y)
         for (let i = 0; i < 5; i++) await page.mouse.wheel(0, -way * 400)
         await rested(page)

@@ -1,4 +1,5 @@
 import type { Clock } from './clock'
+import { heard, type Fault } from './faults'
 import type { Program } from './loader.cjs'
 import { treeOf, type TreeNode } from './node'
 import { PageContainers } from './page-container'
@@ -9,6 +10,8 @@ import type { Drawing, Instance, Renderer, View } from './renderer'
 /** One `setData` as it goes from the logic layer to the view. */
 export interface SetDataEntry {
   route: string
+  /** When, in milliseconds of the phone's clock. */
+  at: number
   keys: string[]
   /** What WeChat sends. */
   json: string
@@ -22,6 +25,8 @@ export interface PageHost {
   readonly clock: Clock
   /** Without a view pages run their logic only: data is sent, and nobody draws it. */
   readonly view: boolean
+  /** Of `setData` only its answer goes wrong. */
+  readonly faults: Readonly<Record<string, Fault>>
   /** Data goes to a page's view; `undefined` values in it are lost. */
   sent(entry: SetDataEntry): void
   warn(text: string): void
@@ -106,6 +111,7 @@ export class OpenPage {
       }
       this.host.sent({
         route: this.route,
+        at: this.host.clock.now,
         keys: Object.keys(data),
         json,
         bytes: byteLength(json),
@@ -115,7 +121,8 @@ export class OpenPage {
       })
       if (this.host.view) render(parsed())
       this.#refresh(json)
-      if (done) this.host.clock.setTimeout(() => done.call(instance))
+      const { clock, faults } = this.host
+      if (done) clock.setTimeout(heard(() => done.call(instance), faults.setData, clock))
     }
   }
 

@@ -25,6 +25,8 @@ export interface PhoneOptions extends Partial<Device> {
   storage?: Readonly<Record<string, unknown>>
   /** Whether pages are drawn; `false` runs their logic only, which is many times faster, and leaves nothing to look at. */
   view?: boolean
+  /** Milliseconds that pass whenever the mini-program looks at the clock: React interrupts itself where it takes long. */
+  perLook?: number
   /** APIs that fail, each with its reason: `{ setStorageSync: 'exceed storage max size 10Mb' }`. */
   fail?: Record<string, string>
   /** APIs that go wrong otherwise: `{ navigateTo: 'dead' }`; `getCurrentPages` is one of them. */
@@ -70,7 +72,7 @@ export class Phone {
   /** What a selector query answers, by selector; zeros otherwise. */
   readonly rects: Record<string, Rect> = {}
 
-  readonly #clock = new Clock((error) => this.#note('error', error))
+  readonly #clock: Clock
   readonly #device: Device
   readonly #view: boolean
   readonly #package: MiniPackage
@@ -81,7 +83,8 @@ export class Phone {
   #options: EnterOptions = { path: '', query: {}, scene: RECENT, referrerInfo: {} }
   #inForeground = false
 
-  constructor({ dist = PRODUCT, storage, view = true, fail = {}, faults = {}, ...device }: PhoneOptions) {
+  constructor({ dist = PRODUCT, storage, view = true, perLook, fail = {}, faults = {}, ...device }: PhoneOptions) {
+    this.#clock = new Clock((error) => this.#note('error', error), perLook)
     this.#view = view
     this.#device = {
       theme: 'light',

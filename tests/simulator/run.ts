@@ -1,4 +1,4 @@
-import { withFault, type Fault } from './faults'
+import { withFault } from './faults'
 import type { Definition, Program } from './loader.cjs'
 import type { MiniPackage } from './package'
 import { OpenPage, type PageHost } from './page'
@@ -12,7 +12,6 @@ const STACK_LIMIT = 10
 export interface RunHost extends PageHost {
   readonly package: MiniPackage
   readonly console: object
-  readonly faults: Readonly<Record<string, Fault>>
   trouble(what: unknown): void
 }
 

@@ -48,6 +48,21 @@ describe.each(CALLS)('a phone on which %s', (call) => {
   })
 })
 
+it.each<Fault>(['silent', 'late', 'twice'])(
+  'a phone that is %s about what stands on the screen: the next card is there, buttons and fingers turn',
+  async (fault) => {
+    const phone = await openAt({ screen: 'card', id: 'h3' }, { faults: { setData: fault } })
+    await phone.wait(A_WHILE)
+    expect(phone.findAll('.card__first')).toHaveLength(3)
+    await phone.tap('#next')
+    await phone.wait(A_WHILE)
+    expect(shown(phone)).toContain('亮点四')
+    await phone.swipe('#deck', phone.swiperAt('#deck') + 1)
+    expect(shown(phone)).toContain('亮点五')
+    expect(phone.console).toEqual([])
+  },
+)
+
 const told = (phone: Phone) => phone.calls('showToast').map(([given]) => (given as { title: string }).title)
 const SORRY = '没能打开，请稍后再试'
 

@@ -7,6 +7,9 @@ const NAMES = { cn: 'n', cl: 'c', nn: 't' }
 /** `root.cn.[0].cl` is `root.n[0].c`: what is sent at a swipe is half paths and names. */
 const sentAs = (path) => path.replace(/\.\[/g, '[').replace(/\b(cn|cl|nn)\b/g, (name) => NAMES[name])
 
+/** So long an answer of WeChat's is waited for, in milliseconds: it may never come, and readers read on. */
+const PATIENCE = 1000
+
 /**
  * What a page draws, and what sends its changes. Takes the place of Taro's, which looks in every change for components of its own
  * that get a `setData` to themselves (CustomWrapper); here there are none.
@@ -17,6 +20,8 @@ export class TaroRootElement extends TaroElement {
     this.updatePayloads = []
     this.updateCallbacks = []
     this.pendingUpdate = false
+    /** What was sent last, until WeChat says that it stands on the screen. */
+    this.underway = null
     /** The page of WeChat's, once it is there and as long as it is. */
     this.ctx = null
     this.nodeName = 'root'
@@ -57,14 +62,22 @@ export class TaroRootElement extends TaroElement {
         if (!stale(path)) data[sentAs(path)] = isFunction(value) ? value() : value
       }
       this.pendingUpdate = false
-      if (Object.keys(data).length) ctx.setData(data, () => this.flushUpdateCallback())
-      else this.flushUpdateCallback()
+      if (!Object.keys(data).length) return this.underway || this.flushUpdateCallback()
+      this.underway = data
+      const arrived = () => {
+        if (this.underway !== data) return
+        this.underway = null
+        if (!this.pendingUpdate) this.flushUpdateCallback()
+      }
+      ctx.setData(data, arrived)
+      setTimeout(arrived, PATIENCE)
     })
   }
 
-  /** @param callback is called once what is to be sent stands on the screen */
-  enqueueUpdateCallback(callback, self) {
-    this.updateCallbacks.push(() => callback.call(self))
+  /** @param callback is called once all that has changed so far stands on the screen */
+  enqueueUpdateCallback(callback) {
+    this.updateCallbacks.push(callback)
+    if (!this.pendingUpdate && !this.underway) this.flushUpdateCallback()
   }
 
   flushUpdateCallback() {
