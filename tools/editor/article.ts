@@ -215,7 +215,7 @@ export function articleFaults(coverage: Coverage, article: string, { names = [],
     }
     const listed = names.filter((name) => name.split('、').length > 2)
     for (const { entry, shown } of texts) {
-      const left = known.reduce((rest, name) => rest.split(name).join('\u0000'), bare(shown))
+      const left = known.reduce((rest, name) => rest.replaceAll(name, '\u0000'), bare(shown))
       for (const name of known) {
         if (name.length < 6) continue
         const near = almost(left, name)
@@ -356,8 +356,8 @@ function almost(text: string, name: string): string | undefined {
   for (let length = name.length - slip; length <= name.length + slip; length++) {
     for (let at = 0; at + length <= text.length; at++) {
       // Most places are told apart by their first characters.
+      if (text[at] !== name[0] && text[at + length - 1] !== name.at(-1)) continue
       const window = text.slice(at, at + length)
-      if (window[0] !== name[0] && window.at(-1) !== name.at(-1)) continue
       if (!window.includes('\u0000') && distance(window, name) <= slip) return window
     }
   }
