@@ -207,15 +207,15 @@ export function articleFaults(coverage: Coverage, article: string, { names = [],
   function checkNames() {
     const quoted = [...article.matchAll(QUOTED)].map(([, words, title]) => (words ?? title)!)
     const known = [...new Set([...names, ...quoted].map(bare))].filter(Boolean).sort((a, b) => b.length - a.length)
+    const waived = new Set(coverage.waived?.map(({ words }) => bare(words)))
     for (const name of known) {
-      const waived = (coverage.waived ?? []).some(({ words }) => bare(words) === name)
-      if (!said.includes(name) && !waived) {
+      if (!said.includes(name) && !waived.has(name)) {
         fault('missing', WHOLE, `全篇没有写到“${name}”；应照原文写上，或在 waived 里说明为什么不写`)
       }
     }
     const listed = names.filter((name) => name.split('、').length > 2)
     for (const { entry, shown } of texts) {
-      const left = known.reduce((rest, name) => rest.split(name).join('\u0000'), bare(shown))
+      const left = known.reduce((rest, name) => rest.replaceAll(name, '\u0000'), bare(shown))
       for (const name of known) {
         if (name.length < 6) continue
         const near = almost(left, name)
@@ -356,8 +356,8 @@ function almost(text: string, name: string): string | undefined {
   for (let length = name.length - slip; length <= name.length + slip; length++) {
     for (let at = 0; at + length <= text.length; at++) {
       // Most places are told apart by their first characters.
+      if (text[at] !== name[0] && text[at + length - 1] !== name.at(-1)) continue
       const window = text.slice(at, at + length)
-      if (window[0] !== name[0] && window.at(-1) !== name.at(-1)) continue
       if (!window.includes('\u0000') && distance(window, name) <= slip) return window
     }
   }

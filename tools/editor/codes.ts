@@ -1,8 +1,6 @@
 /** `npm run codes`: codes that lead from paper into the special, and wall posters that carry them. */
 import { Listr } from 'listr2'
 import { HELP, OPTIONS, optionsOf, type Values } from './codes/options'
-import { makeLinkCodes, makePosters, makeWeappCodes, nothingMade } from './codes/run'
-import { summaryOf } from './codes/summary'
 import { folderOf, runCommand } from '../lib/command'
 import { WITH_CODES } from '../lib/coverage-file'
 
@@ -13,6 +11,8 @@ async function codes(values: Values): Promise<void> {
   const options = optionsOf(values, process.env, WITH_CODES)
   if (values.out !== undefined) folderOf('--out', values.out)
   const { credentials, base, posters } = options
+  const { makeLinkCodes, makePosters, makeWeappCodes, nothingMade } = await import('./codes/run')
+  const { summaryOf } = await import('./codes/summary')
   const made = nothingMade()
   const tasks = new Listr(
     [

@@ -9,9 +9,12 @@ const folder = mkdtempSync(join(tmpdir(), 'command-'))
 const FILE = join(folder, 'file')
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** Runs a program as `npm run` does, but without the process that tsx puts between, which takes longer than most of them. */
+/**
+ * Runs a program as `npm run` does, but without what tsx brings besides: the process that it puts between, and the loader of modules
+ * that are asked for only at work. Both take longer than a command takes to read its options.
+ */
 const tsx = (program: string, args: readonly string[], env = process.env) =>
-  spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, program), ...args], {
+  spawnSync(process.execPath, ['--require', 'tsx/cjs', join(ROOT, program), ...args], {
     cwd: ROOT,
     encoding: 'utf8',
     timeout: 30_000,

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { linkOf, type Place } from '@/entry/place'
 import { posterOf } from '@/share/poster'
 import { openBrowser, phone } from '../../lib/browser'
@@ -8,8 +8,8 @@ import { WORKER } from './keep'
 import { inlined } from './landing'
 import { serve } from '../../lib/serve'
 
-/** How many pages are drawn at the same time. */
-const AT_ONCE = 4
+/** How many phones draw side by side. */
+const AT_ONCE = 2
 
 /** The first screen of a place as plain markup, and what its program asks for to draw it. */
 interface FirstScreen {
@@ -38,8 +38,11 @@ export async function writeFirstScreens(folder: string, places: readonly Place[]
     const waiting = [...places]
     const screens = new Map<Place, FirstScreen>()
     const draw = async () => {
+      // One phone draws many: it has the program at hand from its second place on. Each is opened as if for the first time.
+      const { context, page } = await phone(browser)
+      await context.addInitScript('localStorage.clear(), sessionStorage.clear()')
       for (let place = waiting.shift(); place; place = waiting.shift()) {
-        screens.set(place, await firstScreenOf(browser, linkOf(served.url, place)))
+        screens.set(place, await firstScreenOf(page, linkOf(served.url, place)))
       }
     }
     await Promise.all(Array.from({ length: AT_ONCE }, draw))
@@ -101,26 +104,24 @@ function withFirstScreen(page: string, { html, css, chunks }: FirstScreen, openi
     .replace('<div id="app"></div>', (app) => `${app}<div id="first">${linked}</div><script>opening.go()</script>`)
 }
 
-async function firstScreenOf(browser: Browser, url: string): Promise<FirstScreen> {
-  const { context, page } = await phone(browser)
-  try {
-    const chunks: string[] = []
-    page.on('request', (request) => {
-      const chunk = /\/(chunk\/[^/]+\.js)$/.exec(request.url())?.[1]
-      if (chunk) chunks.push(`./${chunk}`)
-    })
-    await page.goto(url)
-    await page.waitForFunction(
-      () =>
-        document.querySelector('.taro_page')?.textContent &&
-        !document.querySelector('.swiper-container:not(.swiper-initialized), taro-input-core:not(:has(input))'),
-    )
-    // The compiler of these tools marks functions by a helper of its own.
-    await page.evaluate('globalThis.__name = (given) => given')
-    return { ...(await page.evaluate(plainCopy)), chunks }
-  } finally {
-    await context.close()
+async function firstScreenOf(page: Page, url: string): Promise<FirstScreen> {
+  const chunks: string[] = []
+  const hear = (request: Request) => {
+    const chunk = /\/(chunk\/[^/]+\.js)$/.exec(request.url())?.[1]
+    if (chunk) chunks.push(`./${chunk}`)
   }
+  page.on('request', hear)
+  await page.goto(url)
+  await page.waitForFunction(
+    () =>
+      document.querySelector('.taro_page')?.textContent &&
+      !document.querySelector('.swiper-container:not(.swiper-initialized), taro-input-core:not(:has(input))'),
+  )
+  // The compiler of these tools marks functions by a helper of its own.
+  await page.evaluate('globalThis.__name = (given) => given')
+  const screen = await page.evaluate(plainCopy)
+  page.off('request', hear)
+  return { ...screen, chunks }
 }
 
 /**

@@ -39,14 +39,12 @@ const rawOf = (picture: Buffer) => sharp(picture).removeAlpha().raw().toBuffer({
 function calmed(few: Buffer, drawn: Buffer, width: number, calm: number): Buffer {
   const calmer = Buffer.from(few)
   const away = (from: number, at: number) =>
-    Math.hypot(...[0, 1, 2].map((channel) => calmer[from + channel]! - drawn[at + channel]!))
+    Math.hypot(calmer[from]! - drawn[at]!, calmer[from + 1]! - drawn[at + 1]!, calmer[from + 2]! - drawn[at + 2]!)
   for (let at = width * 3; at < few.length; at += 3) {
-    const bearable = Math.hypot(away(at, at), calm)
-    const [nearest] = [at - width * 3, at - 3]
-      .map((from) => ({ from, far: away(from, at) }))
-      .filter(({ far }) => far < bearable)
-      .sort((a, b) => a.far - b.far)
-    if (nearest) calmer.copyWithin(at, nearest.from, nearest.from + 3)
+    const above = away(at - width * 3, at)
+    const left = away(at - 3, at)
+    const nearest = left < above ? at - 3 : at - width * 3
+    if (Math.min(above, left) < Math.hypot(away(at, at), calm)) calmer.copyWithin(at, nearest, nearest + 3)
   }
   return calmer
 }

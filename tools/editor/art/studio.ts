@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { Page } from 'playwright-core'
-import { openBrowser } from '../../lib/browser'
+import { openBrowser, viewportOf } from '../../lib/browser'
 import { WHOLE } from '@/cards/drawing/parts'
 import { readOn, type Read } from './contrast'
 import { inPalette } from './palette'
@@ -12,12 +12,17 @@ export class ArtFault extends Error {}
 
 export interface Studio {
   /**
+   * Lays one picture out, to be looked at.
+   * @throws ArtFault if a text does not fit
+   */
+  lay(picture: Picture): Promise<void>
+  /**
    * Draws one picture. The same picture gives the same bytes.
    * @returns the PNG file, with a palette and without metadata
    * @throws ArtFault if a text does not fit, or the file is above its bound
    */
   draw(picture: Picture): Promise<Buffer>
-  /** @returns how well each text of the picture drawn last is read */
+  /** @returns how well each text of the picture laid out last is read */
   read(): Promise<Read[]>
   close(): Promise<void>
 }
@@ -43,15 +48,18 @@ export async function openStudio(): Promise<Studio> {
   const css = styles()
   const browser = await openBrowser()
   const page = await browser.newPage({ deviceScaleFactor: 1, locale: 'zh-CN' })
+  const told = ({ card, path }: Picture) => `卡片 ${card} 的图 ${basename(path)}`
+  const lay = async (picture: Picture) => {
+    const faults = await fitted(page, picture, css)
+    if (faults.length) throw new ArtFault(`${told(picture)} 排不下：${faults.join('；')}`)
+  }
   return {
+    lay,
     async draw(picture) {
-      const { card, path, palette, bound } = picture
-      const name = basename(path)
-      const faults = await fitted(page, picture, css)
-      if (faults.length) throw new ArtFault(`卡片 ${card} 的图 ${name} 排不下：${faults.join('；')}`)
-      const png = await inPalette(await page.screenshot(), palette)
-      if (png.length > bound)
-        throw new ArtFault(`卡片 ${card} 的图 ${name} 有 ${png.length} 字节，超过上限 ${bound} 字节`)
+      const { palette, bound } = picture
+      await lay(picture)
+      const png = await inPalette(await viewportOf(page), palette)
+      if (png.length > bound) throw new ArtFault(`${told(picture)} 有 ${png.length} 字节，超过上限 ${bound} 字节`)
       return png
     },
     read: () => readOn(page),

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import sharp from 'sharp'
 import { coverage } from '@/content'
-import { openBrowser } from '../../lib/browser'
+import { openBrowser, viewportOf } from '../../lib/browser'
 import { sceneFiles } from './files'
 import { HEIGHT, WIDTH } from './stage'
 
@@ -31,7 +31,7 @@ test('Chromium and librsvg draw the same', async () => {
       const source = `data:image/svg+xml;base64,${bytes.toString('base64')}`
       await page.setContent(`<body style="margin:0;background:${GROUND}"><img src="${source}" style="display:block">`)
       await page.waitForFunction(() => document.images[0]!.complete)
-      found[basename(path)] = unlike(await pixels(await page.screenshot()), await pixels(bytes), 48)
+      found[basename(path)] = unlike(await pixels(await viewportOf(page)), await pixels(bytes), 48)
     }
     // Edges are smoothed in two ways; a mark that one of them left out would be hundreds of pixels.
     const share = Object.entries(found).filter(([, count]) => count > WIDTH * HEIGHT * 0.004)

@@ -32,7 +32,7 @@ function strewn(count: number): Point[] {
       const fromRoad = y - roadAt(x)
       const wet = Math.abs(x - river(y)) < bankOff(y) + 6
       const trodden = fromRoad > -13 && fromRoad < 11.5
-      const crowded = trees.some(([a, b]) => Math.hypot(a - x, (b - y) * 1.06) < apart)
+      const crowded = trees.some(([a, b]) => (a - x) ** 2 + ((b - y) * 1.06) ** 2 < apart ** 2)
       if (!wet && !trodden && !crowded) trees.push([x, y])
     }
   }
