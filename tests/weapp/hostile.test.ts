@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { arrivalOf, pageOf, queryOf, sceneOf } from '@/entry/place'
 import { special } from '@/model/special'
 import { openWechat } from '../simulator/phone'
+import { wordsSent } from './words-sent'
 
 const RUNS = 10_000
 /** One of so many is opened as a page, whose doing is the same once the place is known. */
@@ -33,9 +34,6 @@ const hostile = fc.record({
   }),
 })
 
-/** The text in the data that a page sends: texts hold theirs as `v`, nodes that hold nothing else as `w`. */
-const words = (json: string): string => [...json.matchAll(/"[vw]":"([^"]*)"/g)].map(([, v]) => v).join('')
-
 const addresses = fc.sample(hostile, { numRuns: RUNS, seed: 20 }).map((address) => ({
   ...address,
   place: () => arrivalOf(address.screen, address.query).place,
@@ -61,7 +59,7 @@ it('each fiftieth, and each that leads where none before it led, opened: it give
     phone.clearLog()
     await phone.hide()
     await phone.show({ path: pageOf(screen), query, scene: 1047 })
-    const shown = words(phone.setDataLog.map(({ json }) => json).join())
+    const shown = wordsSent(phone)
     if (shown.length < WORDS || phone.console.length || phone.stack.length > 3)
       throw new Error(`${screen} ${JSON.stringify(query)}: ${shown} ${JSON.stringify(phone.console)}`)
   }
