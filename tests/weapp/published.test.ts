@@ -18,10 +18,12 @@ const BASE = 'https://example.org/special/'
 const queryOf = (path: string) => Object.fromEntries(new URLSearchParams(path.split('?')[1] ?? ''))
 const pageIn = (path: string) => path.slice(1).split('?')[0]!
 
+type Forms = [[string, Entry], ...[string, Entry][]]
+
 /** Each form of an address as WeChat hands it over. */
-function entriesOf({ path, scene, folder }: Address): [string, Entry][] {
+function entriesOf({ path, scene, folder }: Address): Forms {
   const page = pageIn(path)
-  const forms: [string, Entry][] = [['a card in a chat', { path: page, query: queryOf(path), scene: PRIVATE_CHAT }]]
+  const forms: Forms = [['a card in a chat', { path: page, query: queryOf(path), scene: PRIVATE_CHAT }]]
   // What has no code is not shared with Moments either.
   if (scene === undefined || folder === undefined) return forms
   const q = encodeURIComponent(BASE + folder)
