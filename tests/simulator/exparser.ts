@@ -69,6 +69,8 @@ jest.doMock('miniprogram-simulate/src/wxss', () => ({
 }))
 // WeChat's compiler has worked already, when the package was prepared.
 jest.doMock('miniprogram-compiler', () => ({ wxmlToJs: (prepared: string) => remembering(compiledOf(prepared)) }))
+// Of WeChat's own components only that they hold what is put into them is needed: exparser has one such for tags that it does not know.
+jest.doMock('miniprogram-simulate/src/definition', () => () => undefined)
 
 const simulate = jest.requireActual<Simulate>('miniprogram-simulate')
 const exparser = jest.requireActual<Exparser>('miniprogram-exparser')
@@ -175,8 +177,11 @@ function* keysOfLists({ type, children }: VirtualNode): Generator<(string | unde
   for (const child of children) yield* keysOfLists(child)
 }
 
+/** Elements of all drawings are made by one document, which a selector takes long to prepare. */
+const drawings = document.implementation.createDocument(null, null)
+
 class ExparserDrawing implements Drawing {
-  readonly root = document.implementation.createDocument(null, 'page').documentElement
+  readonly root = drawings.createElementNS(null, 'page')
   readonly #nodes = new WeakMap<Element, ExparserNode>()
 
   constructor(tree: VirtualNode) {
@@ -204,7 +209,7 @@ class ExparserDrawing implements Drawing {
       for (const child of node.children) this.#add(child, parent, slotted)
       return
     }
-    const element = parent.ownerDocument.createElementNS(null, node.tagName)
+    const element = drawings.createElementNS(null, node.tagName)
     for (const [name, value] of attributesOf(node)) element.setAttribute(name, value)
     parent.append(element)
     this.#nodes.set(element, node.exparserNode)

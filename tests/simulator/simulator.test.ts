@@ -30,6 +30,18 @@ describe('reading a page', () => {
   })
 })
 
+describe('what WXS makes of data', () => {
+  test('is made anew of what has changed deep in it', async () => {
+    const phone = await launched('pages/words/index')
+    expect(phone.find('#names').text).toBe('甲、乙')
+    await phone.tap('改名')
+    expect(phone.find('#names').text).toBe('甲、丙')
+    await phone.tap('添一个')
+    expect(phone.find('#names').text).toBe('甲、丙、丁')
+    expect(phone.console).toEqual([])
+  })
+})
+
 describe('touching a page', () => {
   test('a tap reaches the page, by selector or by text', async () => {
     const phone = await launched()

@@ -25,19 +25,40 @@ const EXPORTED = /(\$gdc\((f_\["[^"]+"\]),"",1\))/g
 const KNOWN = '__exportsOf'
 
 /**
+ * Objects as WXS is given them: copies in which names begin with `nv_`, frozen. They last as long as what they are copies of. WeChat
+ * copies anew for each call, all that lies below with it.
+ */
+const given = new WeakMap<object, unknown>()
+const GIVEN = '__givenToWxs'
+
+/** WeChat's web view may mark data that has changed, which compiled WXML then looks for everywhere, deep down. Nobody marks any here. */
+const UNMARKED = '__unmarked'
+const DEEP = /(function _ca\(o\)\s*\{)/g
+
+const REPLACED: [string | RegExp, string][] = [
+  [CALL, `${DRAW}($1,$2,$3,gg)`],
+  [EXPORTED, `${KNOWN}($2,()=>$1)`],
+  ['$gdc(_bb,"nv_")', `${GIVEN}(_bb)`],
+  ['wh=$gwh()', `wh=${UNMARKED}`],
+  [DEEP, '$1return false;'],
+  ['var ka, _bbk;', 'var ka, _bbk, _ta, _tb, _aa, _bb;'],
+]
+
+/**
  * Lets compiled WXML remember what its templates have drawn, and what its modules export.
  * @param compiled what WeChat's compiler makes of WXML
  */
 export const remembering = (compiled: string): string =>
-  compiled.replace(CALL, `${DRAW}($1,$2,$3,gg)`).replace(EXPORTED, `${KNOWN}($2,()=>$1)`)
+  REPLACED.reduce((text, [code, by]) => text.replaceAll(code, by), compiled)
 
-/** After `setData`: what was drawn of the objects on the way to what has changed is true no more. */
+/** After `setData`: what was drawn and copied of the objects on the way to what has changed is true no more. */
 export function changed(data: object, path: readonly (string | number)[]): void {
   let at: unknown = data
   for (const step of path) {
     at = (at as Record<string | number, unknown> | null | undefined)?.[step]
     if (typeof at !== 'object' || at === null) return
     drawings.delete(at)
+    given.delete(at)
   }
 }
 
@@ -61,9 +82,23 @@ function exportsOf(modules: object | undefined, copied: () => unknown): unknown 
   return modules && exported.get(modules)
 }
 
+function givenToWxs(value: unknown): unknown {
+  if (typeof value === 'function') return null
+  if (typeof value !== 'object' || value === null) return value
+  if (!given.has(value)) given.set(value, Object.freeze(copyForWxs(value)))
+  return given.get(value)
+}
+
+const copyForWxs = (value: object): object =>
+  Array.isArray(value)
+    ? value.map(givenToWxs)
+    : Object.fromEntries(Object.entries(value).map(([name, one]) => [`nv_${name}`, givenToWxs(one)]))
+
+const unmarked = { hn: () => 'n', hm: () => false, rv: (value: unknown) => value }
+
 const isSame = (one: Scope, other: Scope): boolean => {
   const names = Object.keys(one)
   return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name])
 }
 
-Object.assign(globalThis, { [DRAW]: draw, [KNOWN]: exportsOf })
+Object.assign(globalThis, { [DRAW]: draw, [KNOWN]: exportsOf, [GIVEN]: givenToWxs, [UNMARKED]: unmarked })

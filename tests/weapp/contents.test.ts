@@ -1,6 +1,6 @@
 import { coverage } from '@/content'
 import { special } from '@/model/special'
-import { openWechat } from '../simulator/phone'
+import { openWechat, type Phone } from '../simulator/phone'
 import { expectQuiet } from './quiet'
 
 async function contents() {
@@ -20,18 +20,22 @@ describe('the contents', () => {
     expectQuiet(phone)
   })
 
-  it.each(special.deck.map((card, i) => [card.id, card.name, i + 1] as const))(
-    'lead to card %s',
-    async (id, name, place) => {
-      const phone = await contents()
+  describe('lead to card', () => {
+    let phone: Phone
+    beforeAll(async () => {
+      phone = await contents()
+    })
+    afterEach(() => phone.back())
+
+    it.each(special.deck.map((card, i) => [card.id, card.name, i + 1] as const))('%s', async (id, name, place) => {
       await phone
         .findAll('.place')
-        .find((row) => row.text === name)!
+        .find((row) => row.text.startsWith(name))!
         .tap()
       expect(phone.page).toEqual({ route: 'pages/cards/index', query: { id } })
       expect(phone.find('.deck__count').text).toBe(`第 ${place} / ${special.deck.length} 张`)
-    },
-  )
+    })
+  })
 
   it('lead to a task', async () => {
     const phone = await contents()

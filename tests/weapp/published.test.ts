@@ -2,8 +2,9 @@ import { COVERAGE_FILE } from '@/content/file'
 import { pageOf, type Screen } from '@/entry/place'
 import { special } from '@/model/special'
 import { addressesBeside, type Address } from '../../tools/lib/addresses'
-import { openWechat, type Entry, type Phone } from '../simulator/phone'
+import { openWechat, type Entry } from '../simulator/phone'
 import { expectQuiet } from './quiet'
+import { bare, wordsSent } from './words-sent'
 
 /** WeChat's numbers for the ways in. */
 const PRIVATE_CHAT = 1007
@@ -17,10 +18,12 @@ const BASE = 'https://example.org/special/'
 const queryOf = (path: string) => Object.fromEntries(new URLSearchParams(path.split('?')[1] ?? ''))
 const pageIn = (path: string) => path.slice(1).split('?')[0]!
 
+type Forms = [[string, Entry], ...[string, Entry][]]
+
 /** Each form of an address as WeChat hands it over. */
-function entriesOf({ path, scene, folder }: Address): [string, Entry][] {
+function entriesOf({ path, scene, folder }: Address): Forms {
   const page = pageIn(path)
-  const forms: [string, Entry][] = [['a card in a chat', { path: page, query: queryOf(path), scene: PRIVATE_CHAT }]]
+  const forms: Forms = [['a card in a chat', { path: page, query: queryOf(path), scene: PRIVATE_CHAT }]]
   // What has no code is not shared with Moments either.
   if (scene === undefined || folder === undefined) return forms
   const q = encodeURIComponent(BASE + folder)
@@ -37,30 +40,43 @@ const published = Object.entries(addressesBeside(COVERAGE_FILE)).flatMap(([versi
 )
 
 /** What a reader knows the place by, wherever it lies now. */
-function shownAt(phone: Phone, place: string): { words: string; found: string } {
+function wordsOf(place: string): string {
   const [screen, id = ''] = place.split('/') as [Screen, string?]
-  const page = phone.find('.screen').text
-  if (screen === 'front') return { words: special.headline, found: page }
-  if (screen === 'about') return { words: '内容从哪里来', found: page }
-  if (screen === 'contents') return { words: '目录', found: page }
-  const card = special.cardAt(special.positionOf(id))
-  if (screen === 'roll') return { words: 'head' in card ? card.head : card.name, found: page.replaceAll('\u200b', '') }
+  if (screen === 'front') return special.headline
+  if (screen === 'about') return '内容从哪里来'
+  if (screen === 'contents') return '目录'
+  const at = special.positionOf(id)
+  const card = special.cardAt(at)
+  if (screen === 'roll') return 'head' in card ? card.head : card.name
   // On the deck several cards are drawn: what is said of it is the one on show.
-  if (screen === 'card') return { words: card.name, found: phone.find('.deck__said[aria-live]').text }
-  if (screen === 'poster')
-    return { words: `海报：${card.name}`, found: phone.find('.poster__picture').attribute('aria-label') ?? '' }
-  return { words: 'sentence' in card ? card.sentence : card.name, found: page }
+  if (screen === 'card') return `第 ${at + 1} 张，共 ${special.count} 张，${card.name}`
+  if (screen === 'poster') return `海报：${card.name}`
+  return 'sentence' in card ? card.sentence : card.name
 }
 
 it('the first edition is among those published', () => expect(published.map(([version]) => version)).toContain('0.1.0'))
 
 describe.each(published)('published with %s, %s', (_, place, address) => {
-  it.each(entriesOf(address))('still opens from %s', async (_, entry) => {
+  const page = pageOf(place.split('/')[0] as Screen)
+  const [[chat, byChat], ...forms] = entriesOf(address)
+
+  it(`still opens from ${chat}, and shows what it was published for`, async () => {
     const phone = openWechat()
-    await phone.launch(entry)
-    expect(phone.page.route).toBe(pageOf(place.split('/')[0] as Screen))
-    const { words, found } = shownAt(phone, place)
-    expect(found).toContain(words)
+    await phone.launch(byChat)
+    expect(phone.page.route).toBe(page)
+    const { text } = phone.find('.screen')
+    const label = phone.find('.poster__picture')
+    expect(`${text}${label.exists ? label.label : ''}`.replaceAll('\u200b', '')).toContain(wordsOf(place))
     expectQuiet(phone)
   })
+
+  // What comes to the screen is the same however it was opened, and is looked at above.
+  if (forms.length)
+    it.each(forms)('and is sent to the screen from %s', async (_, entry) => {
+      const phone = openWechat({ view: false })
+      await phone.launch(entry)
+      expect(phone.page.route).toBe(page)
+      expect(wordsSent(phone)).toContain(bare(wordsOf(place)))
+      expectQuiet(phone)
+    })
 })

@@ -27,7 +27,18 @@ async function typeOut(phone: Phone, words: string) {
   for (let i = 1; i <= words.length; i++) await phone.type(INPUT, words.slice(0, i))
 }
 
+/** The contents, opened once: whatever is typed takes the place of what was typed before. */
+function openedOnce(): () => Phone {
+  let phone: Phone
+  beforeAll(async () => {
+    phone = await contents()
+  })
+  return () => phone
+}
+
 describe('a reader who looks for something', () => {
+  const opened = openedOnce()
+
   it('sees the lists until something is typed', async () => {
     const phone = await contents()
     expect(rows(phone)).toHaveLength(everyPlace)
@@ -65,7 +76,7 @@ describe('a reader who looks for something', () => {
       '启动建设：区医院新院区、区敬老院、区新“三馆”启动建设。',
     ],
   ])('reads %s among the words around it, cut %s', async (query, _, words) => {
-    const phone = await contents()
+    const phone = opened()
     await phone.type(INPUT, query)
     expect(results(phone).flatMap((one) => one.findAll('.place__note').map(({ text }) => text))).toContainEqual(words)
   })
@@ -232,8 +243,11 @@ describe('what concerns a reader', () => {
 })
 
 describe('a place of the report', () => {
+  const opened = openedOnce()
+  afterEach(() => opened().back())
+
   it.each(coverage.places!)('$name opens its own sentence, and leads to its card', async ({ name, card, source }) => {
-    const phone = await contents()
+    const phone = opened()
     await phone.tap(`[aria-label="${name}，看报道原话"]`)
     const sheet = phone.find('.sheet__panel')
     for (const words of [name, source.quote, coverage.passages[source.passage]!.name])
@@ -246,6 +260,8 @@ describe('a place of the report', () => {
 })
 
 describe('typing', () => {
+  const opened = openedOnce()
+
   it('sends what changes, never the lists again', async () => {
     const phone = await contents()
     phone.clearLog()
@@ -264,7 +280,7 @@ describe('typing', () => {
   it.each(['1', '五', '高', special.outlook, '的'])(
     '%s keeps the page within what WeChat draws well',
     async (query) => {
-      const phone = await contents()
+      const phone = opened()
       await phone.type(INPUT, query)
       const { nodes, depth } = measure(phone.tree())
       expect(nodes).toBeLessThanOrEqual(400)
@@ -275,7 +291,7 @@ describe('typing', () => {
   it.each(['((', '[a-', '\\', '__proto__', '{gdp}', '😀', '“', '余', 'x'.repeat(200)])(
     '%s harms nothing',
     async (query) => {
-      const phone = await contents()
+      const phone = opened()
       await phone.type(INPUT, query)
       await phone.type(INPUT, '公园')
       expect(results(phone)).toHaveLength(search('公园').length)

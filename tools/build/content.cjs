@@ -13,8 +13,9 @@ const quoted = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`
 const stretch = ({ phrases, cards, figures }) =>
   `{phrases:[${phrases.map(quoted)}],cards:[${cards.map(quoted)}],figures:{${Object.entries(figures).map(([id, text]) => `${JSON.stringify(id)}:${quoted(text)}`)}}}`
 
-/** While developing, a stretch stays as it can be read. */
-const writtenOf = (chunk) => (process.env.NODE_ENV === 'production' ? withPhrases(chunk) : chunk)
+/** While developing, and where nothing is made small, a stretch stays as it can be read. */
+const writtenOf = (chunk) =>
+  process.env.NODE_ENV === 'production' && process.env.MINIFY !== 'off' ? withPhrases(chunk) : chunk
 
 /** The folder in a mini-program that holds the stretches of the deck, each a module that is read when it is first needed. */
 const FOLDER = 'content'
