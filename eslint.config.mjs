@@ -61,11 +61,10 @@ export default tseslint.config(
 
   {
     files: CODE,
-    extends: [tseslint.configs.recommendedTypeChecked, reactHooks.configs.flat.recommended],
+    extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       eqeqeq: ['error', 'always'],
-      'react-hooks/exhaustive-deps': 'error',
       'no-restricted-syntax': [
         'error',
         {
@@ -79,6 +78,13 @@ export default tseslint.config(
       // Event handlers of components may be async: their promise is nobody's business.
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
     },
+  },
+  {
+    // Only there are components and hooks: these rules compile every file that they look at.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: TESTS,
+    extends: [reactHooks.configs.flat.recommended],
+    rules: { 'react-hooks/exhaustive-deps': 'error' },
   },
   {
     // The configuration files of Taro and Jest, and the plugin that Taro loads, are CommonJS.
