@@ -104,6 +104,7 @@ class Part {
   readonly nodeType = 1
   readonly childNodes: (Part | Words)[] = []
   nextSibling: Part | Words | undefined
+  readonly #read = new Map<string, string | null>()
 
   constructor(
     readonly tagName: string,
@@ -138,9 +139,13 @@ class Part {
   }
 
   getAttribute(name: string): string | null {
+    const known = this.#read.get(name)
+    if (known !== undefined) return known
     const value = this.template?.attributes.get(name)?.(this.node)
-    if (value === undefined || value === null || value === '') return null
-    return typeof value === 'string' ? value : JSON.stringify(value)
+    const none = value === undefined || value === null || value === ''
+    const read = none ? null : typeof value === 'string' ? value : JSON.stringify(value)
+    this.#read.set(name, read)
+    return read
   }
 
   contains(other: Part): boolean {
@@ -156,7 +161,13 @@ class Part {
   }
 
   querySelector(selector: string): Part | null {
-    return this.querySelectorAll(selector)[0] ?? null
+    const steps = stepsOf(selector)
+    for (const child of this.childNodes) {
+      if (!(child instanceof Part)) continue
+      const found = fits(child, steps) ? child : child.querySelector(selector)
+      if (found) return found
+    }
+    return null
   }
 
   querySelectorAll(selector: string): Part[] {
