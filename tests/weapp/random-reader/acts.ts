@@ -21,6 +21,8 @@ export class Reader {
   promised: Place | undefined
   /** Whether what was tapped in the last step may do nothing. */
   idle = true
+  /** What lay open when the last step back was taken: it closes a sheet, and leaves the page alone. */
+  closing: { pages: number } | undefined
   /** How many calls of `wx` the last step has made. */
   calls = 0
   readonly most: Record<string, number> = {}
@@ -50,6 +52,7 @@ export class Reader {
     this.calls = 0
     this.promised = undefined
     this.idle = true
+    this.closing = undefined
     this.phone.clearLog()
     await ACTS[act]!.does(this, ...given)
   }
@@ -203,7 +206,9 @@ export const ACTS: Record<string, Act> = {
   back: act<[]>({
     often: 12,
     draw: () => [],
-    async does({ phone }) {
+    async does(reader) {
+      const { phone } = reader
+      if (phone.find('.sheet__panel').exists) reader.closing = { pages: phone.stack.length }
       const leaves = phone.stack.length < 2 && !phone.find('page-container[show="true"]').exists
       await phone.back()
       // Who left comes again.
@@ -302,10 +307,13 @@ export const ACTS: Record<string, Act> = {
   mend: act<[]>({
     often: 4,
     draw: (reader) => (reader.ill ? [] : undefined),
-    // By then all that was late has come.
-    async does({ phone }) {
+    // By then all that was late has come; what is absent or not is looked up at the launch.
+    async does(reader) {
+      const { phone } = reader
+      const absent = Object.values(phone.faults).includes('absent')
       for (const call of Object.keys(phone.faults)) delete phone.faults[call]
       await phone.wait(LATE + 10_000)
+      if (absent) await ACTS.launch!.does(reader, {})
     },
     says: () => 'has a phone on which all works again',
   }),

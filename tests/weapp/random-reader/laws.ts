@@ -6,7 +6,9 @@ import type { Phone } from '../../simulator/phone'
 import type { Reader } from './acts'
 
 const KB = 1024
+/** Pages at most; those on the way are fewer, so that one beside it finds room above them. */
 const STACK = 4
+const ASIDE = (['poster', 'contents', 'about'] as const).map(pageOf)
 /** What a page sends as a whole. */
 const WHOLE = 'root.n'
 /** How often a step sends, and the most that one call holds beside whole pages: what the bench holds of swipes, and what others have come to. */
@@ -124,10 +126,16 @@ export const LAWS: Record<string, Law> = {
   'what can be tapped does something': ({ idle, calls, phone }) =>
     !idle && calls === 0 && phone.setDataLog.length === 0 && 'nothing happened',
 
+  'a step back closes the sheet, and no more': ({ closing, phone }) =>
+    !!closing &&
+    (phone.find('.sheet__panel').exists || phone.stack.length !== closing.pages) &&
+    `${closing.pages} pages with a sheet have become ${phone.stack.length}, with ${phone.find('.sheet__panel').exists ? 'one' : 'none'}`,
+
   'pages do not pile up': (reader) => {
-    const { stack } = reader.phone
-    reach(reader, 'pages', stack.length)
-    return stack.length > STACK && stack.map(({ route }) => route).join(' < ')
+    const routes = reader.phone.stack.map(({ route }) => route)
+    reach(reader, 'pages', routes.length)
+    const onTheWay = routes.filter((route) => !ASIDE.includes(route))
+    return (routes.length > STACK || onTheWay.length >= STACK) && routes.join(' < ')
   },
 
   'what is sent is within its bound': (reader) => {

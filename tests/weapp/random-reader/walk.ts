@@ -26,6 +26,8 @@ export interface WalkOptions {
   dist?: string | undefined
   seed: number
   steps: number
+  /** Hears each time the heap was looked at. */
+  onHeap?: (taken: number, bytes: number) => void
 }
 
 /** So many steps are kept to be told. A fault that needs more is told by its seed. */
@@ -38,7 +40,7 @@ const GROWTH = 1.05
 const TIMES = Object.entries(ACTS).flatMap(([name, { often }]) => Array<string>(often).fill(name))
 
 /** Walks by chance until so many steps are taken, or a law is broken. */
-export async function walk({ dist, seed, steps: wanted }: WalkOptions): Promise<Walk> {
+export async function walk({ dist, seed, steps: wanted, onHeap }: WalkOptions): Promise<Walk> {
   const chance = new Chance(seed)
   const reader = new Reader(dist)
   const steps: Step[] = []
@@ -57,6 +59,7 @@ export async function walk({ dist, seed, steps: wanted }: WalkOptions): Promise<
     if (failure || taken % WARM !== 0) continue
     const now = await heapOf(reader)
     heap ||= now
+    onHeap?.(taken, now)
     reader.most['heap, percent of the first'] = Math.round((now / heap) * 1000) / 10
     if (now > heap * GROWTH) failure = { law: 'the heap stays flat', how: `${heap} bytes have become ${now}` }
   }
