@@ -5,9 +5,8 @@ import { dataOf, methodsOf, type Drawing, type Instance, type Renderer, type Vie
 /** A node of what the product sends to its view: `n` its children, `v` or `w` its words, `sid` and `uid` its names. */
 interface Sent extends Record<string, unknown> {
   n?: Sent[]
-  v?: unknown
-  w?: unknown
-  t?: unknown
+  v?: string
+  w?: string
 }
 
 /** How one kind of node is drawn. */
@@ -67,7 +66,7 @@ class UndrawnView implements View {
     const root = new Part('page', null)
     fill(root, (this.instance.data.root ?? {}) as Sent, 0, this.templates())
     const before = this.#living
-    const now = (this.#living = new Map())
+    const now = (this.#living = new Map<string, LivingPart>())
     return {
       // It has as much of an element as the simulator and its tests ask for.
       root: root as unknown as Element,
@@ -189,14 +188,14 @@ function fill(parent: Part, { n = [] }: Sent, level: number, templates: Template
   for (const node of n) {
     const template = templates.of(node, level)
     if (!template) {
-      if (node.v !== undefined) parent.append(new Words(String(node.v)))
+      if (node.v !== undefined) parent.append(new Words(node.v))
       continue
     }
     const part = new Part(template.tag, parent, template, node)
     parent.append(part)
     if (template.holds === 'words') part.append(new Words(templates.words(node)))
     else if (template.holds === 'children') {
-      if (node.w !== undefined) part.append(new Words(String(node.w)))
+      if (node.w !== undefined) part.append(new Words(node.w))
       fill(part, node, level + 1, templates)
     }
   }
@@ -284,7 +283,8 @@ function templatesOf(root: string): Templates {
   if (!existsSync(join(root, 'base.wxml'))) throw new Error('Pages of this phone are not drawn')
   const module = { exports: {} as Helpers }
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- WXS is JavaScript
-  new Function('module', readFileSync(join(root, 'utils.wxs'), 'utf8'))(module)
+  const run = new Function('module', readFileSync(join(root, 'utils.wxs'), 'utf8')) as (into: object) => void
+  run(module)
   const helpers = module.exports
   const templates = new Map<string, Template>()
   const wxml = readFileSync(join(root, 'base.wxml'), 'utf8')
@@ -316,5 +316,5 @@ function valueOf(written: string, helpers: Helpers): (node: Sent) => unknown {
     return (node: Sent) => read(node, helpers)
   })
   if (parts.length === 3 && /^\{\{.*\}\}$/.test(written)) return parts[1]!
-  return (node) => parts.map((part) => String(part(node) ?? '')).join('')
+  return (node) => parts.map((part) => (part(node) as string | undefined) ?? '').join('')
 }

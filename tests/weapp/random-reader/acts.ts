@@ -74,7 +74,7 @@ const act = <T extends unknown[]>(one: {
   draw: (reader: Reader, chance: Chance) => T | undefined
   does: (reader: Reader, ...given: T) => Promise<void>
   says: (...given: T) => string
-}): Act => one as unknown as Act
+}): Act => one
 
 const EVERYWHERE: Place[] = [
   ...PLACES,
