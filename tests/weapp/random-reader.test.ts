@@ -1,6 +1,15 @@
 import { onlyLean } from './lean'
 import { shrunk, told, walk } from './random-reader/walk'
 
+/*
+ * The random reader does anything at all on the built package, in the logic layer alone: taps what can be tapped, swipes, goes back, scans good
+ * and hostile addresses, comes from Moments, changes type and theme, is away, finds the program closed, has a phone on which a call goes wrong.
+ * After each step every law in random-reader/laws.ts holds. A new thing to do is an entry of ACTS in random-reader/acts.ts.
+ *
+ * All is drawn from SEED. What fails is tried anew with fewer steps, and told as a recipe. A long walk also holds the heap:
+ *
+ *   STEPS=200000 SEED=7 npm run test:weapp -- tests/weapp/random-reader.test
+ */
 const SEED = Number(process.env.SEED ?? 1)
 const STEPS = Number(process.env.STEPS ?? 5000)
 const A_DAY = 24 * 60 * 60 * 1000

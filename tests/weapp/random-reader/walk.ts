@@ -135,6 +135,6 @@ export function told({ failure, taken }: Walk, few: readonly Step[], seed: numbe
     `(${failure?.how})`,
     'It takes no more than a reader who opens the front page, and',
     ...lines,
-    `Again: SEED=${seed} STEPS=${taken} npm run test:weapp -- tests/weapp/random-reader`,
+    `Again: SEED=${seed} STEPS=${taken} npm run test:weapp -- tests/weapp/random-reader.test`,
   ].join('\n')
 }
