@@ -34,8 +34,11 @@ export async function go(place: Place): Promise<void> {
       hand(place)
       await Taro.navigateBack({ delta: above })
     } else if (place.screen === 'front') await Taro.reLaunch({ url })
-    else if (routes.length >= DEPTH && !ASIDE.includes(place.screen)) await Taro.redirectTo({ url })
-    else await Taro.navigateTo({ url })
+    else if (routes.length >= DEPTH && !ASIDE.includes(place.screen)) {
+      // What lies beside the way lies above a full stack, and goes first.
+      if (routes.length > DEPTH) await Taro.navigateBack()
+      await Taro.redirectTo({ url })
+    } else await Taro.navigateTo({ url })
   })
 }
 

@@ -66,6 +66,11 @@ export class Clock {
     await this.#runUntil(this.now + milliseconds, true)
   }
 
+  /** How many timers wait. */
+  get waiting(): number {
+    return this.#timers.size
+  }
+
   /** Forgets every timer, as when the process dies. */
   stop(): void {
     this.#timers.clear()

@@ -29,11 +29,13 @@ export const readableText: (element: Element) => string = once((element) =>
 const wordsIn: (element: Element) => string = once((element) => {
   let words = ''
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (!(node instanceof Element)) words += seen(node.textContent)
+    if (!isElement(node)) words += seen(node.textContent)
     else if (!hidesItself(node)) words += node.tagName === 'text' ? wordsIn(node) : ` ${wordsIn(node)} `
   }
   return words
 })
+
+const isElement = (node: Node): node is Element => node.nodeType === 1
 
 /** Asks only once of each element: a drawing never changes. */
 function once<T>(ask: (element: Element) => T): (element: Element) => T {

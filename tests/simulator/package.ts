@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { exparserRenderer } from './exparser'
 import { World, type Program } from './loader.cjs'
 import type { Renderer } from './renderer'
+import { undrawn } from './undrawn'
 
 /** What the simulator reads of `app.json`. */
 export interface AppJson {
@@ -18,6 +19,7 @@ export class MiniPackage {
   readonly app: AppJson
   #world: World | undefined
   #renderer: Renderer | undefined
+  #undrawn: Renderer | undefined
 
   private constructor(readonly root: string) {
     if (!existsSync(join(root, 'app.json'))) throw new Error(`No built mini-program in ${root}: build it first`)
@@ -46,6 +48,11 @@ export class MiniPackage {
   /** What draws its pages. */
   get renderer(): Renderer {
     return (this.#renderer ??= exparserRenderer(this.root))
+  }
+
+  /** What reads its pages off their data, and draws nothing. */
+  get undrawn(): Renderer {
+    return (this.#undrawn ??= undrawn(this.root))
   }
 
   /** Its JavaScript from the beginning, with these names beside the language. */

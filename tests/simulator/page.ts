@@ -23,7 +23,7 @@ export interface SetDataEntry {
 /** What a page and its components report to. */
 export interface PageHost {
   readonly clock: Clock
-  /** Without a view pages run their logic only: data is sent, and nobody draws it. */
+  /** Without a view pages run their logic only, and what stands on them is read off the data they sent. */
   readonly view: boolean
   /** Of `setData` only its answer goes wrong. */
   readonly faults: Readonly<Record<string, Fault>>
@@ -74,8 +74,7 @@ export class OpenPage {
 
   /** Puts it on the screen; by then it stands in the page stack. */
   attach(): void {
-    if (!this.host.view) return
-    this.firstPaint = treeOf(this.drawing.root)
+    if (this.host.view) this.firstPaint = treeOf(this.drawing.root)
     this.#view.attach()
     this.#refresh('')
   }
@@ -119,7 +118,7 @@ export class OpenPage {
           return parsed()
         },
       })
-      if (this.host.view) render(parsed())
+      render(parsed())
       this.#refresh(json)
       const { clock, faults } = this.host
       if (done) clock.setTimeout(heard(() => done.call(instance), faults.setData, clock))
@@ -128,7 +127,6 @@ export class OpenPage {
 
   /** After data has reached the view. */
   #refresh(json: string): void {
-    if (!this.host.view) return
     this.#drawing = undefined
     // A web view that cannot tell the items of a list apart mixes up what they hold; some lose items.
     for (const keys of this.#view.keysOfLists())

@@ -23,7 +23,7 @@ export interface PhoneOptions extends Partial<Device> {
   dist?: string
   /** What storage holds from an earlier life: `{ key: value }`, as `phone.storage` gives it. */
   storage?: Readonly<Record<string, unknown>>
-  /** Whether pages are drawn; `false` runs their logic only, which is many times faster, and leaves nothing to look at. */
+  /** Whether pages are drawn; `false` runs their logic only, which is many times faster: see `undrawn`. */
   view?: boolean
   /** Milliseconds that pass whenever the mini-program looks at the clock: React interrupts itself where it takes long. */
   perLook?: number
@@ -79,7 +79,7 @@ export class Phone {
   readonly #storage: LocalStorage
   readonly #calls: { name: string; given: unknown[] }[] = []
   #run: Run | undefined
-  #wx: Wx = { api: {}, emit: () => undefined, ask: () => undefined, watched: new Set() }
+  #wx: Wx = { api: {}, emit: () => undefined, ask: () => undefined, watched: new Set(), listening: 0 }
   #options: EnterOptions = { path: '', query: {}, scene: RECENT, referrerInfo: {} }
   #inForeground = false
 
@@ -346,6 +346,11 @@ export class Phone {
     return this.#storage.values
   }
 
+  /** What the mini-program has going: timers that wait, and listeners with WeChat. */
+  get pending(): { timers: number; listeners: number } {
+    return { timers: this.#clock.waiting, listeners: this.#wx.listening }
+  }
+
   /** The arguments of every call of one `wx` API so far, in order. */
   calls(api: string): unknown[][] {
     return this.#calls.filter(({ name }) => name === api).map(({ given }) => given)
@@ -420,7 +425,7 @@ export class Phone {
       },
       navigateBack: (delta) => void (run().top?.containers.back() || run().navigateBack(delta)),
       rectOf: (selector) =>
-        this.#view && this.#root().querySelector(selector)
+        this.#root().querySelector(selector)
           ? (this.rects[selector] ?? { left: 0, top: 0, width: 0, height: 0 })
           : null,
       called: (name, given) => {

@@ -51,23 +51,6 @@ export interface Renderer {
   open(path: string, code: PageCode): View
 }
 
-/** Pages in the logic layer alone: data is sent, and nobody draws it. */
-export const undrawn: Renderer = {
-  behavior: (definition) => definition,
-  open(path, code) {
-    const definition = code.define(path)
-    return {
-      instance: { ...methodsOf(definition), data: dataOf(definition), setData: () => undefined },
-      attach: () => undefined,
-      detach: () => undefined,
-      draw() {
-        throw new Error('Pages of this phone are not drawn')
-      },
-      keysOfLists: () => [],
-    }
-  },
-}
-
 /** A page's functions. */
 export const methodsOf = (page: Definition): Definition =>
   Object.fromEntries(Object.entries(page).filter(([, value]) => typeof value === 'function'))

@@ -2,7 +2,7 @@ import { withFault } from './faults'
 import type { Definition, Program } from './loader.cjs'
 import type { MiniPackage } from './package'
 import { OpenPage, type PageHost } from './page'
-import { undrawn, type Renderer } from './renderer'
+import type { Renderer } from './renderer'
 import { copy } from './storage'
 import type { EnterOptions, Wx } from './wx'
 
@@ -29,7 +29,7 @@ export class Run {
     private readonly wx: Wx,
   ) {
     const { clock } = host
-    this.#renderer = host.view ? host.package.renderer : undrawn
+    this.#renderer = host.view ? host.package.renderer : host.package.undrawn
     this.#program = host.package.start({
       wx: wx.api,
       Behavior: (definition: Definition) => this.#renderer.behavior(definition),

@@ -66,6 +66,8 @@ export interface Wx {
   /** What the mini-program answers when WeChat asks it something: `ask('CopyUrl')`. */
   ask(question: string): unknown
   readonly watched: ReadonlySet<Watched>
+  /** How many listeners the mini-program has with WeChat: those it registered, less those it took off. */
+  readonly listening: number
 }
 
 interface Options {
@@ -340,5 +342,8 @@ export function createWx(host: WxHost): Wx {
     emit: (event, given) => listeners.get(event)?.forEach((listener) => listener(given)),
     ask: (question) => answering.get(question)?.(),
     watched,
+    get listening() {
+      return [...listeners.values()].reduce((sum, { size }) => sum + size, watched.size)
+    },
   }
 }

@@ -208,6 +208,27 @@ describe('the stack of pages', () => {
     expectQuiet(phone)
   })
 
+  it('makes room for a card that is found in contents above three', async () => {
+    const phone = openWechat({ storage: { reading: { version: 1, last: 'h1' } } })
+    await phone.launch()
+    await phone.tap('#roll')
+    await phone.tap(special.highlights[0]!.tasks[0]!.label)
+    await phone.tap('目录')
+    expect(phone.stack).toHaveLength(4)
+    await phone.tap('[aria-label="尾声"]')
+    expect(cardOnShow(phone)).toContain('读完了')
+    expect(phone.stack.map(({ route }) => route)).toEqual([
+      'pages/index/index',
+      'pages/roll/index',
+      'pages/cards/index',
+    ])
+    await phone.slide('#deck').find('.sendable__one').tap()
+    expect(phone.stack).toHaveLength(4)
+    await phone.back()
+    expect(cardOnShow(phone)).toContain('读完了')
+    expectQuiet(phone)
+  })
+
   it('holds a poster above what was found in the contents, too', async () => {
     const phone = openWechat()
     await phone.launch()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { arrivalOf, pageOf, queryOf, sceneOf } from '@/entry/place'
-import { special } from '@/model/special'
+import { arrivalOf, pageOf, queryOf } from '@/entry/place'
 import { openWechat } from '../simulator/phone'
+import { hostile } from './hostile'
 import { wordsSent } from './words-sent'
 
 const RUNS = 10_000
@@ -9,30 +9,6 @@ const RUNS = 10_000
 const OPENED = 50
 /** The fewest characters on any screen: the poster's three buttons. */
 const WORDS = 12
-const SCREENS = ['front', 'card', 'task', 'poster'] as const
-
-const escape = fc.constantFrom('%', '%E4', '%zz', '%00', '%25%32%35')
-const prototypeName = fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty')
-const place = fc.constantFrom(...special.deck.map(({ id }) => sceneOf({ screen: 'card', id })))
-const nested = fc.string().map((text) => `https://example.org/?q=${encodeURIComponent(`https://x.cn/?q=${text}`)}`)
-const word = fc.oneof(
-  fc.string(),
-  fc.string({ unit: 'binary' }),
-  fc.string({ unit: 'grapheme' }),
-  escape,
-  prototypeName,
-  place,
-  nested,
-  fc.constant('📮'.repeat(40)),
-  fc.string({ minLength: 30, maxLength: 30 }).map((text) => text.repeat(100)),
-)
-const text = fc.array(word, { maxLength: 3 }).map((words) => words.join(''))
-const hostile = fc.record({
-  screen: fc.constantFrom(...SCREENS),
-  query: fc.dictionary(fc.oneof(fc.constantFrom('id', 'scene', 'q', 'ID'), prototypeName, fc.string()), text, {
-    maxKeys: 4,
-  }),
-})
 
 const addresses = fc.sample(hostile, { numRuns: RUNS, seed: 20 }).map((address) => ({
   ...address,

@@ -2,7 +2,6 @@ import Swiper from 'swiper'
 import { A11y } from 'swiper/modules'
 
 // Stands in for swiper/bundle, which Taro's Swiper asks for: the bundle carries every effect and control that Swiper.js has.
-// eslint-disable-next-line react-hooks/rules-of-hooks -- no hook, though it is called like one
 Swiper.use([A11y])
 // A mouse drawn over words marks them: it has buttons, keys and a wheel to move with.
 Swiper.extendDefaults({ simulateTouch: false })
