@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, taskPath } from '../../tools/lib/visit'
+import { ABOUT, CARD_IDS, cardPath, CONTENTS, drawn, FRONT, taskPath } from '../../tools/lib/visit'
 import { leaveUnpainted, overflow, startPreview, turnTo } from './preview'
 
 /** The numbers of docs/适老化.md, in CSS pixels, which are the norm's dp and pt. */
@@ -190,6 +190,7 @@ describe('a reader of the elders’ edition', () => {
     await page.locator('#elder').tap()
     await page.locator('.type-elder').waitFor()
     await page.reload()
+    await drawn(page)
     await page.locator('.type-elder').waitFor()
     await page.locator('#type-step').tap()
     await page.locator('.type-standard').waitFor()
