@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
-import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, taskPath } from '../../tools/lib/visit'
-import { overflow, startPreview, turnTo } from './preview'
+import { ABOUT, CARD_IDS, cardPath, CONTENTS, drawn, FRONT, taskPath } from '../../tools/lib/visit'
+import { leaveUnpainted, overflow, startPreview, turnTo } from './preview'
 
 /** The numbers of docs/适老化.md, in CSS pixels, which are the norm's dp and pt. */
 const NORM = {
@@ -143,6 +143,7 @@ describe('in the elders’ edition, at 320 px, on every screen', () => {
   beforeAll(async () => {
     const screen = await preview.open(FRONT, { ...SMALL, lasting: true })
     const { page } = screen
+    await leaveUnpainted(page)
     for (const path of SCREENS) {
       await turnTo(page, path)
       await note(page, path)
@@ -189,6 +190,7 @@ describe('a reader of the elders’ edition', () => {
     await page.locator('#elder').tap()
     await page.locator('.type-elder').waitFor()
     await page.reload()
+    await drawn(page)
     await page.locator('.type-elder').waitFor()
     await page.locator('#type-step').tap()
     await page.locator('.type-standard').waitFor()
@@ -231,6 +233,7 @@ describe('a reader of the elders’ edition', () => {
 
   it('sees the road at one height in all cards where there is room for the picture', async () => {
     const { page } = await preview.open(cardPath('congress'), { ...SMALL, width: 390, height: 844 })
+    await leaveUnpainted(page)
     const heights = new Set<number>()
     for (const id of CARD_IDS.slice(1, 8)) {
       await turnTo(page, cardPath(id))

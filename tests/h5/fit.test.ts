@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { PhoneOptions } from '../../tools/lib/browser'
 import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, TASK_IDS, taskPath } from '../../tools/lib/visit'
-import { overflow, resize, startPreview, turnTo } from './preview'
+import { leaveUnpainted, overflow, resize, startPreview, STOPS, turnTo } from './preview'
 
 const preview = startPreview()
 
@@ -70,12 +70,14 @@ const crowdOn = (page: Page): Promise<Crowd> =>
     return { overlaps, small }
   }, TARGET)
 
-const EVERY = [FRONT, ...CARD_IDS.map(cardPath), ...TASK_IDS.map(taskPath), CONTENTS, ABOUT, 'poster/index?id=h5']
+const OTHERS = [...TASK_IDS.map(taskPath), CONTENTS, ABOUT, 'poster/index?id=h5']
+const EVERY = [FRONT, ...CARD_IDS.map(cardPath), ...OTHERS]
 
 // Themes change colours and no box, so that one is enough.
 describe.each(TYPES)('at %s type', (type) => {
   it('every screen fits on every size of screen: no control lies on another or is too small, no unit is broken', async () => {
     const { page } = await preview.open(FRONT, { ...SIZES[0], reducedMotion: true, prefers: { type } })
+    await leaveUnpainted(page)
     const faults: Record<string, unknown> = {}
     for (const path of SCREENS) {
       await turnTo(page, path)
@@ -96,8 +98,9 @@ it('at 320 px and the largest type every card and task fits: what is taller than
     reducedMotion: true,
     prefers: { type: 'huge' },
   })
+  await leaveUnpainted(page)
   const faults: Record<string, unknown> = {}
-  for (const path of EVERY) {
+  for (const path of [FRONT, ...STOPS.map(cardPath), ...OTHERS]) {
     await turnTo(page, path)
     const misfits = await overflow(page)
     if (misfits.length) faults[path] = misfits
@@ -118,6 +121,7 @@ const TWICE: [string, Partial<PhoneOptions>, string][] = [
 describe.each(TWICE)('at 200 %%, where %s', (_, size, style) => {
   it('no text sticks out of any screen, and no control lies on another', async () => {
     const { page } = await preview.open(FRONT, { ...size, reducedMotion: true })
+    await leaveUnpainted(page)
     const faults: Record<string, unknown> = {}
     for (const path of EVERY) {
       await turnTo(page, path)

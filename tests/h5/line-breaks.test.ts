@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
+import type { TypeSize } from '../../src/reading/reading'
 import { CARD_IDS, cardPath, CONTENTS, FRONT, TASK_IDS, taskPath } from '../../tools/lib/visit'
-import { resize, startPreview, turnTo } from './preview'
+import { leaveUnpainted, resize, startPreview, STOPS, turnTo } from './preview'
 
 const preview = startPreview()
 
@@ -13,9 +14,15 @@ const TYPES = [
   ['vast', [320]],
   ['elder', [320]],
 ] as const
-const SCREENS = [FRONT, ...CARD_IDS.map(cardPath), ...TASK_IDS.map(taskPath), CONTENTS]
+const SCREENS = [FRONT, ...STOPS.map(cardPath), ...TASK_IDS.map(taskPath), CONTENTS]
 
-/** Looks at every text that is laid out, character by character. */
+/** The scenes of the cards that are laid out. */
+const scenesOn = (page: Page): Promise<string[]> =>
+  page
+    .locator('.deck__slide .card__first .scene__picture')
+    .evaluateAll((scenes) => scenes.map((scene) => scene.getAttribute('src')!))
+
+/** Looks at every text that is laid out, character by character where it has more than one line. */
 const tornOn = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const MARK = /[^\p{L}\p{N}]/u
@@ -38,6 +45,13 @@ const tornOn = (page: Page): Promise<string[]> =>
       }
       return found
     }
+    /** The heights at which the parts of a block's text stand. */
+    const heightsIn = (block: Element) => {
+      const range = document.createRange()
+      range.selectNodeContents(block)
+      return [...range.getClientRects()].filter(({ height }) => height > 0).map(({ top, bottom }) => (top + bottom) / 2)
+    }
+    const spread = (heights: number[]) => Math.max(...heights) - Math.min(...heights)
     const told: string[] = []
     const shown = (element: Element) => element.checkVisibility() && !element.closest('.swiper-slide-duplicate')
     /** In lines from the left, and not for screen readers alone. */
@@ -46,16 +60,15 @@ const tornOn = (page: Page): Promise<string[]> =>
       return display !== 'inline' && writingMode === 'horizontal-tb' && block.clientWidth > 1
     }
     for (const figure of document.querySelectorAll('.text__figure, .numeral:not(.numeral--name)')) {
-      const characters = shown(figure) ? charactersOf(figure) : []
-      const heights = characters.map(({ top }) => top)
       const size = parseFloat(getComputedStyle(figure).fontSize)
-      if (Math.max(...heights) - Math.min(...heights) > size) told.push(`torn: ${figure.textContent}`)
+      if (shown(figure) && spread(heightsIn(figure)) > size) told.push(`torn: ${figure.textContent}`)
     }
     for (const block of document.querySelectorAll('.taro_page taro-view-core, .taro_page [class]')) {
       const own = [...block.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
       if (!own || !shown(block) || !reads(block)) continue
-      const characters = charactersOf(block)
       const size = parseFloat(getComputedStyle(block).fontSize)
+      if (!(spread(heightsIn(block)) > size * 0.7)) continue
+      const characters = charactersOf(block)
       const named = block.querySelector('wbr')
       let line = ''
       const lines: string[] = []
@@ -78,25 +91,42 @@ const tornOn = (page: Page): Promise<string[]> =>
     return [...new Set(told)]
   })
 
-describe.each(TYPES)('at %s type', (type, widths) => {
-  it('a figure stays with its unit, a name’s words stay whole, and no character has a line to itself', async () => {
+describe('on every screen, at every width', () => {
+  const found: Record<string, Record<string, string[]>> = {}
+  const seen: Record<string, Set<string>> = {}
+  const walk = async (type: TypeSize, widths: readonly number[]) => {
     const { page } = await preview.open(FRONT, {
       width: 320,
       height: 700,
       reducedMotion: true,
       prefers: { type },
+      lasting: true,
     })
-    const found: Record<string, string[]> = {}
+    await leaveUnpainted(page)
+    const torn: Record<string, string[]> = {}
+    const scenes = new Set<string>()
     for (const path of SCREENS) {
       await turnTo(page, path)
+      for (const scene of await scenesOn(page)) scenes.add(scene)
       for (const width of widths) {
         if (widths.length > 1) await resize(page, { width, height: 700 })
-        const torn = await tornOn(page)
-        if (torn.length > 0) found[`${path} at ${width}`] = torn
+        const here = await tornOn(page)
+        if (here.length > 0) torn[`${path} at ${width}`] = here
       }
     }
-    expect(found).toEqual({})
-  })
+    found[type] = torn
+    seen[type] = scenes
+  }
+  // Each waits for frames most of the time.
+  beforeAll(() => Promise.all(TYPES.map(([type, widths]) => walk(type, widths))), 180_000)
+
+  it.each(TYPES)(
+    'a figure stays with its unit, a name’s words stay whole, and no character has a line to itself, at %s type',
+    (type) => {
+      expect(found[type]).toEqual({})
+      expect(seen[type]!.size).toBe(CARD_IDS.length)
+    },
+  )
 })
 
 it('the measure sees a name that breaks within a word, a torn figure, and a character alone', async () => {

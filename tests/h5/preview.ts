@@ -296,3 +296,24 @@ export async function overflow(page: Page, { except = '' } = {}): Promise<Misfit
     return misfits
   }, except)
 }
+
+/**
+ * Has a page laid out from here on, and the pages that follow it, but not painted: painting skies and scenes takes far longer than
+ * measuring where things stand. Boxes and what counts as visible stay as they are.
+ * @param page a page from `open`
+ */
+export async function leaveUnpainted(page: Page): Promise<void> {
+  const clip = () => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('body { clip-path: inset(0 0 100% 0) }')
+    document.adoptedStyleSheets = [sheet]
+  }
+  await page.addInitScript(clip)
+  await page.evaluate(clip)
+}
+
+/**
+ * Cards between which all others lie: after a turn the cards beside the one on show are laid out as it is, out of sight. Who measures
+ * only where things stand sees all of them from these.
+ */
+export const STOPS = CARD_IDS.filter((_, i) => i % 3 === 1 || i === 0 || i === CARD_IDS.length - 1)

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { CARD_IDS, cardPath } from '../../tools/lib/visit'
+import { pixelsOf, type Pixels } from './pixels'
 import { settled, startPreview, swipe, turnTo } from './preview'
 
 const preview = startPreview()
@@ -12,19 +13,6 @@ const PHONES = [
   { width: 320, height: 568, theme: 'light', type: 'huge' },
   { width: 768, height: 1024, theme: 'light', type: 'standard' },
 ] as const
-
-interface Pixels {
-  data: Buffer
-  width: number
-  height: number
-}
-
-/** What a reader sees of the deck's current card, pixel by pixel. */
-async function pixelsOf(page: Page, selector: string, animations: 'allow' | 'disabled' = 'disabled'): Promise<Pixels> {
-  const png = await page.locator(selector).screenshot({ animations })
-  const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true })
-  return { data, width: info.width, height: info.height }
-}
 
 const at = ({ data, width }: Pixels, x: number, y: number) =>
   [...data.subarray((y * width + x) * 3, (y * width + x) * 3 + 3)] as [number, number, number]
@@ -42,33 +30,18 @@ const unlike = (one: [number, number, number][], other: [number, number, number]
 
 const SHOWN = '.swiper-slide-active .deck__card'
 
-describe.each(PHONES)('on $width × $height, $theme, $type type', ({ theme, type, ...size }) => {
-  it('the road goes on from card to card at one height, under a sky without a seam', async () => {
-    const { page } = await preview.open(cardPath(CARD_IDS[0]!), {
-      ...size,
-      reducedMotion: true,
-      prefers: { theme, type },
-    })
-    const edges: { id: string; left: [number, number, number][]; right: [number, number, number][] }[] = []
-    for (const id of CARD_IDS) {
-      await turnTo(page, cardPath(id))
-      const pixels = await pixelsOf(page, SHOWN)
-      edges.push({ id, left: column(pixels, 0), right: column(pixels, pixels.width - 1) })
-    }
-    const heights = edges.flatMap(({ left, right }, i) => [...(i ? [roadIn(left)] : []), roadIn(right)])
-    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(1)
-
-    const seams = edges.slice(1).map(({ id, left }, i) => ({ id, unlike: unlike(edges[i]!.right, left) }))
-    // Contours of hills cross a seam at an angle.
-    expect(seams.filter((seam) => seam.unlike > 12)).toEqual([])
-  })
-})
-
 /** By how much two columns differ in the middle, of 255. */
 const apart = (one: [number, number, number][], other: [number, number, number][]) =>
   one.reduce((sum, colour, y) => sum + Math.abs(colour[1] - other[y]![1]), 0) / one.length
 
 const DECK = '.deck__swiper'
+
+/** The deck in motion: Playwright waits until what it pictures has been drawn where it says it is. */
+async function frameOf(page: Page): Promise<Pixels> {
+  const png = await page.locator(DECK).screenshot({ animations: 'allow' })
+  const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  return { data, width: info.width, height: info.height }
+}
 
 describe('a finger that draws the roll on', () => {
   const [WIDTH, HEIGHT] = [390, 844]
@@ -84,7 +57,7 @@ describe('a finger that draws the roll on', () => {
     const session = await page.context().newCDPSession(page)
     await session.send('Animation.enable')
     await session.send('Animation.setPlaybackRate', { playbackRate: 0.01 })
-    const rest = await pixelsOf(page, DECK)
+    const rest = await frameOf(page)
     const road = roadIn(column(rest, WIDTH - 1))
     const filmed: { seam: number; whole: boolean; frame: Pixels }[] = []
     await swipe(page, {
@@ -96,7 +69,7 @@ describe('a finger that draws the roll on', () => {
           const { left, right } = slide.getBoundingClientRect()
           return left > 0 ? left : right
         })
-        filmed.push({ seam: Math.round(seam), whole: seam % 1 === 0, frame: await pixelsOf(page, DECK, 'allow') })
+        filmed.push({ seam: Math.round(seam), whole: seam % 1 === 0, frame: await frameOf(page) })
       },
     })
     const moved = filmed.filter(({ seam }) => seam > 4 && seam < WIDTH - 4)
@@ -153,32 +126,53 @@ const textsOn = (page: Page) =>
     return texts
   })
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
-  it('every text of every first screen stands out from what is drawn under it', async () => {
+/** Of texts those that do not stand out from what is drawn under them. */
+const faintOn = (ground: Pixels, texts: Awaited<ReturnType<typeof textsOn>>) =>
+  texts.flatMap(({ words, colour, large, box }) => {
+    const [left, above, right, below] = box as [number, number, number, number]
+    // A line is higher than its characters; over large ones the road may run in that room.
+    const [top, bottom] = large ? [above + (below - above) * 0.28, below - (below - above) * 0.2] : [above, below]
+    let least = 21
+    for (let y = Math.max(0, Math.round(top)); y < bottom; y += 2)
+      for (let x = Math.max(0, left); x < Math.min(right, ground.width); x += 2)
+        least = Math.min(least, contrast(colour, at(ground, x, y)))
+    return least < (large ? 4.5 : 7) ? [`${words}: ${least.toFixed(2)}`] : []
+  })
+
+describe.each(PHONES)('on $width × $height, $theme, $type type', ({ theme, type, ...size }) => {
+  const edges: { id: string; left: [number, number, number][]; right: [number, number, number][] }[] = []
+  const faint: string[] = []
+  beforeAll(async () => {
     const { page } = await preview.open(cardPath(CARD_IDS[0]!), {
-      width: 390,
-      height: 844,
+      ...size,
       reducedMotion: true,
-      prefers: { theme },
+      prefers: { theme, type },
+      lasting: true,
     })
-    const faint: string[] = []
     for (const id of CARD_IDS) {
       await turnTo(page, cardPath(id))
       const texts = await textsOn(page)
       const style = await page.addStyleTag({ content: `${SHOWN} * { color: transparent !important }` })
       const ground = await pixelsOf(page, SHOWN)
       await style.evaluate((element) => (element as Element).remove())
-      for (const { words, colour, large, box } of texts) {
-        const [left, above, right, below] = box as [number, number, number, number]
-        // A line is higher than its characters; over large ones the road may run in that room.
-        const [top, bottom] = large ? [above + (below - above) * 0.28, below - (below - above) * 0.2] : [above, below]
-        let least = 21
-        for (let y = Math.max(0, Math.round(top)); y < bottom; y += 2)
-          for (let x = Math.max(0, left); x < Math.min(right, ground.width); x += 2)
-            least = Math.min(least, contrast(colour, at(ground, x, y)))
-        if (least < (large ? 4.5 : 7)) faint.push(`${id} ${words}: ${least.toFixed(2)}`)
-      }
+      edges.push({ id, left: column(ground, 0), right: column(ground, ground.width - 1) })
+      faint.push(...faintOn(ground, texts).map((one) => `${id} ${one}`))
     }
+    await page.context().close()
+  }, 120_000)
+
+  it('the road goes on from card to card at one height', () => {
+    const heights = edges.flatMap(({ left, right }, i) => [...(i ? [roadIn(left)] : []), roadIn(right)])
+    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(1)
+  })
+
+  it('it goes under a sky without a seam', () => {
+    const seams = edges.slice(1).map(({ id, left }, i) => ({ id, unlike: unlike(edges[i]!.right, left) }))
+    // Contours of hills cross a seam at an angle.
+    expect(seams.filter((seam) => seam.unlike > 12)).toEqual([])
+  })
+
+  it('every text of every first screen stands out from what is drawn under it', () => {
     expect(faint).toEqual([])
   })
 })
