@@ -65,12 +65,13 @@ export class TaroRootElement extends TaroElement {
       if (!Object.keys(data).length) return this.underway || this.flushUpdateCallback()
       this.underway = data
       const arrived = () => {
+        clearTimeout(patience)
         if (this.underway !== data) return
         this.underway = null
         if (!this.pendingUpdate) this.flushUpdateCallback()
       }
+      const patience = setTimeout(arrived, PATIENCE)
       ctx.setData(data, arrived)
-      setTimeout(arrived, PATIENCE)
     })
   }
 
