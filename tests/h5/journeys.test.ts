@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { special } from '../../src/model/special'
 import { ABOUT, cardPath, CONTENTS, FRONT, sees, taskPath } from '../../tools/lib/visit'
-import { overflow, resize, startPreview, swipe, turnTo } from './preview'
+import { leaveUnpainted, overflow, resize, startPreview, swipe, turnTo } from './preview'
 
 const preview = startPreview()
 
@@ -93,6 +93,7 @@ describe('a reader', () => {
 
 it('every screen fits on any phone', async () => {
   const { page } = await preview.open(FRONT, { ...PHONES[0], reducedMotion: true })
+  await leaveUnpainted(page)
   const faults: Record<string, unknown> = {}
   for (const path of EVERY_PATH) {
     await turnTo(page, path)

@@ -1,7 +1,7 @@
 import { pageOf, sceneOf, type Place } from '@/entry/place'
 import { special } from '@/model/special'
-import { openWechat, type Phone } from '../simulator/phone'
-import { openAt } from './open'
+import type { Phone } from '../simulator/phone'
+import { openUndrawn, undrawnAt } from './open'
 import { expectQuiet } from './quiet'
 
 /** WeChat's numbers for the ways in. */
@@ -25,20 +25,20 @@ const cardOnShow = (phone: Phone) => phone.slide('#deck').text
 
 describe('scanning a code while the special is closed', () => {
   it('opens its card', async () => {
-    const phone = openWechat()
+    const phone = openUndrawn()
     await phone.launch(scanOf(CARD))
     expect(cardOnShow(phone)).toContain('亮点三')
     expectQuiet(phone)
   })
 
   it('opens its task, whichever wall it hung on', async () => {
-    const phone = openWechat()
+    const phone = openUndrawn()
     await phone.launch(scanOf(TASK, 'lobby-12'))
     expect(phone.text()).toContain('塑造共同富裕民生标杆')
   })
 
   it('reaches the task even if the code was made for the front page', async () => {
-    const phone = openWechat()
+    const phone = openUndrawn()
     await phone.launch({ ...scanOf(TASK), path: 'pages/index/index' })
     expect(phone.stack.map((page) => page.route)).toEqual(['pages/task/index'])
     expect(phone.text()).toContain('塑造共同富裕民生标杆')
@@ -46,7 +46,7 @@ describe('scanning a code while the special is closed', () => {
   })
 
   it('an ordinary QR code opens the same card', async () => {
-    const phone = openWechat()
+    const phone = openUndrawn()
     const q = encodeURIComponent('https://example.org/special/card/h3/?mark=lobby-12')
     await phone.launch({ path: 'pages/cards/index', query: { q, scancode_time: '1700000000' }, scene: QR_CODE })
     expect(cardOnShow(phone)).toContain('亮点三')
@@ -61,7 +61,7 @@ describe('scanning a code while the special is closed', () => {
       { scene: encode('card/h3~lobby-12') },
       { q: encode('https://example.org/s/card/h3/?mark=a') },
     ]) {
-      const phone = openWechat()
+      const phone = openUndrawn()
       await phone.launch({ path: 'pages/cards/index', query, scene: CODE })
       expect(cardOnShow(phone)).toContain('亮点三')
     }
@@ -69,7 +69,7 @@ describe('scanning a code while the special is closed', () => {
 
   it('leaves a way to the front page, which lies nowhere below', async () => {
     for (const place of [CARD, TASK]) {
-      const phone = openWechat()
+      const phone = openUndrawn()
       await phone.launch(scanOf(place))
       await phone.tap('首页')
       expect(phone.stack.map((page) => page.route)).toEqual(['pages/index/index'])
@@ -79,7 +79,7 @@ describe('scanning a code while the special is closed', () => {
 
 describe('scanning while the special sleeps', () => {
   it('shows the card that was scanned, and no second copy', async () => {
-    const phone = openWechat()
+    const phone = openUndrawn()
     await phone.launch(scanOf({ screen: 'card', id: 'h1' }))
     await phone.hide()
     await phone.show(scanOf(CARD))
@@ -89,7 +89,7 @@ describe('scanning while the special sleeps', () => {
   })
 
   it('thirty codes in a row never pile up', async () => {
-    const phone = openWechat()
+    const phone = openUndrawn()
     await phone.launch()
     const places = [
       ...special.deck.slice(0, 23).map(({ id }): Place => ({ screen: 'card', id })),
@@ -106,7 +106,7 @@ describe('scanning while the special sleeps', () => {
   })
 
   it('coming back from the list of recent programs shows what was left', async () => {
-    const phone = openWechat()
+    const phone = openUndrawn()
     await phone.launch(scanOf(CARD))
     await phone.tap('#next')
     await phone.hide()
@@ -117,12 +117,12 @@ describe('scanning while the special sleeps', () => {
 
 describe('a card in a chat', () => {
   it.each([PRIVATE_CHAT, GROUP_CHAT])('opens at that very card (scene %d)', async (scene) => {
-    const sender = openWechat()
+    const sender = openUndrawn()
     await sender.launch(scanOf(CARD))
     await sender.tap('#next')
     const { path } = (await sender.share('#share'))!
     const [page, query] = path!.slice(1).split('?')
-    const receiver = openWechat()
+    const receiver = openUndrawn()
     await receiver.launch({ path: page!, query: { id: query!.replace('id=', '') }, scene })
     expect(cardOnShow(receiver)).toBe(cardOnShow(sender))
   })
@@ -132,7 +132,7 @@ describe('a page that the special does not have', () => {
   const lost = { path: 'pages/2021/index', query: { id: 'h3' } }
 
   it('leads to the front page where the special was closed', async () => {
-    const phone = openWechat()
+    const phone = openUndrawn()
     await phone.launch(lost)
     expect(phone.stack.map((page) => page.route)).toEqual(['pages/index/index'])
     expect(phone.text()).toContain(special.chapterOf('highlights')!.name)
@@ -140,7 +140,7 @@ describe('a page that the special does not have', () => {
   })
 
   it('leads to the front page where the special slept', async () => {
-    const phone = openWechat()
+    const phone = openUndrawn()
     await phone.launch(scanOf(CARD))
     await phone.hide()
     await phone.show(lost)
@@ -151,7 +151,7 @@ describe('a page that the special does not have', () => {
 
 describe('a link to a card that was taken out', () => {
   it('leaves the reader where they can go on from', async () => {
-    const phone = openWechat()
+    const phone = openUndrawn()
     await phone.launch(scanOf(CARD))
     await phone.hide()
     await phone.show(scanOf({ screen: 'card', id: 'h99' }))
@@ -161,7 +161,7 @@ describe('a link to a card that was taken out', () => {
   })
 
   it('counts from where the reader goes on', async () => {
-    const phone = openWechat()
+    const phone = openUndrawn()
     await phone.launch(scanOf({ screen: 'card', id: 'h99' }))
     await phone.tap('#next')
     await phone.tap('首页')
@@ -171,7 +171,7 @@ describe('a link to a card that was taken out', () => {
 
 describe('the stack of pages', () => {
   it('never passes three, wherever a reader wanders', async () => {
-    const phone = openWechat()
+    const phone = openUndrawn()
     await phone.launch()
     const way = [
       '#contents',
@@ -193,7 +193,7 @@ describe('the stack of pages', () => {
   })
 
   it('holds a poster above three, which gives back the task it was opened from', async () => {
-    const phone = openWechat()
+    const phone = openUndrawn()
     await phone.launch()
     await phone.tap('#start')
     await phone.swipe('#deck', special.positionOf('h1'))
@@ -209,7 +209,7 @@ describe('the stack of pages', () => {
   })
 
   it('makes room for a card that is found in contents above three', async () => {
-    const phone = openWechat({ storage: { reading: { version: 1, last: 'h1' } } })
+    const phone = openUndrawn({ storage: { reading: { version: 1, last: 'h1' } } })
     await phone.launch()
     await phone.tap('#roll')
     await phone.tap(special.highlights[0]!.tasks[0]!.label)
@@ -230,7 +230,7 @@ describe('the stack of pages', () => {
   })
 
   it('holds a poster above what was found in the contents, too', async () => {
-    const phone = openWechat()
+    const phone = openUndrawn()
     await phone.launch()
     await phone.tap('#contents')
     await phone.tap('六、高品质创造幸福生活')
@@ -251,7 +251,7 @@ it.each<Place>([
   { screen: 'roll', id: 'h3' },
   { screen: 'poster', id: 'h3' },
 ])('the path of $screen is a page of the package', async (place) => {
-  const phone = await openAt(place)
+  const phone = await undrawnAt(place)
   expect(phone.page.route).toBe(pageOf(place.screen))
   expectQuiet(phone)
 })

@@ -1,10 +1,11 @@
 import { coverage } from '@/content'
 import { special } from '@/model/special'
-import { openWechat, type Phone } from '../simulator/phone'
+import type { Phone } from '../simulator/phone'
+import { openUndrawn } from './open'
 import { expectQuiet } from './quiet'
 
 async function contents() {
-  const phone = openWechat()
+  const phone = openUndrawn()
   await phone.launch({ path: 'pages/contents/index' })
   return phone
 }
@@ -44,7 +45,7 @@ describe('the contents', () => {
   })
 
   it('never pile pages up: front, contents, card, task and on', async () => {
-    const phone = openWechat()
+    const phone = openUndrawn()
     await phone.launch()
     await phone.tap('#contents')
     await phone.tap(coverage.highlights[0]!.title)

@@ -1,7 +1,7 @@
 import { coverage } from '@/content'
 import { FAULTS, LATE, type Fault, type Phone } from '../simulator/phone'
 import { onlyLean, saidByTaro } from './lean'
-import { openAt } from './open'
+import { undrawnAt } from './open'
 
 /** Longer than anybody waits for a page. */
 const A_WHILE = 10_000
@@ -33,7 +33,7 @@ const shown = (phone: Phone) => phone.slide('#deck').text
 it.each(FAULTY)(
   'a phone on which %s is %s: cards are turned, marks are kept, the front page is reached',
   async (call, fault) => {
-    const phone = await openAt({ screen: 'card', id: 'h3' }, { faults: { [call]: fault }, storage })
+    const phone = await undrawnAt({ screen: 'card', id: 'h3' }, { faults: { [call]: fault }, storage })
     expect(shown(phone)).toContain('亮点三')
     await phone.tap('#next')
     expect(shown(phone)).toContain('亮点四')
@@ -53,7 +53,7 @@ it.each(FAULTY)(
 
 onlyLean('Taro waits for the answer for ever').describe('a phone that tells badly what stands on the screen', () => {
   it.each<Fault>(['silent', 'late', 'twice'])('%s: the next card is there, buttons and fingers turn', async (fault) => {
-    const phone = await openAt({ screen: 'card', id: 'h3' }, { faults: { setData: fault } })
+    const phone = await undrawnAt({ screen: 'card', id: 'h3' }, { faults: { setData: fault } })
     await phone.wait(A_WHILE)
     expect(phone.findAll('.card__first')).toHaveLength(3)
     await phone.tap('#next')
@@ -69,8 +69,8 @@ const told = (phone: Phone) => phone.calls('showToast').map(([given]) => (given 
 const SORRY = '没能打开，请稍后再试'
 
 /** The second task, over the deck it was opened from. */
-async function taskOverDeck(options?: Parameters<typeof openAt>[1]): Promise<Phone> {
-  const phone = await openAt({ screen: 'card', id: 'h1' }, options)
+async function taskOverDeck(options?: Parameters<typeof undrawnAt>[1]): Promise<Phone> {
+  const phone = await undrawnAt({ screen: 'card', id: 'h1' }, options)
   await phone.tap(coverage.tasks[1]!.short)
   return phone
 }
@@ -142,7 +142,7 @@ it.each(FAULTS)('a message that is %s closes no way', async (fault) => {
 })
 
 it.each(FAULTS)('a task is turned where pageScrollTo is %s', async (fault) => {
-  const phone = await openAt({ screen: 'task', id: 't1' }, { faults: { pageScrollTo: fault } })
+  const phone = await undrawnAt({ screen: 'task', id: 't1' }, { faults: { pageScrollTo: fault } })
   await phone.tap('#next')
   expect(phone.text()).toContain(coverage.tasks[1]!.tail)
   expect(phone.console).toEqual([])
@@ -150,7 +150,7 @@ it.each(FAULTS)('a task is turned where pageScrollTo is %s', async (fault) => {
 
 describe.each(['copyFile', 'getFileSystemManager'])('a poster where %s', (call) => {
   it.each(FAULTS)("is %s is offered to WeChat's sheet all the same", async (fault) => {
-    const phone = await openAt({ screen: 'poster', id: 'h5' }, { faults: { [call]: fault } })
+    const phone = await undrawnAt({ screen: 'poster', id: 'h5' }, { faults: { [call]: fault } })
     await phone.tap('#offer')
     await phone.wait(A_WHILE)
     const [[offered]] = phone.calls('showShareImageMenu') as [[{ path: string }]]
@@ -160,7 +160,7 @@ describe.each(['copyFile', 'getFileSystemManager'])('a poster where %s', (call) 
 })
 
 it.each<Fault>(['absent', 'throws'])('a poster where showShareImageMenu is %s says how to save it', async (fault) => {
-  const phone = await openAt({ screen: 'poster', id: 'h5' }, { faults: { showShareImageMenu: fault } })
+  const phone = await undrawnAt({ screen: 'poster', id: 'h5' }, { faults: { showShareImageMenu: fault } })
   await phone.tap('#offer')
   expect(phone.text()).toContain('按住海报不放')
   expect(phone.console).toEqual([])

@@ -4,8 +4,8 @@ import sharp from 'sharp'
 import { PICTURED } from '@/cards/pictures'
 import { arrivalOf, type Place, type Screen } from '@/entry/place'
 import { special } from '@/model/special'
-import { openWechat, type Fault, type Phone } from '../simulator/phone'
-import { openAt, PLACES } from './open'
+import type { Fault, Phone } from '../simulator/phone'
+import { openUndrawn, PLACES, undrawnAt } from './open'
 import { expectQuiet } from './quiet'
 
 const DIST = resolve(__dirname, '../../dist/weapp')
@@ -31,7 +31,7 @@ describe.each(FORWARDED)('%j', (place) => {
   let phone: Phone
   // What is forwarded is asked of the page's program: nothing of it need be drawn.
   beforeAll(async () => {
-    phone = await openAt(place, { ...ASKS, view: false })
+    phone = await undrawnAt(place, ASKS)
   })
 
   it('goes to a chat as itself: a title that fits, its path, a picture at 5:4', async () => {
@@ -68,7 +68,7 @@ describe.each(FORWARDED)('%j', (place) => {
 
 describe('what WeChat asks for', () => {
   it('is told of the page on show: of the card that is swiped to, of the page above, and of the deck again', async () => {
-    const phone = await openAt({ screen: 'card', id: 'h3' }, ASKS)
+    const phone = await undrawnAt({ screen: 'card', id: 'h3' }, ASKS)
     await phone.tap('#next')
     expect(phone.copyUrl()!.query).toBe('id=h4')
     await phone.slide('#deck').find('.card__link').tap()
@@ -83,14 +83,14 @@ describe('what WeChat asks for', () => {
   it.each<Fault>(['throws', 'dead', 'silent', 'late'])(
     'is a picture of the main package where the poster %s: its package may not have come',
     async (fault) => {
-      const phone = await openAt({ screen: 'card', id: 'h3' }, { ...ASKS, faults: { copyFile: fault } })
+      const phone = await undrawnAt({ screen: 'card', id: 'h3' }, { ...ASKS, faults: { copyFile: fault } })
       expect(await phone.capture()).toBe('/share/h3.png')
       expect(existsSync(resolve(DIST, 'share/h3.png'))).toBe(true)
     },
   )
 
   it('is not asked by a WeChat that does not know it', async () => {
-    const phone = await openAt({ screen: 'card', id: 'h3' }, { sdkVersion: '2.14.2' })
+    const phone = await undrawnAt({ screen: 'card', id: 'h3' }, { sdkVersion: '2.14.2' })
     expect(phone.copyUrl()).toBeUndefined()
     expect(await phone.capture()).toBeUndefined()
     expectQuiet(phone)
@@ -98,7 +98,7 @@ describe('what WeChat asks for', () => {
 })
 
 it('the settings are nothing for Moments', async () => {
-  expect(await (await openAt({ screen: 'about' })).shareTimeline()).toBeNull()
+  expect(await (await undrawnAt({ screen: 'about' })).shareTimeline()).toBeNull()
 })
 
 it('titles tell places apart', () => {
@@ -108,7 +108,7 @@ it('titles tell places apart', () => {
 
 describe('a poster', () => {
   it('is reached from a card, offers itself to WeChat, and leads back to that card', async () => {
-    const phone = await openAt({ screen: 'card', id: 'h5' })
+    const phone = await undrawnAt({ screen: 'card', id: 'h5' })
     await phone.slide('#deck').find('.card__poster').tap()
     expect(phone.page).toEqual({ route: 'poster/index', query: { id: 'h5' } })
     expect(phone.find('.poster__picture').attribute('src')).toBe('/poster/pictures/h5.png')
@@ -122,7 +122,7 @@ describe('a poster', () => {
   })
 
   it('is chosen on the last card among the highlights, sent, and leads back; nothing is kept of it', async () => {
-    const phone = await openAt({ screen: 'card', id: 'ending' })
+    const phone = await undrawnAt({ screen: 'card', id: 'ending' })
     const before = JSON.stringify(phone.storage)
     const choices = phone.slide('#deck').findAll('.sendable__one')
     expect(choices.map(({ text }) => text)).toEqual(special.highlights.map(({ ordinal }) => `亮点${ordinal}`))
@@ -138,7 +138,7 @@ describe('a poster', () => {
   })
 
   it('of a task leads to the task, and back to it', async () => {
-    const phone = await openAt({ screen: 'task', id: 't6' })
+    const phone = await undrawnAt({ screen: 'task', id: 't6' })
     await phone.tap('海报')
     expect((await phone.share('#share'))!.path).toBe('/pages/task/index?id=t6')
     await phone.tap('#close')
@@ -146,7 +146,7 @@ describe('a poster', () => {
   })
 
   it('opened by itself has a way on', async () => {
-    const phone = await openAt({ screen: 'poster', id: 'h5' })
+    const phone = await undrawnAt({ screen: 'poster', id: 'h5' })
     await phone.tap('#close')
     expect(phone.page).toEqual({ route: 'pages/cards/index', query: { id: 'h5' } })
   })
@@ -155,21 +155,21 @@ describe('a poster', () => {
     ['an old WeChat', { sdkVersion: '2.10.0' }],
     ['a refusal', { fail: { showShareImageMenu: 'not allowed' } }],
   ])('on %s says how to save it by hand', async (_, options) => {
-    const phone = openWechat(options)
+    const phone = openUndrawn(options)
     await phone.launch({ path: 'poster/index', query: { id: 'h5' } })
     await phone.tap('#offer')
     expect(phone.text()).toContain('按住海报不放')
   })
 
   it('closed without sending asks for nothing more', async () => {
-    const phone = openWechat({ fail: { showShareImageMenu: 'cancel' } })
+    const phone = openUndrawn({ fail: { showShareImageMenu: 'cancel' } })
     await phone.launch({ path: 'poster/index', query: { id: 'h5' } })
     await phone.tap('#offer')
     expect(phone.find('#offer').exists).toBe(true)
   })
 
   it('that cannot be loaded, as in a lift, leaves the reader where they were, and says so', async () => {
-    const phone = openWechat({ fail: { navigateTo: 'subpackage not loaded' } })
+    const phone = openUndrawn({ fail: { navigateTo: 'subpackage not loaded' } })
     await phone.launch({ path: 'pages/cards/index', query: { id: 'h5' } })
     await phone.slide('#deck').find('.card__poster').tap()
     expect(phone.slide('#deck').text).toContain('亮点五')

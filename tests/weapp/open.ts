@@ -16,3 +16,12 @@ export async function openAt(place: Place, options: PhoneOptions = {}, entry: En
   await phone.launch({ path, query: id ? { id } : {}, ...entry })
   return phone
 }
+
+/**
+ * A phone whose pages are not drawn but read off the data that they send (tests/simulator/undrawn.ts), which is many times faster: for
+ * what the program does. `undrawn.test.ts` holds it against the drawn one.
+ */
+export const openUndrawn = (options: PhoneOptions = {}): Phone => openWechat({ view: false, ...options })
+
+/** `openAt` on such a phone. */
+export const undrawnAt: typeof openAt = (place, options, entry) => openAt(place, { view: false, ...options }, entry)

@@ -2,7 +2,8 @@ import { COVERAGE_FILE } from '@/content/file'
 import { pageOf, type Screen } from '@/entry/place'
 import { special } from '@/model/special'
 import { addressesBeside, type Address } from '../../tools/lib/addresses'
-import { openWechat, type Entry } from '../simulator/phone'
+import type { Entry } from '../simulator/phone'
+import { openUndrawn } from './open'
 import { expectQuiet } from './quiet'
 import { bare, wordsSent } from './words-sent'
 
@@ -61,7 +62,7 @@ describe.each(published)('published with %s, %s', (_, place, address) => {
   const [[chat, byChat], ...forms] = entriesOf(address)
 
   it(`still opens from ${chat}, and shows what it was published for`, async () => {
-    const phone = openWechat()
+    const phone = openUndrawn()
     await phone.launch(byChat)
     expect(phone.page.route).toBe(page)
     const { text } = phone.find('.screen')
@@ -73,7 +74,7 @@ describe.each(published)('published with %s, %s', (_, place, address) => {
   // What comes to the screen is the same however it was opened, and is looked at above.
   if (forms.length)
     it.each(forms)('and is sent to the screen from %s', async (_, entry) => {
-      const phone = openWechat({ view: false })
+      const phone = openUndrawn()
       await phone.launch(entry)
       expect(phone.page.route).toBe(page)
       expect(wordsSent(phone)).toContain(bare(wordsOf(place)))

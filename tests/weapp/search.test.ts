@@ -1,7 +1,8 @@
 import { coverage } from '@/content'
 import { special } from '@/model/special'
 import { search, type Part } from '@/model/search'
-import { measure, openWechat, type Phone, type PhoneOptions } from '../simulator/phone'
+import { measure, type Phone, type PhoneOptions } from '../simulator/phone'
+import { openUndrawn } from './open'
 import { expectQuiet } from './quiet'
 
 const INPUT = '#search'
@@ -10,7 +11,7 @@ const MOMENTS = 1154
 const TYPED = 12 * 1024
 
 async function contents(options: PhoneOptions = {}, scene = 1001) {
-  const phone = openWechat(options)
+  const phone = openUndrawn(options)
   await phone.launch({ path: 'pages/contents/index', scene })
   return phone
 }
@@ -202,7 +203,7 @@ describe('what concerns a reader', () => {
   const CONCERNS = ['孩子上学', '看病养老', '老楼改造', '公园绿地', '办事开店', '社区平安']
 
   it.each(CONCERNS)('%s is two taps from the front page to a card that tells of it', async (name) => {
-    const phone = openWechat()
+    const phone = openUndrawn()
     await phone.launch()
     await phone.tap(name)
     expect(phone.page.route).toBe('pages/contents/index')
@@ -235,7 +236,7 @@ describe('what concerns a reader', () => {
   })
 
   it('that is unknown shows all contents', async () => {
-    const phone = openWechat()
+    const phone = openUndrawn()
     await phone.launch({ path: 'pages/contents/index', query: { concern: 'gone' } })
     expect(rows(phone)).toHaveLength(everyPlace)
     expectQuiet(phone)

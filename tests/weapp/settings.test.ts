@@ -1,14 +1,15 @@
 import { special } from '@/model/special'
 import { recordKeys } from '@/reading/reading'
-import { openWechat, type Phone } from '../simulator/phone'
+import type { Phone } from '../simulator/phone'
+import { openUndrawn } from './open'
 import { expectQuiet } from './quiet'
 
 const [RECORD] = recordKeys(special)
 
 const looks = (phone: Phone) => phone.find('.screen').className
 
-async function about(options: Parameters<typeof openWechat>[0] = {}) {
-  const phone = openWechat(options)
+async function about(options: Parameters<typeof openUndrawn>[0] = {}) {
+  const phone = openUndrawn(options)
   await phone.launch()
   await phone.tap('#about')
   return phone
@@ -35,7 +36,7 @@ describe('type size and theme', () => {
     const phone = await about()
     await phone.tap('大')
     phone.kill()
-    const later = openWechat({ storage: phone.storage })
+    const later = openUndrawn({ storage: phone.storage })
     await later.launch()
     expect(looks(later)).toContain('type-large')
   })
@@ -43,23 +44,23 @@ describe('type size and theme', () => {
 
 describe('the reading record', () => {
   it('survives being killed in the middle of the deck', async () => {
-    const phone = openWechat()
+    const phone = openUndrawn()
     await phone.launch({ path: 'pages/cards/index', query: { id: 'h2' } })
     await phone.swipe('#deck', phone.swiperAt('#deck') + 1)
     phone.kill()
-    const later = openWechat({ storage: phone.storage })
+    const later = openUndrawn({ storage: phone.storage })
     await later.launch()
     expect(later.find('#start').text).toMatch(/^继续阅读.*第 8 张$/)
   })
 
   it('of the first edition, from before there were several, is read on and kept', async () => {
-    const phone = openWechat({ storage: { reading: { version: 1, read: ['card:h1'], last: 'h1', type: 'large' } } })
+    const phone = openUndrawn({ storage: { reading: { version: 1, read: ['card:h1'], last: 'h1', type: 'large' } } })
     await phone.launch()
     expect(phone.find('#start').text).toMatch(/^继续阅读.*第 6 张$/)
     await phone.tap('#start')
     await phone.tap('#next')
     phone.kill()
-    const later = openWechat({ storage: phone.storage })
+    const later = openUndrawn({ storage: phone.storage })
     await later.launch()
     expect(looks(later)).toContain('type-large')
     expect(later.find('#start').text).toMatch(/^继续阅读.*第 7 张$/)
@@ -70,7 +71,7 @@ describe('the reading record', () => {
 
   it('shares nothing with that of another special', async () => {
     const other = { version: 1, read: ['card:h9'], last: 'h9', type: 'huge' }
-    const phone = openWechat({ storage: { 'reading:lixia': other } })
+    const phone = openUndrawn({ storage: { 'reading:lixia': other } })
     await phone.launch()
     expect(phone.find('#start').text).toContain('翻开卡片')
     await phone.tap('#start')
@@ -79,7 +80,7 @@ describe('the reading record', () => {
 
   it('keeps what a newer version wrote into it', async () => {
     const newer = { version: 3, read: ['card:h1'], last: 'h1', theme: 'sepia', bookmarks: ['h9'] }
-    const phone = openWechat({ storage: { [RECORD]: newer } })
+    const phone = openUndrawn({ storage: { [RECORD]: newer } })
     await phone.launch()
     await phone.tap('#start')
     await phone.tap('#next')
@@ -99,7 +100,7 @@ describe('the reading record', () => {
   it.each([['a word'], [{ read: { 0: 'h1' }, last: ['h1'], type: 'giant' }], [null], [[1, 2]]])(
     'a broken one, such as %j, leaves a new reader',
     async (record) => {
-      const phone = openWechat({ storage: { reading: record } })
+      const phone = openUndrawn({ storage: { reading: record } })
       await phone.launch()
       expect(phone.find('#start').text).toContain('翻开卡片')
       expectQuiet(phone)
@@ -107,7 +108,7 @@ describe('the reading record', () => {
   )
 
   it('a phone whose storage is full or broken can be read on all the same, and says nothing of it', async () => {
-    const phone = openWechat({ fail: { setStorage: 'exceed max size', getStorageSync: 'broken' } })
+    const phone = openUndrawn({ fail: { setStorage: 'exceed max size', getStorageSync: 'broken' } })
     await phone.launch()
     await phone.tap('#start')
     await phone.tap('#next')

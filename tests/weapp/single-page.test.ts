@@ -1,11 +1,11 @@
 import type { Place } from '@/entry/place'
 import { special } from '@/model/special'
-import { openAt, PLACES } from './open'
+import { undrawnAt, PLACES } from './open'
 import { expectQuiet } from './quiet'
 
 const MOMENTS = 1154
 
-const alone = (place: Place) => openAt(place, {}, { scene: MOMENTS })
+const alone = (place: Place) => undrawnAt(place, {}, { scene: MOMENTS })
 
 describe("Moments' single page", () => {
   it.each(PLACES)(
