@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import type { IH5Config } from '@tarojs/taro/types/compile'
-import type { ChunkGraph, Chunk, Module } from 'webpack'
+import { DefinePlugin, type ChunkGraph, type Chunk, type Module } from 'webpack'
 import { found, rewritten, standIn } from '../tools/build/stand-in.cjs'
+import { NOTICES, writeLicences } from './licences'
 
 const here = (file: string) => resolve(__dirname, '../tools/build/h5', file)
 
@@ -76,14 +77,16 @@ export const h5: IH5Config<'webpack5'> = {
     chain.merge({ target: ['web', 'es2017'] })
     // What webpack writes around modules may be as new as what Babel leaves within them.
     chain.output.set('environment', { arrowFunction: true, const: true, destructuring: true, forOf: true })
+    // Packages ask for `global`. Webpack would look for it by a function made out of a text, which no page allows.
+    chain.node.set('global', false)
+    chain.plugin('global').use(DefinePlugin, [{ global: 'globalThis' }])
     if (process.env.NODE_ENV === 'production') {
       // Taro keeps the names of functions for browsers that this edition does not reach.
       const terserOptions = { ecma: 2017, compress: { passes: 3 }, output: { comments: false } }
-      // Licences go into one file: beside a script, they would be part of what it is named by.
-      const extractComments = { filename: 'licences.txt', banner: false }
       chain.optimization
         .minimizer('terserPlugin')
-        .tap((options: object[]) => [{ ...options[0], terserOptions, extractComments }])
+        .tap((options: object[]) => [{ ...options[0], terserOptions, extractComments: NOTICES }])
+      writeLicences(chain, 'h5')
       chain.optimization.merge({ realContentHash: true })
     }
     // A card is read first by most: what it shares with other screens is one file, and nothing of theirs is in it.

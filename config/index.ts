@@ -3,6 +3,7 @@ import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import type { ChunkGraph, Module } from 'webpack'
 import type Chain from 'webpack-chain'
 import { h5 } from './h5'
+import { NOTICES, writeLicences } from './licences'
 
 type Split = Record<string, unknown> & { cacheGroups: Record<string, object> }
 
@@ -51,7 +52,10 @@ export default defineConfig<'webpack5'>((merge) => {
         // Taro's own settings follow no constants, and leave in what only the other edition runs. Chinese stays as it is: as
         // escapes each character would take twice the bytes.
         const terserOptions = { ecma: 2017, compress: { passes: 3 }, output: { comments: false, ascii_only: false } }
-        chain.optimization.minimizer('terserPlugin').tap((options: object[]) => [{ ...options[0], terserOptions }])
+        chain.optimization
+          .minimizer('terserPlugin')
+          .tap((options: object[]) => [{ ...options[0], terserOptions, extractComments: NOTICES }])
+        writeLicences(chain, 'weapp')
       },
       postcss: { pxtransform: { enable: false, config: {} } },
     },

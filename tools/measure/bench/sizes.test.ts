@@ -22,6 +22,7 @@ describe('a built mini-program', () => {
     put('more/b.js', 'Page({})')
     put('project.config.json', '{"never": "shipped"}')
     put('app.js.LICENSE.txt', 'never shipped')
+    put('licences.txt', 'never shipped')
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -41,7 +41,7 @@ const KIND_OF: Record<string, Kind> = {
  * What lies in the folder and never reaches a reader: on upload WeChat puts a stub in the place of project.config.json (as
  * miniprogram-ci does), and texts are not among the kinds of files that it takes.
  */
-const NOT_SHIPPED = /(^|\/)project(\.private)?\.config\.json$|\.LICENSE\.txt$/
+const NOT_SHIPPED = /(^|\/)project(\.private)?\.config\.json$|^(licences|notices)\.txt$|\.LICENSE\.txt$/
 
 /**
  * Weighs a built mini-program.
