@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os')
+
 const transform = {
   '^.+\\.tsx?$|/tools/build/lean/.+\\.js$|/plugin-platform-weapp/dist/runtime-utils\\.js$': [
     '@swc/jest',
@@ -33,6 +35,6 @@ module.exports = {
   // Tests that go through every screen take half a minute alone, and several times that beside other work.
   testTimeout: 180_000,
   testSequencer: '<rootDir>/tests/slowest-first.cjs',
-  // Jest leaves one core idle unless told.
-  maxWorkers: '100%',
+  // Tests in a browser wait half of their time: three of them keep two cores busy.
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
 }
