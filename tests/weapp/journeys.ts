@@ -9,7 +9,7 @@ import { isWords } from '@/model/card'
 import { sentenceOf } from '@/model/corrections'
 import { atHand, contentOf } from '@/model/layout'
 import { specialOf } from '@/model/special'
-import { openWechat, type Phone } from '../simulator/phone'
+import { openWechat, type Phone, type PhoneOptions } from '../simulator/phone'
 import { expectQuiet } from './quiet'
 import { heard } from './screen-reader'
 
@@ -18,13 +18,14 @@ import { heard } from './screen-reader'
  * once in a test file, so each special has a file of its own.
  * @param folder the special's
  * @param dist the built mini-program; asked for when a test runs
+ * @param on what is special of the phone
  */
-export function journeys(folder: string, dist: () => string): void {
+export function journeys(folder: string, dist: () => string, on: PhoneOptions = {}): void {
   const drawn = existsSync(join(folder, 'pictures'))
   const coverage = coverageOf(join(folder, COVERAGE_NAME))
   const special = specialOf(atHand(contentOf(coverage, drawn)))
   const open = async (place: Place): Promise<Phone> => {
-    const phone = openWechat({ dist: dist() })
+    const phone = openWechat({ dist: dist(), ...on })
     const [path = '', id] = pathOf(place).slice(1).split('?id=')
     await phone.launch({ path, query: id ? { id } : {}, scene: 1047 })
     return phone
