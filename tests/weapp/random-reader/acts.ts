@@ -307,13 +307,13 @@ export const ACTS: Record<string, Act> = {
   mend: act<[]>({
     often: 4,
     draw: (reader) => (reader.ill ? [] : undefined),
-    // By then all that was late has come; what is absent or not is looked up at the launch.
+    // By then all that was late has come. What is absent or not is looked up at the launch, and who watches goes on hearing as it began.
     async does(reader) {
       const { phone } = reader
-      const absent = Object.values(phone.faults).includes('absent')
+      const { createIntersectionObserver: watching, ...others } = phone.faults
       for (const call of Object.keys(phone.faults)) delete phone.faults[call]
       await phone.wait(LATE + 10_000)
-      if (absent) await ACTS.launch!.does(reader, {})
+      if (watching || Object.values(others).includes('absent')) await ACTS.launch!.does(reader, {})
     },
     says: () => 'has a phone on which all works again',
   }),
