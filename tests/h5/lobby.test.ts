@@ -4,6 +4,7 @@ import type { CDPSession, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { lobbyPage, writeLobby } from '../../tools/build/landings/lobby'
 import { pixelsOf, readCode } from '../../tools/editor/codes/pixels'
+import type { Box } from '../../tools/lib/browser'
 import { CARD_IDS } from '../../tools/lib/visit'
 import { startHost, wordsInSight } from './host'
 import { DIST } from './readers'
@@ -105,13 +106,6 @@ const around = ({ x, y, width, height }: Box, screen: Pick<Box, 'width' | 'heigh
     width: Math.min(screen.width, Math.ceil(x + 3 * width)) - left,
     height: Math.min(screen.height, Math.ceil(y + 3 * height)) - top,
   }
-}
-
-interface Box {
-  x: number
-  y: number
-  width: number
-  height: number
 }
 
 /**

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { arrivalOf, pageOf, queryOf } from '@/entry/place'
-import { openWechat } from '../simulator/phone'
 import { hostile } from './hostile'
-import { wordsSent } from './words-sent'
+import { openUndrawn } from './open'
 
 const RUNS = 10_000
 /** One of so many is opened as a page, whose doing is the same once the place is known. */
@@ -26,7 +25,7 @@ it('10,000 hostile addresses: each is read as a place that has an address of its
 
 it('each fiftieth, and each that leads where none before it led, opened: it gives a screen, and no error', async () => {
   const led = new Set<string>()
-  const phone = openWechat({ view: false })
+  const phone = openUndrawn()
   await phone.launch()
   for (const [i, { screen, query, place }] of addresses.entries()) {
     const way = JSON.stringify([screen, place()])
@@ -35,7 +34,7 @@ it('each fiftieth, and each that leads where none before it led, opened: it give
     phone.clearLog()
     await phone.hide()
     await phone.show({ path: pageOf(screen), query, scene: 1047 })
-    const shown = wordsSent(phone)
+    const shown = phone.text()
     if (shown.length < WORDS || phone.console.length || phone.stack.length > 3)
       throw new Error(`${screen} ${JSON.stringify(query)}: ${shown} ${JSON.stringify(phone.console)}`)
   }
