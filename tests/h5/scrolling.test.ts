@@ -52,7 +52,9 @@ const PAGE = '.taro_page:last-child .screen'
 describe('the last line of every card is reached by a finger', () => {
   it.each([
     { width: 320, height: 454 },
+    { width: 360, height: 640 },
     { width: 390, height: 664 },
+    { width: 390, height: 844 },
     { width: 1280, height: 800 },
   ])('at $width×$height', async (size) => {
     const { page } = await preview.open(cardPath(CARD_IDS[0]!), { ...size, reducedMotion: true })
