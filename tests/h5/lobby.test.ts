@@ -4,7 +4,7 @@ import type { CDPSession, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { lobbyPage, writeLobby } from '../../tools/build/landings/lobby'
 import { pixelsOf, readCode } from '../../tools/editor/codes/pixels'
-import type { Box } from '../../tools/lib/browser'
+import { viewportOf, type Box } from '../../tools/lib/browser'
 import { CARD_IDS } from '../../tools/lib/visit'
 import { startHost, wordsInSight } from './host'
 import { DIST } from './readers'
@@ -89,7 +89,7 @@ describe.each(Object.entries(SCREENS))('a screen in a lobby, %s', (_, size) => {
       const code = (await page.locator('.card--shown .code').boundingBox())!
       // In the first picture the phone has to find the code; on later cards it stands where it stood.
       const seen = i === 0 ? { x: 0, y: 0, ...size } : around(code, size)
-      const read = readCode(await pixelsOf(await fromThreeMetres(await page.screenshot({ clip: seen }), seen)))?.data
+      const read = readCode(await pixelsOf(await fromThreeMetres(await viewportOf(page, seen), seen)))?.data
       expect(read).toBe(`${BASE}card/${id}/`)
       await turned(page)
     }

@@ -9,9 +9,16 @@ import { watched, type Screen } from './preview'
 
 const host = startHost()
 
-const published = Object.entries(addressesBeside(COVERAGE_FILE)).flatMap(([version, list]) =>
-  list.flatMap(({ place, folder }) => (folder === undefined ? [] : [[version, place, folder] as const])),
-)
+/** Of fragments of one page, which is the same for all of them, some are enough. */
+const EVERY_FRAGMENT = 6
+
+const published = Object.entries(addressesBeside(COVERAGE_FILE)).flatMap(([version, list]) => {
+  const links = list.flatMap(({ place, folder }) => (folder === undefined ? [] : [[version, place, folder] as const]))
+  const [pages, fragments] = [false, true].map((asked) =>
+    links.filter(([, , folder]) => folder.includes('#') === asked),
+  )
+  return [...pages!, ...fragments!.filter((_, i) => i % EVERY_FRAGMENT === 0)]
+})
 
 /** Where a place lies now. */
 const placeNow = (code: string): string => {
