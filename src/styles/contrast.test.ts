@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { compile, compileString } from 'sass'
+import { contrast as contrastOf } from '../../tools/lib/contrast'
 
 const TEXT = 7
 const LARGE_TEXT = 4.5
@@ -26,20 +27,12 @@ function borderOf(sheet: string, selector: string): string {
   return property
 }
 
-/** WCAG 2.2, relative luminance. */
-function luminance(hex: string): number {
-  const parts = /^#(..)(..)(..)$/.exec(hex)
-  if (!parts) throw new Error(`not a colour of six digits: ${hex}`)
-  const [red, green, blue] = parts.slice(1).map((part) => {
-    const share = parseInt(part, 16) / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  }) as [number, number, number]
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
 function contrast(one: string, other: string): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number]
-  return (light + 0.05) / (dark + 0.05)
+  const [first, second] = [one, other].map((hex) => {
+    if (!/^#[0-9a-f]{6}$/i.test(hex)) throw new Error(`not a colour of six digits: ${hex}`)
+    return Buffer.from(hex.slice(1), 'hex')
+  })
+  return contrastOf(first!, second!)
 }
 
 const GROUNDS = ['paper', 'surface', 'wash']

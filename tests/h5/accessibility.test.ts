@@ -4,6 +4,7 @@ import type { AxeResults, NodeResult, Result, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import type { CardId } from '../../src/cards/models'
 import { special } from '../../src/model/special'
+import { contrast } from '../../tools/lib/contrast'
 import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, taskPath } from '../../tools/lib/visit'
 import { ONE_OF_EACH } from '../one-of-each'
 import { pixelsOf } from './pixels'
@@ -278,21 +279,9 @@ async function focusShown(page: Page): Promise<number> {
   const plain = await shot()
   await marked.evaluate((element) => element.focus({ preventScroll: true, focusVisible: true } as FocusOptions))
   let changed = 0
-  for (let i = 0; i < focused.length; i += 3) if (contrastOf(focused, plain, i) >= 3) changed++
+  for (let i = 0; i < focused.length; i += 3) if (contrast(focused, plain, i, i) >= 3) changed++
   // Rounded and blended corners take a little of it away.
   return changed / (0.9 * (4 * box.width + 4 * box.height - 16))
-}
-
-function contrastOf(one: Buffer, other: Buffer, at: number): number {
-  const luminance = (pixels: Buffer) => {
-    const [red, green, blue] = [0, 1, 2].map((part) => {
-      const share = pixels[at + part]! / 255
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-    }) as [number, number, number]
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-  }
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number]
-  return (light + 0.05) / (dark + 0.05)
 }
 
 describe('keys in the deck', () => {

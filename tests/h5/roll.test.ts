@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
+import { contrast } from '../../tools/lib/contrast'
 import { CARD_IDS, cardPath } from '../../tools/lib/visit'
 import { pixelsOf, type Pixels } from './pixels'
 import { settled, startPreview, swipe, turnTo } from './preview'
@@ -86,20 +87,6 @@ describe('a finger that draws the roll on', () => {
   })
 })
 
-/** WCAG 2.2, relative luminance. */
-function luminance(colour: readonly number[]): number {
-  const [r, g, b] = colour.map((part) => {
-    const share = part / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  }) as [number, number, number]
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
-}
-
-const contrast = (one: readonly number[], other: readonly number[]) => {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number]
-  return (light + 0.05) / (dark + 0.05)
-}
-
 /** The lines of text on the first screen: where they stand in the card, in what colour, how large. */
 const textsOn = (page: Page) =>
   page.locator(SHOWN).evaluate((card) => {
@@ -135,7 +122,7 @@ const faintOn = (ground: Pixels, texts: Awaited<ReturnType<typeof textsOn>>) =>
     let least = 21
     for (let y = Math.max(0, Math.round(top)); y < bottom; y += 2)
       for (let x = Math.max(0, left); x < Math.min(right, ground.width); x += 2)
-        least = Math.min(least, contrast(colour, at(ground, x, y)))
+        least = Math.min(least, contrast(colour, ground.data, 0, (y * ground.width + x) * 3))
     return least < (large ? 4.5 : 7) ? [`${words}: ${least.toFixed(2)}`] : []
   })
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { viewportOf } from '../../lib/browser'
+import { contrast } from '../../lib/contrast'
 
 /** A text of a picture and how well it is told from what lies behind it, where that is worst (WCAG 2.2). */
 export interface Read {
@@ -37,22 +38,10 @@ export async function readOn(page: Page): Promise<Read[]> {
     .raw()
     .toBuffer({ resolveWithObject: true })
   return texts.map(({ text, large, colour, box: [left, top, right, bottom] }) => {
-    const own = luminance(...(colour as [number, number, number]))
-    let contrast = 21
+    let least = 21
     for (let y = top!; y < Math.min(bottom!, info.height); y++)
-      for (let x = left!; x < Math.min(right!, info.width); x++) {
-        const at = (y * info.width + x) * 3
-        const behind = luminance(data[at]!, data[at + 1]!, data[at + 2]!)
-        contrast = Math.min(contrast, (Math.max(own, behind) + 0.05) / (Math.min(own, behind) + 0.05))
-      }
-    return { text, large, contrast }
+      for (let x = left!; x < Math.min(right!, info.width); x++)
+        least = Math.min(least, contrast(colour, data, 0, (y * info.width + x) * 3))
+    return { text, large, contrast: least }
   })
 }
-
-/** What each value of a channel gives off. */
-const LINEAR = Array.from({ length: 256 }, (_, value) =>
-  value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
-)
-
-const luminance = (red: number, green: number, blue: number): number =>
-  0.2126 * LINEAR[red]! + 0.7152 * LINEAR[green]! + 0.0722 * LINEAR[blue]!
