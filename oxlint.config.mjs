@@ -99,7 +99,7 @@ export default defineConfig({
           restrict-plus-operands restrict-template-expressions unbound-method`,
         ),
         'typescript/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-        // Event handlers of components may be async: their promise is nobody's business.
+        // Event handlers of components may be async: nobody waits for their promise.
         'typescript/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       },
     },
@@ -141,7 +141,7 @@ export default defineConfig({
       ['src/{content,model,entry}/**/*.{ts,tsx}', 'src/cards/**/*.ts'],
       [plainNode, noUpper, noSchemaValues, noViews, noPictures],
     ),
-    // A card's room: what it is made of, says and looks like in pictures is plain, its view is made of components.
+    // In a card's folder model, words and pictures are plain TypeScript; only its view uses components.
     imports(
       ['src/cards/pictures.ts', 'src/cards/*/picture.ts', 'src/cards/drawing/*.ts'],
       [plainNode, noUpper, noSchemaValues, noViews],
