@@ -8,7 +8,7 @@ import { linkOf, type Place } from './place'
 const [h1, t1] = [highlight(coverage)[0]!, task(coverage)[0]!]
 const card: Place = { screen: 'card', id: h1.id }
 
-// The compiler is what tests here: a line that it takes without complaint is a fault of its own (npm run typecheck).
+// The compiler is what tests here: a line that it takes without complaint is a fault of its own (npm run lint).
 it('a place has the id of what its screen shows, or does not compile', () => {
   const places: Place[] = [
     card,

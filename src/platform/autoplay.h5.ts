@@ -2,5 +2,5 @@ import Swiper from 'swiper'
 import { Autoplay } from 'swiper/modules'
 
 // Turning by itself is for the carousel only: so it comes with the front page, and the cards do without.
-// eslint-disable-next-line react-hooks/rules-of-hooks -- no hook, though it is called like one
+// oxlint-disable-next-line react/rules-of-hooks -- no hook, though it is called like one
 Swiper.use([Autoplay])

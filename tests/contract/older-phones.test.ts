@@ -9,9 +9,9 @@ const OLDER = resolve(__dirname, 'older-phones.cjs')
 
 /** What a page sends first on a phone without what is newer than its engine. */
 function sent(page: string, query: Record<string, string>): string {
-  const job = { dist: DIST, page, query, apis: [...officialApis.keys()], whole: true, before: OLDER }
+  const job = { dist: DIST, apis: [...officialApis.keys()], starts: [{ page, query }], whole: true, before: OLDER }
   const output = execFileSync(process.execPath, [HOST, JSON.stringify(job)], { encoding: 'utf8' })
-  return JSON.stringify((JSON.parse(output) as { data: unknown }).data)
+  return JSON.stringify((JSON.parse(output) as [{ data: unknown }])[0].data)
 }
 
 describe('on the oldest phones that the build promises', () => {

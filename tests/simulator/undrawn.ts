@@ -282,7 +282,7 @@ interface Helpers {
 function templatesOf(root: string): Templates {
   if (!existsSync(join(root, 'base.wxml'))) throw new Error('Pages of this phone are not drawn')
   const module = { exports: {} as Helpers }
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- WXS is JavaScript
+  // oxlint-disable-next-line typescript/no-implied-eval -- WXS is JavaScript
   const run = new Function('module', readFileSync(join(root, 'utils.wxs'), 'utf8')) as (into: object) => void
   run(module)
   const helpers = module.exports
@@ -311,7 +311,7 @@ function templatesOf(root: string): Templates {
 function valueOf(written: string, helpers: Helpers): (node: Sent) => unknown {
   const parts = written.split(/\{\{(.*?)\}\}/).map((part, i) => {
     if (i % 2 === 0) return () => part
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- so is what stands in the braces of WXML
+    // oxlint-disable-next-line typescript/no-implied-eval -- so is what stands in the braces of WXML
     const read = new Function('i', 'x', `return (${part})`) as (node: Sent, helpers: Helpers) => unknown
     return (node: Sent) => read(node, helpers)
   })

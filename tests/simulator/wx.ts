@@ -154,7 +154,7 @@ export function createWx(host: WxHost): Wx {
         }, 1)
       if (!options.success && !options.fail && !options.complete) {
         return new Promise((resolve, reject) =>
-          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- so does WeChat
+          // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- so does WeChat
           answered((ok, result) => (ok ? resolve(result) : reject(result))),
         )
       }

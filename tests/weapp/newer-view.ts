@@ -22,7 +22,7 @@ type Templates = Record<string, template.ComponentTemplate['content']>
 function compiled(add: (group: InstanceType<typeof TmplGroup>) => void): (path: string) => template.ComponentTemplate {
   const group = TmplGroup.newDev()
   add(group)
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the compiler gives code
+  // oxlint-disable-next-line typescript/no-implied-eval -- the compiler gives code
   const groupList = (new Function(`return ${group.getTmplGenObjectGroups()}`) as () => Templates)()
   return (path) => ({ groupList, content: groupList[path]! })
 }

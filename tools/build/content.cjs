@@ -1,6 +1,6 @@
-const tsx = require('tsx/cjs/api')
+const typescript = require('./typescript.cjs')
 
-const own = (module) => tsx.require(module, __filename)
+const own = (module) => typescript.require(module, __filename)
 const { besideCoverage, COVERAGE_FILE, coverageOf, drawn, faultsTold } = own('../lib/coverage-file.ts')
 const { withPhrases } = own('./phrases.ts')
 

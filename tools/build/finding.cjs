@@ -1,6 +1,6 @@
-const tsx = require('tsx/cjs/api')
+const typescript = require('./typescript.cjs')
 
-const own = (module) => tsx.require(module, __filename)
+const own = (module) => typescript.require(module, __filename)
 
 /**
  * What val-loader runs in place of a module of src/model: what it exports is laid out when the program is built, as in content.cjs,

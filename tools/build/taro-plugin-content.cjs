@@ -1,6 +1,6 @@
 const { existsSync } = require('node:fs')
 const { join, relative } = require('node:path')
-const tsx = require('tsx/cjs/api')
+const typescript = require('./typescript.cjs')
 
 /**
  * A Taro plugin: the special goes into the program. Its coverage as src/model/content.ts lays it out, not as it is written; its
@@ -9,7 +9,7 @@ const tsx = require('tsx/cjs/api')
  */
 module.exports = (ctx) => {
   ctx.modifyRunnerOpts(({ opts }) => {
-    const { coverageOf, drawn, faultsTold, PICTURES } = tsx.require('../lib/coverage-file.ts', __filename)
+    const { coverageOf, drawn, faultsTold, PICTURES } = typescript.require('../lib/coverage-file.ts', __filename)
     // With a fault there are no titles, and no program.
     const { title, chapters } = faultsTold() ? { title: '', chapters: { tasks: '' } } : coverageOf()
     opts.defineConstants = {

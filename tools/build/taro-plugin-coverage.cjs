@@ -1,10 +1,10 @@
-const tsx = require('tsx/cjs/api')
+const typescript = require('./typescript.cjs')
 
-const faultsTold = () => tsx.require('../lib/coverage-file.ts', __filename).faultsTold()
+const faultsTold = () => typescript.require('../lib/coverage-file.ts', __filename).faultsTold()
 
 /** Pictures are drawn with Sass, which no process can load twice: webpack gets the copy that was loaded for them. */
 function staleTold() {
-  const told = tsx.require('../editor/stale.ts', __filename).staleTold()
+  const told = typescript.require('../editor/stale.ts', __filename).staleTold()
   for (const [file, loaded] of Object.entries(require.cache))
     if (file.includes('/node_modules/sass/')) require.cache[file.split('?')[0]] = loaded
   return told

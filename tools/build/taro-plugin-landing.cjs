@@ -1,4 +1,4 @@
-const tsx = require('tsx/cjs/api')
+const typescript = require('./typescript.cjs')
 
 /**
  * A Taro plugin: the H5 edition gets a page for each place, so that ordinary links land there and show a preview, each with its first
@@ -10,16 +10,16 @@ module.exports = (ctx) => {
   ctx.modifyRunnerOpts(async ({ opts }) => {
     if (process.env.TARO_ENV !== 'h5') return
     // What stands in the head of every page: src/index.html.
-    opts.htmlPluginOption = await tsx.require('./landings/landing.ts', __filename).headOfPages()
+    opts.htmlPluginOption = await typescript.require('./landings/landing.ts', __filename).headOfPages()
   })
 
   ctx.onBuildFinish(async ({ error, isWatch } = {}) => {
     // A watching build keeps its pages in memory, and has one for all places.
     if (error || isWatch || process.env.TARO_ENV !== 'h5') return
-    const { LANDINGS, writeLandings } = tsx.require('./landings/landing.ts', __filename)
-    const { writeFirstScreens } = tsx.require('./landings/first-screen.ts', __filename)
-    const { writeLobby } = tsx.require('./landings/lobby.ts', __filename)
-    const { writeLost, writePolicy, writeWorker } = tsx.require('./landings/keep.ts', __filename)
+    const { LANDINGS, writeLandings } = typescript.require('./landings/landing.ts', __filename)
+    const { writeFirstScreens } = typescript.require('./landings/first-screen.ts', __filename)
+    const { writeLobby } = typescript.require('./landings/lobby.ts', __filename)
+    const { writeLost, writePolicy, writeWorker } = typescript.require('./landings/keep.ts', __filename)
     const folder = ctx.paths.outputPath
     const base = process.env.H5_BASE
     try {

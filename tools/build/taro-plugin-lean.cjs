@@ -1,6 +1,6 @@
 const { readdirSync, readFileSync, writeFileSync } = require('node:fs')
 const { join } = require('node:path')
-const tsx = require('tsx/cjs/api')
+const typescript = require('./typescript.cjs')
 const { compiledAtOnce } = require('./lean/eager.cjs')
 const { found, rewritten, standIn } = require('./stand-in.cjs')
 
@@ -72,7 +72,7 @@ function addWhatTaroLacks(ctx) {
   ctx.registerMethod({
     name: 'onSetupClose',
     fn(platform) {
-      const { ariaOf, used } = tsx.require('./lean/used.ts', __filename)
+      const { ariaOf, used } = typescript.require('./lean/used.ts', __filename)
       template = platform.template
       template.mergeComponents(ctx, ariaOf(used().components))
       platform.runtimePath = [platform.runtimePath, lean('aria.js')]
@@ -112,7 +112,7 @@ const replaceText = (chain, file, search, replace) =>
 
 function writeTemplates(assets) {
   const { RawSource } = require('webpack').sources
-  const { Templates } = tsx.require('./lean/wxml.ts', __filename)
+  const { Templates } = typescript.require('./lean/wxml.ts', __filename)
   const { aliases, wxml, wxs } = new Templates()
   assets['base.wxml'] = new RawSource(wxml)
   assets['utils.wxs'] = new RawSource(wxs)
@@ -127,7 +127,7 @@ function writeTemplates(assets) {
 /** Has every page ask whether it may scroll. */
 function beginPages(assets, aliases) {
   const { RawSource } = require('webpack').sources
-  const { pageMeta } = tsx.require('./lean/wxml.ts', __filename)
+  const { pageMeta } = typescript.require('./lean/wxml.ts', __filename)
   for (const name of Object.keys(assets).filter((name) => /index\.wxml$/.test(name))) {
     assets[name] = new RawSource(assets[name].source().replace('<template ', `${pageMeta(aliases)}<template `))
   }
@@ -149,7 +149,7 @@ function hintCompiler(folder) {
 }
 
 async function writeFirstScreens(folder) {
-  const { prerender } = tsx.require('./lean/prerender.ts', __filename)
+  const { prerender } = typescript.require('./lean/prerender.ts', __filename)
   await prerender(folder).catch((error) => {
     console.error(error)
     process.exit(1)

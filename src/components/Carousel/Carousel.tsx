@@ -51,9 +51,9 @@ export function Carousel() {
   // Nothing moves by itself in the elders' edition.
   const elder = useTypeSize() === 'elder'
   useEffect(() => {
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- it stands wherever it has turned to by itself
+    // It stands wherever it has turned to by itself.
     if (elder) pause()
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when it begins
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when it begins
   }, [elder])
   const turn = (by: number) => jump((shown + by + highlights.length) % highlights.length)
 

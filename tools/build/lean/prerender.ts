@@ -46,17 +46,14 @@ const PAGES: Record<string, { starts: Start[]; parts: number }> = {
   'pages/task/index': { starts: each(special.tasks), parts: 2 },
 }
 
-/** So many processes at a time. */
-const AT_ONCE = 8
 const run = promisify(execFile)
 const HOST = resolve(__dirname, '../../../tests/simulator/launch-host.cjs')
 
-/** What a page sends first, opened in one way: its root node. */
-async function opened(dist: string, page: string, { query = {}, storage = {} }: Start): Promise<Node> {
-  const job = { dist, page, query, storage, apis: [...officialApis.keys()], whole: true }
+/** What a page sends first, opened in each way: its root nodes. */
+async function opened(dist: string, page: string, starts: readonly Start[]): Promise<Node[]> {
+  const job = { dist, apis: [...officialApis.keys()], starts: starts.map((one) => ({ page, ...one })), whole: true }
   const { stdout } = await run(process.execPath, [HOST, JSON.stringify(job)], { maxBuffer: 2 ** 26 })
-  const { data } = JSON.parse(stdout) as { data: Record<string, Node[]> }
-  return named(data['root.n']![0]!)
+  return (JSON.parse(stdout) as { data: Record<string, Node[]> }[]).map(({ data }) => named(data['root.n']![0]!))
 }
 
 const CLASSES = classes()
@@ -147,10 +144,7 @@ const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt
  */
 export async function prerender(dist: string): Promise<void> {
   for (const [page, { starts, parts }] of Object.entries(PAGES)) {
-    const trees: Node[] = []
-    for (let at = 0; at < starts.length; at += AT_ONCE) {
-      trees.push(...(await Promise.all(starts.slice(at, at + AT_ONCE).map((start) => opened(dist, page, start)))))
-    }
+    const trees = await opened(dist, page, starts)
     const { n = [] } = common(trees) ?? {}
     // Type size and theme are on the root: those of a new reader.
     const still = toWxml({ ...trees[0], n: n.slice(0, parts) })

@@ -1,14 +1,14 @@
-const tsx = require('tsx/cjs/api')
+const typescript = require('../typescript.cjs')
 
 /**
  * What val-loader runs: what is read out of the source (`used.ts`, `classes.ts`) as a module of the program.
  * @throws with what the program uses and would not get
  */
 module.exports = () => {
-  const { ariaOf, used } = tsx.require('./used.ts', __filename)
+  const { ariaOf, used } = typescript.require('./used.ts', __filename)
   const { components, calls, faults } = used()
   if (faults.length) throw new Error(`the mini-program would not get what it uses:\n${faults.join('\n')}`)
-  const { classes } = tsx.require('./classes.ts', __filename)
+  const { classes } = typescript.require('./classes.ts', __filename)
   const code = `
 export const components = ${JSON.stringify(mapped(components, withoutEvents))}
 export const aria = ${JSON.stringify(ariaOf(components))}

@@ -12,7 +12,7 @@ interface Script {
 /** The script as WeChat's view runs it: a function with a module of its own. */
 function run(text: string): Script {
   const module = { exports: {} as Script }
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- it is built as text
+  // oxlint-disable-next-line typescript/no-implied-eval -- it is built as text
   ;(new Function('module', text) as (module: object) => void)(module)
   return module.exports
 }

@@ -61,10 +61,10 @@ export async function timeLaunches<Name extends string>(
 export const launchRatio = (one: Launch, other: Launch): number =>
   median(one.rounds.map((ms, round) => ms / other.rounds[round]!))
 
-async function launch(address: Address): Promise<Measured> {
+async function launch({ dist, ...start }: Address): Promise<Measured> {
   const { stdout } = await run(process.execPath, [
     join(__dirname, '../../../tests/simulator/launch-host.cjs'),
-    JSON.stringify({ ...address, apis: APIS }),
+    JSON.stringify({ dist, apis: APIS, starts: [start] }),
   ])
-  return JSON.parse(stdout) as Measured
+  return (JSON.parse(stdout) as [Measured])[0]
 }
