@@ -396,7 +396,12 @@ if (!there) {
         '“刘科向大会作报告”全篇没有写到',
       ],
       ['a role lost', (c) => c.credits.pop(), 'credits', '没有组版'],
-      ['an order of editors’ roles', (c) => (c.credits[3]!.names = ['陈华']), 'credits', '没有编辑 许建立'],
+      [
+        'one person in two roles',
+        (c) => (c.credits[3]!.names = c.credits[4]!.names),
+        'credits',
+        `没有编辑 ${coverage.credits[3]!.names[0]}`,
+      ],
       [
         'a formulation in a legend one character off',
         (c) => (c.scenes!.t4!.legend![1]!.is = '深化全国文明典范城区创建，争创市域社会治理现代化示范区'),
@@ -459,12 +464,17 @@ if (!there) {
       ],
       [
         'the headline one character off',
-        (c) => (c.headline = '市中区：扬帆起航，建设活力品质强区'),
+        (c) => (c.headline = c.headline.replace('疾驰', '起航')),
         'headline',
-        '应是“市中区扬帆疾驰建设活力品质强区”',
+        `应是“${coverage.headline.replace(/[：，]/g, '')}”`,
       ],
-      ['the name of the special changed', (c) => (c.title = '赶考路上'), 'title', '“新赶考路上”全篇没有写到'],
-      ['a slogan one character off', (c) => (c.slogans[0] = '扫码上载齐鲁壹点'), 'slogans.0', '应是“扫码下载齐鲁壹点”'],
+      ['the name of the special changed', (c) => (c.title = '赶考路上'), 'title', `“${coverage.title}”全篇没有写到`],
+      [
+        'a slogan one character off',
+        (c) => (c.slogans[0] = c.slogans[0]!.replace('下载', '上载')),
+        'slogans.0',
+        `应是“${coverage.slogans[0]}”`,
+      ],
       [
         'a half-width full stop',
         inText('h4', '完成整体拆迁，', '完成整体拆迁.'),
