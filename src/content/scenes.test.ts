@@ -91,6 +91,11 @@ test.each<[string, (scenes: NonNullable<Coverage['scenes']>) => unknown, RegExp]
     (s) => (s.h5!.alt = '十座山，212棵树。'),
     /^scenes\.h5\.alt：写了 212；应是画里的个数：211、10$/,
   ],
+  [
+    'a number in the legend that is not in the picture',
+    (s) => (s.h6!.legend![0]!.is = '一百扇窗，亮着96扇'),
+    /^scenes\.h6\.legend\.0\.is：写了 96；应是画里的个数：95$/,
+  ],
   ['two suns in sight', (s) => (s.h4!.luminary = 'noon'), /^scenes\.h4\.luminary：h3 也有日月；相邻两张应只有一张有$/],
 ])('tells %s, and what was expected', (_, breakIt, message) => {
   expect(told(breakIt).filter((line) => message.test(line))).toHaveLength(1)

@@ -121,7 +121,7 @@ export function sceneFaults(coverage: Coverage): Fault[] {
     faults.push({ entry: 'scenes', problem: `缺 ${without.join('、')} 的画；应每张卡片都有，或都没有` })
   }
 
-  for (const [card, { kind, bind = {}, alt }] of Object.entries(scenes)) {
+  for (const [card, { kind, bind = {}, alt, legend = [] }] of Object.entries(scenes)) {
     if (!cards.includes(card)) fault(card, `没有这张卡片；应是 ${cards.join('、')} 之一`)
     const marks: Record<string, Limits | typeof LEVEL> = SCENE_KINDS[kind]
     const known = Object.keys(marks).join('、')
@@ -135,10 +135,17 @@ export function sceneFaults(coverage: Coverage): Fault[] {
       else for (const problem of misfits(coverage, binding, marks[mark]!)) fault(entry, problem)
     }
     const counts = Object.values(bind).map((binding) => countOf(coverage, binding))
-    for (const [number] of alt.matchAll(/\d+/g)) {
-      if (!counts.includes(Number(number)))
-        fault(`${card}.alt`, `写了 ${number}；应是画里的个数：${counts.join('、') || '没有'}`)
+    const needCounts = (entry: string, text: string, known: typeof counts) => {
+      for (const [number] of text.matchAll(/\d+/g)) {
+        // 500 in 世界500强企业 counts nothing.
+        const named = Object.values(coverage.figures).some(({ label }) => label.includes(number))
+        if (!named && !known.includes(Number(number)))
+          fault(`${card}.${entry}`, `写了 ${number}；应是画里的个数：${counts.join('、') || '没有'}`)
+      }
     }
+    needCounts('alt', alt, counts)
+    // One thing stands for one: 一块砖 = 1亿元投资.
+    legend.forEach(({ is }, i) => needCounts(`legend.${i}.is`, is, [1, ...counts]))
   }
 
   cards.forEach((card, i) => {

@@ -79,6 +79,12 @@ describe('app.json', () => {
   })
 })
 
+describe('a card or a task that was forwarded alone', () => {
+  it.each(['pages/cards/index', 'pages/task/index'])('%s says over the page which district it tells of', (page) => {
+    expect(jsonOf(`${page}.json`).navigationBarTitleText).toContain(special.district)
+  })
+})
+
 describe('project.config.json', () => {
   test("asks WeChat's tools to make all code small, as their check before review wants", () => {
     expect(jsonOf('project.config.json').setting).toMatchObject({ minified: true, minifyWXML: true, minifyWXSS: true })

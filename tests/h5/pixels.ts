@@ -28,3 +28,21 @@ export async function pixelsOf(page: Page, part: string | Box): Promise<Pixels> 
     .toBuffer({ resolveWithObject: true })
   return { data, width: info.width, height: info.height }
 }
+
+export const at = ({ data, width }: Pixels, x: number, y: number) =>
+  [...data.subarray((y * width + x) * 3, (y * width + x) * 3 + 3)] as [number, number, number]
+
+export const column = (pixels: Pixels, x: number) => Array.from({ length: pixels.height }, (_, y) => at(pixels, x, y))
+
+/** The middle of the road in a column: the only vermilion there. */
+export function roadIn(colours: [number, number, number][]): number {
+  const red = colours.flatMap(([r, g, b], y) => (r > 150 && g < 75 && b < 75 ? [y] : []))
+  return (red[0]! + red[red.length - 1]!) / 2
+}
+
+export const unlike = (one: [number, number, number][], other: [number, number, number][]) =>
+  one.filter((colour, y) => colour.some((part, i) => Math.abs(part - other[y]![i]!) > 14)).length
+
+/** By how much two columns differ in the middle, of 255. */
+export const apart = (one: [number, number, number][], other: [number, number, number][]) =>
+  one.reduce((sum, colour, y) => sum + Math.abs(colour[1] - other[y]![1]), 0) / one.length

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { contrast } from '../../tools/lib/contrast'
 import { CARD_IDS, cardPath } from '../../tools/lib/visit'
-import { pixelsOf, type Pixels } from './pixels'
+import { apart, at, column, pixelsOf, roadIn, unlike, type Pixels } from './pixels'
 import { settled, startPreview, swipe, turnTo } from './preview'
 
 const preview = startPreview()
@@ -15,25 +15,7 @@ const PHONES = [
   { width: 768, height: 1024, theme: 'light', type: 'standard' },
 ] as const
 
-const at = ({ data, width }: Pixels, x: number, y: number) =>
-  [...data.subarray((y * width + x) * 3, (y * width + x) * 3 + 3)] as [number, number, number]
-
-const column = (pixels: Pixels, x: number) => Array.from({ length: pixels.height }, (_, y) => at(pixels, x, y))
-
-/** The middle of the road in a column: the only vermilion there. */
-function roadIn(colours: [number, number, number][]): number {
-  const red = colours.flatMap(([r, g, b], y) => (r > 150 && g < 75 && b < 75 ? [y] : []))
-  return (red[0]! + red[red.length - 1]!) / 2
-}
-
-const unlike = (one: [number, number, number][], other: [number, number, number][]) =>
-  one.filter((colour, y) => colour.some((part, i) => Math.abs(part - other[y]![i]!) > 14)).length
-
 const SHOWN = '.swiper-slide-active .deck__card'
-
-/** By how much two columns differ in the middle, of 255. */
-const apart = (one: [number, number, number][], other: [number, number, number][]) =>
-  one.reduce((sum, colour, y) => sum + Math.abs(colour[1] - other[y]![1]), 0) / one.length
 
 const DECK = '.deck__swiper'
 

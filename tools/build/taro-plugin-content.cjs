@@ -11,11 +11,15 @@ module.exports = (ctx) => {
   ctx.modifyRunnerOpts(({ opts }) => {
     const { coverageOf, drawn, faultsTold, PICTURES } = typescript.require('../lib/coverage-file.ts', __filename)
     // With a fault there are no titles, and no program.
-    const { title, chapters } = faultsTold() ? { title: '', chapters: { tasks: '' } } : coverageOf()
+    const { title, district, chapters } = faultsTold()
+      ? { title: '', district: '', chapters: { tasks: '' } }
+      : coverageOf()
     opts.defineConstants = {
       ...opts.defineConstants,
       SPECIAL_TITLE: JSON.stringify(title),
-      TASKS_TITLE: JSON.stringify(chapters.tasks),
+      // A card or a task that was forwarded alone says where it is.
+      CARDS_TITLE: JSON.stringify(`${title} · ${district}`),
+      TASKS_TITLE: JSON.stringify(`${chapters.tasks} · ${district}`),
     }
     if (!drawn) return console.warn(`${relative('', PICTURES)} 还没有：转发用页面截图，没有海报；npm run art 画出`)
     const into = (folder) => join(opts.outputRoot, folder, '/')

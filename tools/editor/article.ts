@@ -3,7 +3,7 @@ import type { Facts } from '../../src/content/file'
 import { countIn, ordinalOf } from '../../src/content/ordinal'
 import { amountOf, plainAmount } from '../../src/model/amount'
 import { plainWords } from '../../src/model/words'
-import { walk, WHOLE, type Coverage, type Fault } from '../../src/content/schema'
+import { walk, type Coverage, type Fault } from '../../src/content/schema'
 
 /** What a fault touches, the worst first: what is told wrongly, what is missing, how it is written. */
 const RANKS = ['fact', 'missing', 'writing'] as const
@@ -19,23 +19,33 @@ export interface Lists {
 /** As it is compared: spaces and the ends of lines say nothing. */
 const joined = (text: string): string => text.replace(/\s+/g, '')
 /** Words alone, without what sets them apart. */
-export const bare = (text: string): string => text.replace(/[^\p{Script=Han}\p{L}\p{N}.%+]/gu, '')
+export const bare = (text: string): string => text.match(SAID)?.join('') ?? ''
+const SAID = /[\p{Script=Han}\p{L}\p{N}.%+]/gu
 
 const REFERENCE = /\{([^{}]*)\}/g
 const NUMBER = /\d+(?:\.\d+)?/g
 const QUOTED = /“([^“”]+)”|《([^《》]+)》/g
 /** Entries that readers never see as running text, and words said large, which are put together first. */
 const UNSEEN =
-  /^\$schema$|^scenes\.\w+\.(?!say$)|(^|\.)(id|passage|kind|begins|groundFor)(\.|$)|^strip\.|^formerRecord$|\.(hero|figures\.\d+)$|\.heroWords\./
+  /^\$schema$|^scenes\.\w+\.(?!say$|legend\.\d+\.is$)|(^|\.)(id|passage|kind|begins|groundFor)(\.|$)|^strip\.|^formerRecord$|\.(hero|figures\.\d+)$|\.heroWords\./
 /**
  * Entries that are not the article's: what is not told, what readers type, what is told on a card and repeated, and what this edition
  * says of itself.
  */
 const ASIDE = /^(waived|alsoFound|concerns|places|edition|corrections|moved)\./
+/** Where a number stands as the article or a reader writes it, and where it counts what is drawn, which the rules of scenes hold. */
+const NUMBERED = /^(figures\.|congress\.date$|examples\.|scenes\.\w+\.legend\.)/
 /** What may stand before a number and bounds it. */
 const LIMITS = ['跨过', '突破', '提前', '超过', '超', '近', '逾', '约', '不足']
 /** What only a unit adds to the name of what is counted. */
 const BY_UNIT = /(户数|面积|套数)$/
+/** What a label counts, whatever its unit. */
+const nounOf = (label: string): string => bare(label).replace(BY_UNIT, '')
+/** What a figure is over which time: said only where its quotation says it. */
+const OVER = ['累计', '平均', '年均', '今年', '去年', '全年', '每年', '计划', '预计']
+/** A number in words with what it counts, a word in Latin letters, and what ends as the names of places and companies do. */
+const CLAIMS =
+  /[〇零二三四五六七八九十百千万两几]+(?:年|届|次|家|处|座|户|栋|名|亿|倍)|[A-Za-z]+|\p{Script=Han}{2}(?:[路街巷村镇湖泉桥馆]|大道|小区|公司|集团|大学)/gu
 
 /**
  * Compares a coverage with the article.
@@ -49,18 +59,24 @@ export function articleFaults(coverage: Coverage, article: string, { names = [],
   const fault = (rank: Rank, entry: string, problem: string) => void found.push({ rank, entry, problem })
 
   const whole = joined(article)
-  const lineStarts = lineStartsOf(article)
+  const paragraphs = paragraphsOf(article)
   const plain = bare(article)
   const texts = textsOf(coverage)
   const said = texts.map(({ shown }) => bare(shown)).join('\n')
+  const quoted = [...article.matchAll(QUOTED)].map(([, words, title]) => (words ?? title)!)
+  /** Names, formulations and what stands in quotation marks, the longest first. */
+  const known = [...new Set([...names, ...quoted].map(bare))].filter(Boolean).sort((a, b) => b.length - a.length)
   const passages = passagesOf(coverage, whole, (entry, problem) => fault('fact', entry, problem))
 
   checkFigures()
   coverage.places?.forEach(({ source }, i) => isQuoted(`places.${i}`, source))
   checkHeadings()
   checkReferences()
+  checkParts()
   checkHeroes()
   checkClaims()
+  checkOrder()
+  checkLists()
   checkNames()
   checkNothingLost()
   for (const { entry, text } of texts)
@@ -81,7 +97,7 @@ export function articleFaults(coverage: Coverage, article: string, { names = [],
       else fault('fact', `${entry}.source.quote`, `原文没有“${source.quote}”${nearest(whole, quote)}`)
       return false
     }
-    const before = lineStarts.has(passage.from + at) ? '' : passage.text.charAt(at - 1)
+    const before = paragraphs.includes(passage.from + at) ? '' : passage.text.charAt(at - 1)
     if (/[\p{L}\p{N}]/u.test(before + passage.text.charAt(at + quote.length))) {
       fault('writing', `${entry}.source.quote`, `“${source.quote}”不是整个分句；应从标点引到标点`)
     }
@@ -101,13 +117,21 @@ export function articleFaults(coverage: Coverage, article: string, { names = [],
       }
       const limit = new RegExp(`(${LIMITS.join('|')})${figure.value.replace('.', '\\.')}`).exec(quote)?.[1]
       if (limit && limit !== figure.qualifier) fault('fact', entry, `少了限定词“${limit}”；原文是“${source.quote}”`)
-      const noun = bare(label).replace(BY_UNIT, '')
-      if (!inOrder(noun, quote)) fault('fact', `${entry}.label`, `写的是“${label}”；应是“${source.quote}”里数的东西`)
-      for (const word of ['累计', '平均']) {
-        if (period.includes(word) && !quote.includes(word)) {
-          fault('fact', `${entry}.period`, `写的是“${period}”；“${source.quote}”没有说${word}`)
-        }
-      }
+      if (!inOrder(nounOf(label), quote))
+        fault('fact', `${entry}.label`, `写的是“${label}”；应是“${source.quote}”里数的东西`)
+      isOver(`${entry}.period`, period, source.quote)
+    }
+    for (const [card, { hero, span }] of Object.entries(coverage.scenes ?? {})) {
+      const own = hero ?? [...coverage.highlights, ...(coverage.numbers ?? [])].find(({ id }) => id === card)?.hero
+      if (span && own) isOver(`scenes.${card}.span`, span, coverage.figures[own]!.source.quote)
+    }
+  }
+
+  /** What is said of a figure's time is said by its quotation. */
+  function isOver(entry: string, period: string, quote: string) {
+    for (const word of OVER) {
+      if (period.includes(word) && !quote.includes(word))
+        fault('fact', entry, `写的是“${period}”；“${quote}”没有说${word}`)
     }
   }
 
@@ -159,11 +183,15 @@ export function articleFaults(coverage: Coverage, article: string, { names = [],
 
   /** A figure in a sentence stands where the article has it. */
   function checkReferences() {
-    for (const { entry, text } of texts) {
+    for (const { entry, text, shown } of texts) {
       for (const { index, 0: whole, 1: id = '' } of text.matchAll(REFERENCE)) {
         const figure = coverage.figures[id]
         if (!figure) continue
         const amount = bare(plainAmount(amountOf(id, figure)))
+        if (!inOrder(nounOf(figure.label), bare(shown))) {
+          fault('fact', entry, `没有说“${figure.label}”；{${id}} 应换成这里说的那个数字`)
+          continue
+        }
         const before = bare(expanded(coverage, text.slice(0, index))).slice(-5)
         const after = bare(expanded(coverage, text.slice(index + whole.length))).slice(0, 4)
         if (plain.includes(before + amount) && before.length > 1) continue
@@ -173,6 +201,29 @@ export function articleFaults(coverage: Coverage, article: string, { names = [],
     }
   }
 
+  /** What is taken apart is so to the letter: of a task its sentence, of the rest the article. */
+  function checkParts() {
+    const isPart = (entry: string, words: string, of = plain) => {
+      if (!of.includes(bare(words))) fault('fact', entry, `原文没有“${words}”${nearest(whole, joined(words))}`)
+    }
+    for (const { id, gist, aim, groups, sentence } of coverage.tasks) {
+      const of = bare(sentence)
+      isPart(`tasks.${id}.gist`, gist, of)
+      isPart(`tasks.${id}.aim`, aim, of)
+      groups.forEach(({ title, items, text = '' }, i) => {
+        const entry = `tasks.${id}.groups.${i}`
+        if (!inOrder(bare(title), of)) fault('fact', `${entry}.title`, `写的是“${title}”；应是这一整句里的词`)
+        for (const words of [...items, text]) isPart(entry, words, of)
+      })
+    }
+    coverage.formula?.rows.forEach(({ wording, items }, i) => {
+      for (const item of items) isPart(`formula.rows.${i}`, item, bare(wording))
+    })
+    coverage.stance?.groups.forEach(({ items }, i) => {
+      for (const { text = '', name } of items) isPart(`stance.groups.${i}`, text + name)
+    })
+  }
+
   /** What is said large is said to the letter, with what stands before it. */
   function checkHeroes() {
     for (const { entry, words } of heroesOf(coverage)) {
@@ -180,14 +231,20 @@ export function articleFaults(coverage: Coverage, article: string, { names = [],
     }
   }
 
-  /** Nothing is claimed that the article has not: numbers, and whatever stands in quotation marks. */
+  /** Nothing is claimed that the article has not: numbers, names, places, and whatever stands in quotation marks. */
   function checkClaims() {
     for (const { entry, text } of texts) {
-      for (const clause of text.replace(REFERENCE, '。').split(/[^\p{L}\p{N}.%+]+/u)) {
-        for (const { index, 0: number } of clause.matchAll(NUMBER)) {
-          const context = clause.slice(Math.max(0, index - 2), index + number.length + 2)
-          if (!plain.includes(context)) fault('fact', entry, `“${context}”原文没有；数字应写作 {编号}，或照原文写`)
+      if (!/\.legend\./.test(entry))
+        for (const clause of text.replace(REFERENCE, '。').split(/[^\p{L}\p{N}.%+]+/u)) {
+          for (const { index, 0: number } of clause.matchAll(NUMBER)) {
+            const context = clause.slice(Math.max(0, index - 2), index + number.length + 2)
+            if (!plain.includes(context)) fault('fact', entry, `“${context}”原文没有；数字应写作 {编号}，或照原文写`)
+          }
         }
+      if (names.length > 0 && !NUMBERED.test(entry))
+        for (const number of loose(text)) fault('fact', entry, `数字 ${number} 应写作 {编号}，或连同名称照写`)
+      for (const [claim] of text.replace(REFERENCE, '。').matchAll(CLAIMS)) {
+        if (!plain.includes(claim)) fault('fact', entry, `“${claim}”原文没有`)
       }
       // Where a wording stands is told by the editors.
       if (entry.startsWith('variants.')) continue
@@ -203,21 +260,84 @@ export function articleFaults(coverage: Coverage, article: string, { names = [],
     }
   }
 
+  /** @returns the numbers of a text that neither a figure brings nor a name has */
+  function loose(text: string): string[] {
+    let read = ''
+    const brought: [from: number, to: number][] = []
+    text.split(REFERENCE).forEach((part, i) => {
+      const words = bare(i % 2 ? expanded(coverage, `{${part}}`) : part)
+      if (i % 2) brought.push([read.length, read.length + words.length])
+      read += words
+    })
+    for (const name of known)
+      for (let at = read.indexOf(name); at >= 0; at = read.indexOf(name, at + 1)) brought.push([at, at + name.length])
+    return [...read.matchAll(NUMBER)].flatMap(({ index, 0: number }) =>
+      brought.some(([from, to]) => from <= index && index < to) ? [] : [number],
+    )
+  }
+
+  /** What one sentence or card takes from one passage stands in the passage's order. */
+  function checkOrder() {
+    const things = [...quoted, ...Object.values(facts).flat(), ...(coverage.places ?? []).map(({ name }) => name)]
+    const known = [...new Set(things.map(bare))].filter((thing) => thing.length > 2)
+    const passagesInWords = [...passages.values()].map(({ text }) => bare(text))
+    const ordered = [
+      ...texts.filter(({ text }) => text),
+      ...coverage.highlights.map(({ id, points }) => ({
+        entry: `highlights.${id}.points`,
+        shown: points
+          .map(({ text = '', honours = [] }) => expanded(coverage, [text, ...honours].join('。')))
+          .join('。'),
+      })),
+    ]
+    for (const { entry, shown } of ordered) {
+      const read = bare(shown)
+      const own = known.filter((thing) => read.includes(thing)).sort((a, b) => read.indexOf(a) - read.indexOf(b))
+      const at = passagesInWords.filter((passage) => own.every((thing) => passage.includes(thing)))
+      /** The first that does not come after the one before it. */
+      const astray = at.map((passage) => {
+        let from = 0
+        return own.findIndex((thing) => (from = passage.indexOf(thing, from)) < 0)
+      })
+      if (at.length > 0 && !astray.includes(-1))
+        fault('fact', entry, `次序与原文不同；“${own[astray[0]!]}”应在“${own[astray[0]! - 1]}”前面`)
+    }
+  }
+
+  /** Figures of one passage that are listed together stand in its order. */
+  function checkLists() {
+    const placeOf = (id: string) => {
+      const { value, source } = coverage.figures[id]!
+      const quote = joined(source.quote)
+      return (passages.get(source.passage)?.text.indexOf(quote) ?? 0) + quote.indexOf(value)
+    }
+    const lists = [
+      ...coverage.highlights.map(({ id, figures }) => ({ entry: `highlights.${id}.figures`, figures })),
+      ...(coverage.numbers ?? []).flatMap(({ id, lists }) =>
+        lists.map(({ figures }, i) => ({ entry: `numbers.${id}.lists.${i}`, figures })),
+      ),
+    ]
+    for (const { entry, figures } of lists)
+      figures.slice(1).forEach((id, i) => {
+        const [before, one] = [figures[i]!, id].map((of) => coverage.figures[of]!.source.passage)
+        if (before === one && placeOf(figures[i]!) > placeOf(id))
+          fault('fact', entry, `次序与原文不同；${id} 应在 ${figures[i]} 前面`)
+      })
+  }
+
   /** Names and set formulations are used, and none is written a character off. */
   function checkNames() {
-    const quoted = [...article.matchAll(QUOTED)].map(([, words, title]) => (words ?? title)!)
-    const known = [...new Set([...names, ...quoted].map(bare))].filter(Boolean).sort((a, b) => b.length - a.length)
     const waived = new Set(coverage.waived?.map(({ words }) => bare(words)))
-    for (const name of known) {
-      if (!said.includes(name) && !waived.has(name)) {
-        fault('missing', WHOLE, `全篇没有写到“${name}”；应照原文写上，或在 waived 里说明为什么不写`)
-      }
+    for (const name of new Set([...names, ...quoted])) {
+      const words = bare(name)
+      if (!said.includes(words) && !waived.has(words)) lost(name, '应照原文写上，或在 waived 里说明为什么不写')
     }
     const listed = names.filter((name) => name.split('、').length > 2)
     for (const { entry, shown } of texts) {
       const left = known.reduce((rest, name) => rest.replaceAll(name, '\u0000'), bare(shown))
       for (const name of known) {
-        if (name.length < 6) continue
+        // A part of a formulation, to the letter, is none that went wrong.
+        if (name.length < 6 || name.includes(bare(shown))) continue
         const near = almost(left, name)
         if (near) fault('fact', entry, `写的是“${near}”；应是“${name}”`)
       }
@@ -232,9 +352,8 @@ export function articleFaults(coverage: Coverage, article: string, { names = [],
   function checkNothingLost() {
     for (const { index, 0: number } of plain.matchAll(NUMBER)) {
       const context = plain.slice(index, index + number.length + 1)
-      if (!new RegExp(`(?<![\\d.])${context.replace(/[.+]/g, '\\$&')}`).test(said)) {
-        fault('missing', WHOLE, `原文的“${plain.slice(Math.max(0, index - 6), index + number.length + 4)}”全篇没有写到`)
-      }
+      if (!new RegExp(`(?<![\\d.])${context.replace(/[.+]/g, '\\$&')}`).test(said))
+        lost(plain.slice(Math.max(0, index - 6), index + number.length + 4), '应写上')
     }
     for (const [, role = '', people = ''] of article.matchAll(
       /(记者|通讯员|编辑|美编|组版)[\s:：]+([^\n:：]+?)(?=\s*(?:$|\n|\S+[:：]))/gm,
@@ -246,10 +365,30 @@ export function articleFaults(coverage: Coverage, article: string, { names = [],
     for (const [screen, list] of Object.entries(facts)) {
       for (const fact of list) {
         if (!plain.includes(bare(fact))) fault('fact', `facts.${screen}`, `原文没有“${fact}”`)
-        else if (!said.includes(bare(fact))) fault('missing', `facts.${screen}`, `全篇没有写到“${fact}”`)
+        else if (!said.includes(bare(fact))) lost(fact, '应写上', entryOfScreen(coverage, screen))
       }
     }
   }
+
+  /** Tells of what is on no screen: filed under its screen, else under the passage that has it, else under the head of the whole. */
+  function lost(words: string, expected: string, screen?: string) {
+    // Where it stands among the words alone, told in the article with all its marks.
+    const at = [...whole.matchAll(SAID)][plain.indexOf(bare(words))]?.index ?? 0
+    const passage = [...passages].filter(([, { from }]) => from <= at).at(-1)?.[0]
+    const paragraph = paragraphs.filter((from) => from <= at).length
+    fault(
+      'missing',
+      screen ?? (passage ? `passages.${passage}` : 'title'),
+      `原文第 ${paragraph} 段的“${words}”全篇没有写到；${expected}`,
+    )
+  }
+}
+
+/** The entry that an editor changes for a screen that facts are held by; nothing for what is no card of its own. */
+function entryOfScreen(coverage: Coverage, screen: string): string | undefined {
+  for (const list of ['highlights', 'tasks', 'numbers'] as const)
+    if (coverage[list]?.some(({ id }) => id === screen)) return `${list}.${screen}`
+  return Object.hasOwn(coverage, screen) ? screen : undefined
 }
 
 /** A string of the coverage: the ids that lead to it, as it is written, and as it is read. */
@@ -306,10 +445,14 @@ export function byIds(coverage: Coverage, path: string): string {
   return [list, id, ...rest].filter(Boolean).join('.')
 }
 
-/** Where in the joined article its lines begin. */
-function lineStartsOf(article: string): Set<number> {
+/** Where in the joined article its paragraphs begin, in their order. */
+function paragraphsOf(article: string): number[] {
   let at = 0
-  return new Set(article.split('\n').map((line) => (at += joined(line).length) - joined(line).length))
+  return article.split('\n').flatMap((line) => {
+    const from = at
+    at += joined(line).length
+    return at > from ? [from] : []
+  })
 }
 
 interface Passage {
@@ -388,22 +531,28 @@ function nearest(whole: string, wrong: string): string {
   return from < 0 ? '' : `；原文是“${whole.slice(from, from + Math.min(wrong.length + 2, 60))}…”`
 }
 
-/** Official headings and slogans set their phrases apart by a space. */
-const SPACED = /^highlights\.\w+\.title$|^slogans\.|^outlook$/
+/** Official headings and slogans set their phrases apart by a space, and so do things of a kind in a legend. */
+const SPACED = /^highlights\.\w+\.title$|^slogans\.|^outlook$|\.legend\./
 
+/** What Chinese text is made of, besides figures and Latin letters. */
+const CHINESE = '[\\p{Script=Han}“”‘’《》（）、，。；：]'
 const WRITING: [RegExp, string][] = [
-  [/[\u200b-\u200f\u2028-\u202f\u2060\ufeff\u00ad]/, '有看不见的字符；应删去'],
-  [/[\uf900-\ufaff]|[\u{2f800}-\u{2fa1f}]/u, '有兼容字；应换成通用的字'],
+  [/\p{Cf}|\p{Cc}|[\u2028\u2029\u034f\ufe00-\ufe0f]/u, '有看不见的字符；应删去'],
   [/[０-９Ａ-Ｚａ-ｚ｛｝％．＋]/, '有全角的数字、字母或括号；应用半角'],
-  [/\p{Script=Han}["',;:?!()]|["',;:?!()]\p{Script=Han}/u, '中文里有半角标点；应用全角'],
-  [/<[a-z!/]|&[a-z]+;|https?:|www\./i, '有网页代码或网址；应删去'],
-  [/……{2,}|。{2,}|，{2,}|、{2,}|[，、；：]$|^[，。、；：！？]/, '标点重复或位置不对'],
+  [new RegExp(`${CHINESE}["',.;:?!()]|["',;:?!()]${CHINESE}`, 'u'), '中文里有半角标点；应用全角'],
+  [/<[a-z!/]|&#?\w+;|\w+:\/\/|www\.|\w@\w|\.(com|cn|net|org)\b/i, '有网页代码或网址；应删去'],
+  [/……{2,}|[，。、；：]{2,}|[，、；：]$|^[，。、；：！？]/, '标点重复或位置不对'],
 ]
+
+/** Marks that Unicode counts among the compatible ones, and full-width ones, which are told by their own names. */
+const OWN_MARKS = /[，（）：；！？…０-９Ａ-Ｚａ-ｚ｛｝％．＋]/g
 
 /** What is wrong with how a text is written. */
 function writingFaults(entry: string, text: string): string[] {
   const faults = WRITING.filter(([pattern]) => pattern.test(text)).map(([, problem]) => problem)
-  if (!SPACED.test(entry) && /[\p{Script=Han}\d，。、][ \u3000\u00a0]+[\p{Script=Han}\d，。、]/u.test(text)) {
+  const marked = text.replace(OWN_MARKS, '').replace(/\s/g, '')
+  if (marked !== marked.normalize('NFKC')) faults.push('有兼容字；应换成通用的字')
+  if (!SPACED.test(entry) && /[\p{Script=Han}\d，。、”][ \u3000\u00a0]+[\p{Script=Han}\d，。、“]/u.test(text)) {
     faults.push('中文里有空格；应删去')
   }
   for (const [open, close] of ['“”', '‘’', '《》', '（）', '「」'].map((pair) => [...pair] as [string, string])) {

@@ -75,6 +75,7 @@ const PARTS: Record<string, string> = {
   link: '链接',
   second: '首屏的第二个数字',
   say: '首屏的一句话',
+  is: '图例',
   role: '身份',
   names: '姓名',
 }

@@ -17,7 +17,7 @@ export function Ending({ card }: { card: EndingCard & OnRoll }) {
   const here: Place = { screen: 'card', id: card.id }
   return (
     <>
-      <First card={card} kicker={card.name} title="读完了" next="编者名单">
+      <First card={card} kicker={card.name} title="读完了" next="采编名单">
         {inSinglePage() ? null : <View className="card__lead">转给家人、邻居，他们点开就能看。</View>}
         <Button main id="ending-share" shares={here}>
           转发

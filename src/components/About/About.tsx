@@ -88,7 +88,7 @@ export function About() {
         <View className="about__title" {...heading(2)}>
           隐私
         </View>
-        <View className="about__text">不收集任何信息。阅读记录和设置只存在这部手机里。</View>
+        <View className="about__text">不收集任何信息。阅读记录和设置只存在这台设备里。</View>
         <Credits credits={special.credits} slogans={special.slogans} />
       </View>
     </>

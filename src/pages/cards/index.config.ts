@@ -1,5 +1,5 @@
 export default definePageConfig({
-  navigationBarTitleText: SPECIAL_TITLE,
+  navigationBarTitleText: CARDS_TITLE,
   enableShareAppMessage: true,
   enableShareTimeline: true,
   disableScroll: true,

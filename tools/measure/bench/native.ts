@@ -100,7 +100,7 @@ function slimmed(whole: Card): object {
       return {
         ...card,
         credits: card.credits.map(({ role, names }) => ({ role, names: names.join('　') })),
-        slogans: `原报道文末：${card.slogans.join('　')}`,
+        slogans: `原报道文末有二维码：${card.slogans.join('　')}`,
       }
     default:
       return card
