@@ -1,13 +1,9 @@
 import { firefoxInstalled } from '../../tools/lib/firefox'
 import { special } from '../../src/model/special'
-import { cardPath, FRONT, sees } from '../../tools/lib/visit'
+import { FRONT, sees } from '../../tools/lib/visit'
 import { focused, startPreview, swipe, wheel } from './preview'
 
-/*
- * A short journey in Debian's Firefox. All these run there as well, by the same text:
- *
- *   BROWSER=firefox npm run test:h5 -- 'h5/(journeys|landing|sheets|offline|without-script)'
- */
+/* A short journey in Debian's Firefox. `npm run test:firefox` reads many more there, by the text that Chromium reads as well. */
 if (firefoxInstalled()) {
   const preview = startPreview('firefox')
 

@@ -137,7 +137,13 @@ async function fingerInChromium(page: Page): Promise<Finger> {
 const fingerInFirefox = (page: Page): Promise<Finger> =>
   Promise.resolve((does, at) => {
     if (!at) return touchFirefox(page, { type: 'pointerUp', button: 0 })
-    const to = { type: 'pointerMove', x: Math.round(at.x), y: Math.round(at.y) } as const
+    // A finger that goes over the edge is told of at the edge.
+    const { width, height } = page.viewportSize()!
+    const to = {
+      type: 'pointerMove',
+      x: Math.min(Math.max(Math.round(at.x), 0), width - 1),
+      y: Math.min(Math.max(Math.round(at.y), 0), height - 1),
+    } as const
     return does === 'touchStart' ? touchFirefox(page, to, { type: 'pointerDown', button: 0 }) : touchFirefox(page, to)
   })
 

@@ -9,7 +9,7 @@ export const DIST = resolve(__dirname, '../../dist/h5')
 
 /** Which browser readers have: `BROWSER=firefox` before the command gives them Debian's Firefox. */
 export type BrowserName = 'chromium' | 'firefox'
-const ASKED_FOR: BrowserName = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'
+export const BROWSER: BrowserName = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'
 
 export interface Readers {
   /** Where the folder is served, with a closing slash. */
@@ -26,7 +26,7 @@ export interface Readers {
  * @param folder what is served, asked for before the first test; the built edition unless told
  * @throws in the tests' set-up, if the folder is missing or the browser does not start
  */
-export function startReaders(folder = () => DIST, name = ASKED_FOR): Readers {
+export function startReaders(folder = () => DIST, name = BROWSER): Readers {
   const inFirefox = name === 'firefox'
   // What tests ask a page goes through eval in Firefox, which the policy of the pages forbids to all.
   const change = (page: string) => page.replace("script-src 'self'", "$& 'unsafe-eval'")
