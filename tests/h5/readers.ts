@@ -30,7 +30,7 @@ export function startReaders(folder = () => DIST, name = BROWSER): Readers {
   const inFirefox = name === 'firefox'
   // What tests ask a page goes through eval in Firefox, which the policy of the pages forbids to all.
   const change = (page: string) => page.replace("script-src 'self'", "$& 'unsafe-eval'")
-  const start = (port?: number) => serve(folder(), { port, ...(inFirefox && { change }) })
+  const start = (port = 0) => serve(folder(), { port, ...(inFirefox && { change }) })
   let served: Served
   let lost = false
   const browsers = new Map<string, Promise<Browser>>()
