@@ -22,17 +22,17 @@ if (firefoxInstalled()) {
           .waitFor()
       await shows(8)
       // Bars for scrolling take room in this Firefox; the picture reaches both edges all the same.
-      const { x, width } = (await page.locator('.swiper-slide-active .scene').boundingBox())!
+      const { x, width } = (await page.locator('.deck__slide.swiper-slide-active .scene').boundingBox())!
       expect({ x, width }).toEqual({ x: 0, width: page.viewportSize()!.width })
       await swipe(page, { from: { x: 330, y: 300 }, to: { x: 60, y: 300 }, steps: 4 })
       await shows(9)
       await page.keyboard.press('ArrowRight')
       await shows(10)
-      const title = page.locator('.swiper-slide-active [role=heading]').first()
+      const title = page.locator('.deck__slide.swiper-slide-active [role=heading]').first()
       const { y } = (await title.boundingBox())!
       await wheel(page, 200)
       expect((await title.boundingBox())!.y).toBeLessThan(y - 100)
-      await page.locator('.swiper-slide-active .figures__cell').first().press('Enter')
+      await page.locator('.deck__slide.swiper-slide-active .figures__cell').first().press('Enter')
       await focused(page, '[role=dialog]')
       await page.goBack()
       await page.locator('[role=dialog]').waitFor({ state: 'detached' })
