@@ -71,14 +71,14 @@ export const firefoxPreferences = ({
 export async function openFirefox(options: PhoneOptions = {}): Promise<Browser> {
   const { firefox } = await import('playwright-core')
   const type = behind<FirefoxType>(firefox)._bidiFirefox
-  const { connectToTransport } = Object.getPrototypeOf(type) as FirefoxType['_bidiFirefox']
+  const original = Object.getPrototypeOf(type) as FirefoxType['_bidiFirefox']
   type.connectToTransport = (transport, ...rest) => {
     const send = transport.send.bind(transport)
     transport.send = (message) => {
       if (!NEWER.has(message.method ?? '')) send(message)
       else queueMicrotask(() => transport.onmessage?.({ id: message.id, type: 'success', result: {} }))
     }
-    return connectToTransport.call(type, transport, ...rest)
+    return original.connectToTransport.call(type, transport, ...rest)
   }
   const home = join(tmpdir(), `news-special-firefox-${userInfo().uid}`)
   await mkdir(home, { recursive: true })
