@@ -25,8 +25,8 @@ export function startHost(): Host {
     await publish(DIST)
   })
   afterAll(() => rm(root, { recursive: true, force: true }))
-  const { url, reader } = startReaders(() => root)
-  return { url: () => `${url()}special/`, folder, publish, reader }
+  const readers = startReaders(() => root)
+  return { ...readers, url: () => `${readers.url()}special/`, folder, publish }
 }
 
 /** Waits until there is something to read: the still first screen, or the program where it was quicker. */

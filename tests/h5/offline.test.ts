@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/p
 import { createHash } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { writePolicy, writeWorker } from '../../tools/build/landings/keep'
 import { CARD_IDS, drawn, sees, TASK_IDS } from '../../tools/lib/visit'
 import { readable, startHost, wordsInSight } from './host'
@@ -27,9 +27,6 @@ const kept = (page: Page) =>
     await navigator.serviceWorker.ready
     while (!navigator.serviceWorker.controller) await new Promise((done) => setTimeout(done, 50))
   })
-
-/** No answer comes any more to anything that is asked. */
-const loseLine = (context: BrowserContext) => context.setOffline(true)
 
 afterEach(() => host.publish(DIST))
 
@@ -135,7 +132,7 @@ describe('a correction', () => {
       const of = (entry: string) => names.flat().filter((url) => url.includes(entry))
       return of('/js/app.').length === 1 && of('/chunk/shared.').length === 1
     })
-    await loseLine(context)
+    await host.loseLine(context)
     await second.goto(`${host.url()}card/h3/`)
     await drawn(second)
     expect(await wordsInSight(second)).toContain('改革创新有力')
@@ -177,7 +174,7 @@ describe('a reader whose line is lost', () => {
       () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/chunk/')).length > 7,
     )
     await page.waitForTimeout(300)
-    await loseLine(context)
+    await host.loseLine(context)
     await page.getByText('首页').first().tap()
     await sees(page, '乘势赶超')
     await page.locator('#contents').filter({ visible: true }).tap()
@@ -189,7 +186,7 @@ describe('a reader whose line is lost', () => {
     await page.goto(`${host.url()}card/h3/`)
     await drawn(page)
     await kept(page)
-    await loseLine(context)
+    await host.loseLine(context)
     for (const path of [
       '',
       'contents/',
@@ -222,7 +219,7 @@ describe('a reader whose line is lost', () => {
         [...document.images].some((image) => image.src.includes('poster/') && image.naturalWidth > 0),
       )
     await shown()
-    await loseLine(context)
+    await host.loseLine(context)
     await page.reload()
     await drawn(page)
     await shown()
@@ -234,7 +231,7 @@ describe('a reader whose line is lost', () => {
     await drawn(page)
     const address = page.url()
     // Before the rest of the program was fetched.
-    await loseLine(context)
+    await host.loseLine(context)
     await page.getByText('首页').first().tap()
     await sees(page, '没能打开')
     expect(page.url()).toBe(address)
@@ -242,7 +239,7 @@ describe('a reader whose line is lost', () => {
     // What lies in the program already works.
     await page.locator('#next').tap()
     await sees(page, '第 9 / 25 张')
-    await context.setOffline(false)
+    await host.findLine(context)
     await page.getByText('首页').first().tap()
     await sees(page, '乘势赶超')
     expect(page.url()).toBe(`${host.url()}#/pages/index/index`)

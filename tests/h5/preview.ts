@@ -1,7 +1,8 @@
-import type { CDPSession, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import type { PhoneOptions } from '../../tools/lib/browser'
+import { inFirefox, touchFirefox } from '../../tools/lib/firefox'
 import { CARD_IDS, cardPath, prefer, TASK_IDS, taskPath, visit, type Preferences } from '../../tools/lib/visit'
-import { startReaders, type Readers } from './readers'
+import { startReaders, type BrowserName, type Readers } from './readers'
 
 /** A screen of the H5 edition in a phone's browser, and what went on there since it was opened. */
 export interface Screen {
@@ -26,11 +27,11 @@ export interface Preview extends Readers {
  * Serves dist/h5 and starts one browser for the tests of a file. Called at the top of the file.
  * @throws in the tests' set-up, if dist/h5 is not built or the browser does not start
  */
-export function startPreview(): Preview {
-  const { url, reader } = startReaders()
+export function startPreview(browser?: BrowserName): Preview {
+  const readers = startReaders(undefined, browser)
+  const { url, reader } = readers
   return {
-    url,
-    reader,
+    ...readers,
     async open(path, { prefers, ...options } = {}) {
       const { page } = await reader(options)
       const screen = watched(page, url())
@@ -116,14 +117,35 @@ export interface Point {
   y: number
 }
 
-const FINGERS = new WeakMap<Page, Promise<CDPSession>>()
+/** What a finger does: comes down or moves to a point, or leaves the glass. */
+type Finger = (does: 'touchStart' | 'touchMove' | 'touchEnd', at?: Point) => Promise<unknown>
 
-/** The session that reports fingers to a page; one for all its strokes. */
-function fingerOn(page: Page): Promise<CDPSession> {
-  const finger = FINGERS.get(page) ?? page.context().newCDPSession(page)
+const FINGERS = new WeakMap<Page, Promise<Finger>>()
+
+/** The finger of a page; one for all its strokes. */
+function fingerOn(page: Page): Promise<Finger> {
+  const finger = FINGERS.get(page) ?? (inFirefox(page) ? fingerInFirefox(page) : fingerInChromium(page))
   FINGERS.set(page, finger)
   return finger
 }
+
+async function fingerInChromium(page: Page): Promise<Finger> {
+  const session = await page.context().newCDPSession(page)
+  return (type, at) => session.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] })
+}
+
+const fingerInFirefox = (page: Page): Promise<Finger> =>
+  Promise.resolve((does, at) => {
+    if (!at) return touchFirefox(page, { type: 'pointerUp', button: 0 })
+    // A finger that goes over the edge is told of at the edge.
+    const { width, height } = page.viewportSize()!
+    const to = {
+      type: 'pointerMove',
+      x: Math.min(Math.max(Math.round(at.x), 0), width - 1),
+      y: Math.min(Math.max(Math.round(at.y), 0), height - 1),
+    } as const
+    return does === 'touchStart' ? touchFirefox(page, to, { type: 'pointerDown', button: 0 }) : touchFirefox(page, to)
+  })
 
 /**
  * Draws a finger over the screen, as the browser itself would report it.
@@ -136,9 +158,7 @@ export async function swipe(
   stroke: { from: Point; to: Point; steps?: number; watch?: () => Promise<void> },
 ): Promise<void> {
   const { from, to, steps = 12, watch } = stroke
-  const session = await fingerOn(page)
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Point[]) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints })
+  const touch = await fingerOn(page)
   await touch('touchStart', from)
   for (let step = 1; step <= steps; step++) {
     const way = step / steps

@@ -22,6 +22,9 @@ const FLAGS = [
   '--js-flags=--min-semi-space-size=16',
 ]
 
+/** Where the fonts lie, with a closing slash. */
+export const FONTS = join(MODULES, '@expo-google-fonts/')
+
 /** Only the weights the pages use: each file is over 10 MB. */
 const FONT_FOLDERS = [
   'sans-sc/400Regular',
@@ -183,14 +186,14 @@ async function unpackedBrowser(): Promise<string> {
  * @returns the path of the file
  * @throws if it cannot be written
  */
-async function fontConfig(folder: string): Promise<string> {
+export async function fontConfig(folder: string): Promise<string> {
   const text = (value: string) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   const rule = (from: string, to: string) =>
     `<match target="pattern"><test name="family"><string>${from}</string></test>` +
     `<edit name="family" mode="assign" binding="strong"><string>${to}</string></edit></match>`
   const xml = [
     '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>',
-    ...FONT_FOLDERS.map((path) => `<dir>${text(join(MODULES, '@expo-google-fonts', `noto-${path}`))}</dir>`),
+    ...FONT_FOLDERS.map((path) => `<dir>${text(join(FONTS, `noto-${path}`))}</dir>`),
     ...Object.entries(STAND_INS).flatMap(([to, families]) => families.map((from) => rule(from, to))),
     `<cachedir>${text(join(folder, 'fontconfig'))}</cachedir>`,
     '</fontconfig>',

@@ -39,19 +39,19 @@ export interface Served {
  * Serves the files of a folder, and of nothing outside it, over HTTP.
  * @param folder the folder; `index.html` answers for a folder
  * @param options the port (0, the default, takes any free one); the address to listen on (this machine only, unless told); `instead`
- *   gives a page that stands in the place of all pages, for as long as it gives one
+ *   gives a page that stands in the place of all pages, for as long as it gives one; `change` is what happens to each page on its way
  * @returns the URL with a closing slash, the port, and a function that stops serving
  * @throws if the folder is missing, or with code EADDRINUSE if the port is taken
  */
 export async function serve(
   folder: string,
-  options: { port?: number; host?: string; instead?: () => string | undefined } = {},
+  options: { port?: number; host?: string; instead?: () => string | undefined; change?: (page: string) => string } = {},
 ): Promise<Served> {
   const root = await realpath(folder)
   const server = createServer((request, response) => {
     const page = request.headers.accept?.includes('text/html') ? options.instead?.() : undefined
     if (page) response.writeHead(503, { 'Content-Type': TYPES['.html'], 'Cache-Control': 'no-store' }).end(page)
-    else answer(root, request, response).catch(() => response.destroy())
+    else answer(root, request, response, options.change).catch(() => response.destroy())
   })
   await new Promise<void>((done, fail) => {
     server.once('error', fail)
@@ -69,7 +69,12 @@ export async function serve(
   }
 }
 
-async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  root: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  change?: (page: string) => string,
+): Promise<void> {
   const refuse = (status: number) => {
     response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${status}\n`)
   }
@@ -79,17 +84,21 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
   const file = found ?? (await lostFor(root, url))
   if (!file) return refuse(404)
   const type = TYPES[extname(file.path).toLowerCase()] ?? 'application/octet-stream'
+  const changed =
+    change && extname(file.path) === '.html' ? Buffer.from(change(await readFile(file.path, 'utf8'))) : undefined
   const zipped =
-    ZIPPED.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'])) ? await zippedOf(file) : undefined
+    !changed && ZIPPED.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']))
+      ? await zippedOf(file)
+      : undefined
   response.writeHead(found ? 200 : 404, {
     'Content-Type': type,
     ...(zipped && { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' }),
-    'Content-Length': zipped?.length ?? file.size,
+    'Content-Length': (changed ?? zipped)?.length ?? file.size,
     // A new build must show on the next reload.
     'Cache-Control': 'no-cache',
   })
   if (request.method === 'HEAD') response.end()
-  else if (zipped) response.end(zipped)
+  else if (changed ?? zipped) response.end(changed ?? zipped)
   else await pipeline(createReadStream(file.path), response)
 }
 

@@ -23,8 +23,6 @@ npm run code-check -- --write
 const MEANT: Record<string, string> = {
   IMAGE_AND_AUDIO_LIMIT:
     'It sums up all pictures. There are two share pictures and a poster for each of the cards, and nothing is fetched: each share picture is below 20 KB, and the posters lie in a package of their own.',
-  PACKAGE_SIZE_LIMIT:
-    'Its words are of the main package, which is below half of it; its code weighs subpackages too. The one above it holds the posters. It comes on Wi-Fi or when a poster is asked for, and is below the 2 MB that a package may have.',
 }
 
 interface Rule {
@@ -85,6 +83,10 @@ async function checked(): Promise<{ page: string; amiss: string[] }> {
   const page = `# WeChat's code check
 
 Written by \`npm run code-check -- --write\`: \`checkCodeQuality\` and \`getCompiledResult\` of ${CHECKER}, without network.
+
+It is a command and no part of \`npm test\`, for what it would add to each run. The package brings 1,086 others, 275 MB and a minute of
+installing; with forty that neither function loads left out by \`overrides\`, still 486, 112 MB and 22 s of processor time. Then the rules
+take 2 s and the compiler 12 s.
 
 ${line('rule', 'passes', 'why that is meant')}
 ${line('---', ':---:', '---')}
