@@ -37,15 +37,13 @@ describe("WeChat's type size", () => {
   })
 })
 
-type Answer = (given: { success: (answer: unknown) => void; fail: (reason: unknown) => void }) => void
-
 describe('a screen reader', () => {
-  it.each<[string, Answer | undefined, boolean]>([
-    ['is on', ({ success }) => success({ open: true }), true],
-    ['is off', ({ success }) => success({ open: false }), false],
-    ['is off where the phone tells nothing', ({ success }) => success({}), false],
-    ['is off where the answer is none', ({ success }) => success(undefined), false],
-    ['is off where the phone refuses to tell', ({ fail }) => fail(new Error('no')), false],
+  it.each<[string, (() => Promise<unknown>) | undefined, boolean]>([
+    ['is on', () => Promise.resolve({ open: true }), true],
+    ['is off', () => Promise.resolve({ open: false }), false],
+    ['is off where the phone tells nothing', () => Promise.resolve({}), false],
+    ['is off where the answer is none', () => Promise.resolve(undefined), false],
+    ['is off where the phone refuses to tell', () => Promise.reject(new Error('no')), false],
     ['is off where the phone cannot tell', undefined, false],
   ])('%s', async (_, checkIsOpenAccessibility, on) => {
     expect(await (await phone({ checkIsOpenAccessibility })).screenReaderOn()).toBe(on)

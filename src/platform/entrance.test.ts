@@ -1,3 +1,5 @@
+export {}
+
 const mockTaro: { getLaunchOptionsSync?: () => { scene: number } } = {}
 jest.mock('@tarojs/taro', () => ({ __esModule: true, default: mockTaro }))
 

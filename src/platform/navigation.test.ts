@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+import { createRequire } from 'node:module'
 import { pageOf, type Place, type Screen } from '@/entry/place'
 
 const mockTaro: Record<string, unknown> = {}
@@ -11,9 +11,18 @@ jest.mock('@tarojs/taro', () => ({
   useDidShow: (then: () => void) => void mockShow.add(then),
   useDidHide: () => undefined,
 }))
+interface Client {
+  createRoot: (on: Element) => { render: (what: unknown) => void; unmount: () => void }
+}
 let { act, createElement } = {} as typeof import('react')
-let { createRoot } = {} as typeof import('react-dom/client')
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+let { createRoot } = {} as Client
+// A document for React to draw in; another environment for this file would keep Stryker from seeing what its tests reach.
+const { JSDOM } = createRequire(require.resolve('jest-environment-jsdom'))('jsdom') as {
+  JSDOM: new () => { window: { document: Document; navigator: Navigator } }
+}
+const { window } = new JSDOM()
+const { document, navigator } = window
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, window, document, navigator })
 
 const SORRY = '没能打开，请稍后再试'
 const WAYS = ['navigateTo', 'navigateBack', 'reLaunch', 'redirectTo'] as const
@@ -36,7 +45,7 @@ async function phone(open: Screen[], calls: Record<string, unknown> = {}) {
   jest.resetModules()
   // A program has one React.
   ;({ act, createElement } = await import('react'))
-  ;({ createRoot } = await import('react-dom/client'))
+  ;({ createRoot } = jest.requireActual<Client>('react-dom/client'))
   return { taken, told, ...(await import('./navigation')) }
 }
 
@@ -217,6 +226,16 @@ describe('a page', () => {
     const { usePlace, taken } = await phone(['front'])
     openPage(usePlace, 'front', { scene: 'task%2Ft6' })
     expect(taken).toEqual([['redirectTo', { url: '/pages/task/index?id=t6' }]])
+  })
+
+  it.each<[string, () => Promise<unknown>, Screen[], string[]]>([
+    ['is told if WeChat refuses it', refuses, ['front'], [SORRY]],
+    ['is told nothing where only the answer is lost', refuses, ['task'], []],
+  ])('whose code names a place on another page %s', async (_, redirectTo, open, words) => {
+    const { usePlace, told } = await phone(open, { redirectTo })
+    openPage(usePlace, 'front', { scene: 'task%2Ft6' })
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(told).toEqual(words)
   })
 
   it("gives way to nothing in Moments' single page", async () => {

@@ -1,3 +1,5 @@
+export {}
+
 const mockTaro: Record<string, unknown> = {}
 jest.mock('@tarojs/taro', () => ({ __esModule: true, default: mockTaro }))
 

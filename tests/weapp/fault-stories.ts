@@ -115,7 +115,11 @@ const sheet = (phone: Phone) => {
   const offered = phone.done('showShareImageMenu').at(-1) as { path: string } | undefined
   const hint = phone.byText('按住海报不放').exists ? ['“按住海报不放，就能保存或发送。”'] : []
   const opened = offered
-    ? [offered.path.startsWith('http://usr') ? 'WeChat’s sheet' : 'WeChat’s sheet, with the picture in the package']
+    ? [
+        /^http:\/\/usr\/.*h5\.png$/.test(offered.path)
+          ? 'WeChat’s sheet'
+          : 'WeChat’s sheet, with the picture in the package',
+      ]
     : []
   return [...opened, ...hint].join(', ') || 'nothing happens'
 }
@@ -200,7 +204,7 @@ export const STORIES: Record<string, Story> = {
     act: 'scans the code of a task that names the front page',
     seen: async (faults) => {
       const phone = openUndrawn({ faults })
-      await phone.launch({ path: 'pages/index/index', query: { scene: 'task%2Ft6' }, scene: 1047 })
+      await phone.launch({ path: 'pages/index/index', query: { scene: 'task%2Ft2' }, scene: 1047 })
       return after(phone, where)
     },
   },
@@ -242,7 +246,7 @@ export const STORIES: Record<string, Story> = {
       await phone.tap('首页')
       await phone.wait(A_WHILE)
       const [now, then] = [phone, await undrawnAt({ screen: 'front' }, { storage: phone.storage })].map(start)
-      return [`${now}; the next time ${then}`, phone]
+      return [`${now}, and the next time ${then}`, phone]
     },
   },
   getStorageSync: {
@@ -336,10 +340,7 @@ async function copied(faults: Record<string, Fault>): Promise<[string, Phone]> {
 }
 
 /** What the front page offers to begin with. */
-function start(phone: Phone): string {
-  const { text } = phone.find('#start')
-  return /^继续阅读/.test(text) ? `the front page says 继续阅读` : `the front page says ${text.slice(0, 4)}`
-}
+const start = (phone: Phone) => `“${phone.find('#start').text.slice(0, 4)}”`
 
 /**
  * Reads on with one tap, whatever page is on the screen.

@@ -6,7 +6,7 @@ import { saidByTaro } from './lean'
 const TABLE = resolve(__dirname, '../../docs/faults.md')
 const WAY_NAMES = Object.keys(WAYS) as Way[]
 /** What no reader is left with. */
-const LOST = /dead|blank|nothing happens/
+const LOST = /dead|blank|nothing happens|^$/
 
 const usual = new Map<string, Promise<string>>()
 
@@ -67,7 +67,6 @@ describe.each(Object.keys(STORIES))('where %s', (call) => {
   it.each(possible(call))('%s, the reader sees where they are, and reads on', async (way) => {
     const cell = await cellOf(call, way)
     expect(cell).not.toMatch(LOST)
-    expect(cell).toMatch(/\w/)
   })
 })
 

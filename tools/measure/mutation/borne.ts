@@ -1,6 +1,7 @@
 /** A change of the program that no unit test notices, and why that may be. */
 interface Borne {
-  file: string
+  /** In every file unless told. */
+  file?: string
   /** A part of the line that is changed. */
   line: string
   /** What is put there; anything unless told. */
