@@ -9,14 +9,14 @@ const corrected = (...corrections: object[]) => ({ ...coverage, corrections }) a
 const LATER = '更正（2022年3月2日）：口袋公园的数目，原为“210处”，应为“211处”。'
 
 it('a correction is one sentence', () => {
-  expect(sentenceOf(later as unknown as Parameters<typeof sentenceOf>[0])).toBe(LATER)
+  expect(sentenceOf(later)).toBe(LATER)
 })
 
 it('a card has its own corrections, and nothing where there are none', () => {
   expect(correctionsOf(corrected(later, earlier), 'n2')).toEqual([LATER])
   expect(correctionsOf(corrected(later, earlier), 'h5')).toHaveLength(2)
   expect(correctionsOf(corrected(later, earlier), 'h1')).toBeUndefined()
-  expect(correctionsOf({ ...coverage, corrections: undefined } as unknown as Coverage, 'h5')).toBeUndefined()
+  expect(correctionsOf({ ...coverage, corrections: undefined }, 'h5')).toBeUndefined()
 })
 
 it('the front page says how many there are, and when the latest was', () => {
@@ -37,5 +37,5 @@ it('the edition lists them, each with its cards by name', () => {
       ],
     },
   ])
-  expect(editionOf({ ...coverage, corrections: undefined } as unknown as Coverage).corrections).toEqual([])
+  expect(editionOf({ ...coverage, corrections: undefined }).corrections).toEqual([])
 })

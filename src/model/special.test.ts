@@ -126,9 +126,9 @@ describe('lines end between words', () => {
 
   it('as the dictionary has it where they set nothing: a single character stays with its neighbour', () => {
     const content = contentOf({ ...structuredClone(coverage), headline: '我爱北京天安门，“好看”得很' }, true)
-    const { wordsOf } = specialOf(atHand(content))
-    expect(wordsOf('我爱北京天安门')).toEqual(['我爱', '北京', '天安门'])
-    expect(wordsOf('“好看”得很').every((word) => word.length > 1 && !word.endsWith('“'))).toBe(true)
+    const read = specialOf(atHand(content))
+    expect(read.wordsOf('我爱北京天安门')).toEqual(['我爱', '北京', '天安门'])
+    expect(read.wordsOf('“好看”得很').every((word) => word.length > 1 && !word.endsWith('“'))).toBe(true)
   })
 
   it('but not within what the editors hold together', () => {

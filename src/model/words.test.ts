@@ -15,9 +15,9 @@ it('a line is said with its honours behind it', () => {
 
 it('a figure is said with what it counts, words with those before them', () => {
   expect(labelledAmount(parks)).toBe(`${coverage.figures.pocketParks!.label} 211处`)
-  expect(plainWords({ before: '荣获', words: ['中国创新', '百强区'] } as never)).toBe('荣获中国创新百强区')
-  expect(plainWords({ words: ['九连冠'] } as never)).toBe('九连冠')
-  expect([isWords(parks), isWords({ words: ['九连冠'] } as never)]).toEqual([false, true])
+  expect(plainWords({ before: '荣获', words: ['中国创新', '百强区'] })).toBe('荣获中国创新百强区')
+  expect(plainWords({ words: ['九连冠'] })).toBe('九连冠')
+  expect([isWords(parks), isWords({ words: ['九连冠'] })]).toEqual([false, true])
 })
 
 it('every word of a part of a card is told, in its order, but no id and no picture', () => {

@@ -124,7 +124,8 @@ describe("WeChat's bars", () => {
   })
 
   it('are no trouble where the phone paints none', async () => {
-    expect(() => void phone().then(({ paintBars }) => paintBars('dark'))).not.toThrow()
+    const { paintBars } = await phone()
+    expect(() => paintBars('dark')).not.toThrow()
   })
 
   it("hear of the phone's change of theme, where it tells", async () => {

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import type * as react from 'react'
 import { pageOf, type Place, type Screen } from '@/entry/place'
 
 const mockTaro: Record<string, unknown> = {}
@@ -14,7 +15,7 @@ jest.mock('@tarojs/taro', () => ({
 interface Client {
   createRoot: (on: Element) => { render: (what: unknown) => void; unmount: () => void }
 }
-let { act, createElement } = {} as typeof import('react')
+let { act, createElement } = {} as Pick<typeof react, 'act' | 'createElement'>
 let { createRoot } = {} as Client
 // A document for React to draw in; another environment for this file would keep Stryker from seeing what its tests reach.
 const { JSDOM } = createRequire(require.resolve('jest-environment-jsdom'))('jsdom') as {

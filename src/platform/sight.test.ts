@@ -1,9 +1,9 @@
-export {}
+import type * as sight from './sight'
 
 const mockTaro: Record<string, unknown> = {}
 jest.mock('@tarojs/taro', () => ({ __esModule: true, default: mockTaro }))
 
-let { watch } = {} as typeof import('./sight')
+let { watch } = {} as typeof sight
 beforeAll(async () => {
   ;({ watch } = await import('./sight'))
 })
