@@ -6,11 +6,9 @@ import { openUndrawn, undrawnAt } from './open'
 /** Longer than anybody waits. */
 export const A_WHILE = 10_000
 
-/** Every call of WeChat's in the program, as the build reads it out of the source; and what is no member of `wx`, or one of an answer of its. */
-export const CALLS = ((): string[] => {
-  const { later, atOnce } = used().calls
-  return [...later, ...atOnce, 'getCurrentPages', 'copyFile'].sort()
-})()
+const { later, atOnce } = used().calls
+/** Every call that the program makes of `wx`, as the build reads it out of the source, and two that are no members of it. */
+export const CALLS = [...later, ...atOnce, 'getCurrentPages', 'copyFile'].sort()
 
 /** What an answer may be that has another shape than WeChat's. */
 const SHAPES = [undefined, null, 'garbage', [null], {}]
@@ -91,7 +89,7 @@ const PAGES: Record<string, string> = {
   'pages/roll/index': 'the roll',
   'poster/index': 'the poster',
 }
-const pageOf = (phone: Phone) => PAGES[phone.page.route] ?? phone.page.route
+const pageOf = (phone: Phone) => (phone.text() === '' ? 'blank' : (PAGES[phone.page.route] ?? phone.page.route))
 
 const told = (phone: Phone) => phone.done('showToast').map((given) => `“${(given as { title: string }).title}”`)
 
@@ -347,13 +345,7 @@ const start = (phone: Phone) => `“${phone.find('#start').text.slice(0, 4)}”`
  * @returns whether other words stand there than before, or the reader is told why not
  */
 export async function readsOn(phone: Phone): Promise<boolean> {
-  const next = phone.find('#next').exists
-    ? '#next'
-    : phone.find('#start').exists
-      ? '#start'
-      : phone.find('#close').exists
-        ? '#close'
-        : '#card'
+  const next = ['#next', '#start', '#close', '#card'].find((one) => phone.find(one).exists)!
   const before = [pageOf(phone), onShow(phone), told(phone).length].join()
   await phone.tap(next)
   await phone.wait(A_WHILE)
