@@ -40,6 +40,33 @@ export const BORNE: readonly Borne[] = [
     why: 'A bound against a store that was tampered with: how far it lies above our ids is nobody’s business.',
   },
   { file: 'src/reading/reading.ts', line: 'MARKS', why: 'The same bound, for the number of marks.' },
+  ...(
+    [
+      ["=== 'h5') Taro", 'The web’s way, which tests/h5/addresses takes in a browser.'],
+      ["['poster', 'contents', 'about']", 'One of the three is gone to: the list treats them alike.'],
+      ['(fetched)', 'WeChat fetches by itself: tests/h5/journeys waits in a browser.'],
+      ['above > 0', 'What is on top was answered before.'],
+      ["page.route ?? ''", 'No page of ours is called so, nor is one called nothing.'],
+      ['[],', 'No page of ours is called so.'],
+      [
+        'moving === own',
+        'tests/weapp/faults holds it: what comes late is not told, and opens no way that is being taken.',
+      ],
+      ['[place, screen]', 'A page is handed places of its own screen only.'],
+      [
+        'return () => {',
+        'A page that is gone hears nothing: what would stay is memory, which tests/weapp/random-reader watches.',
+      ],
+      ['openScreens.get(screen) === setPlace', 'The same.'],
+      ['}, [screen])', 'A page stays on its screen.'],
+    ] as const
+  ).map(([line, why]) => ({ file: 'src/platform/navigation.ts', line, why })),
+  { file: 'src/platform/share.ts', line: 'typeof web.', why: 'The web’s: nobody waits for it in WeChat.' },
+  {
+    file: 'src/platform/share.ts',
+    line: '/\\W+/g',
+    why: 'No name of a picture has two such signs beside each other, or png within.',
+  },
 ]
 
 const NOTHING = 'Does nothing in WeChat.'
