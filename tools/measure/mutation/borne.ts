@@ -22,6 +22,12 @@ export const BORNE: readonly Borne[] = [
     is: WORDS,
     why: 'No address is written so: it is read as none, like nothing.',
   },
+  {
+    file: 'src/entry/place.ts',
+    line: 'mark !== undefined && !MARK',
+    is: 'true',
+    why: 'What is no mark is tried as the word undefined, which has the form of one.',
+  },
   { file: 'src/entry/place.ts', line: '#.*$', why: 'A link has no line breaks.' },
   { file: 'src/entry/place.ts', line: 'default:', why: 'What returns nothing and what ends are the same.' },
   {
@@ -42,7 +48,7 @@ export const BORNE: readonly Borne[] = [
   { file: 'src/reading/reading.ts', line: 'MARKS', why: 'The same bound, for the number of marks.' },
   ...(
     [
-      ["=== 'h5') Taro", 'The web’s way, which tests/h5/addresses takes in a browser.'],
+      ["=== 'h5') Taro", 'The web’s way: no unit test has its router.'],
       ["['poster', 'contents', 'about']", 'One of the three is gone to: the list treats them alike.'],
       ['(fetched)', 'WeChat fetches by itself: tests/h5/journeys waits in a browser.'],
       ['above > 0', 'What is on top was answered before.'],
