@@ -80,8 +80,40 @@ describe('a scene', () => {
   })
 
   it.each(['', 'a b', '大堂', 'x'.repeat(17), 'a~b', 'a/b'])('takes no mark like “%s”', (mark) => {
-    expect(() => sceneOf({ screen: 'front' }, mark)).toThrow(RangeError)
-    expect(() => linkOf('https://example.org/', { screen: 'front' }, mark)).toThrow(RangeError)
+    const refused = new RangeError(`no mark for a code: ${mark}`)
+    expect(() => sceneOf({ screen: 'front' }, mark)).toThrow(refused)
+    expect(() => linkOf('https://example.org/', { screen: 'front' }, mark)).toThrow(refused)
+  })
+
+  it('takes no mark for which the longest place leaves no room', () => {
+    const longest = { screen: 'poster', id: 'abcdefghijkl' } as unknown as Place
+    expect(sceneOf(longest, 'x'.repeat(12))).toHaveLength(32)
+    expect(() => sceneOf(longest, 'x'.repeat(13))).toThrow(RangeError)
+  })
+})
+
+describe('a place is written as', () => {
+  const base = 'https://example.org/s/'
+
+  it.each<[Place, path: string, scene: string, link: string]>([
+    [{ screen: 'front' }, '/pages/index/index', 'front', ''],
+    [{ screen: 'about' }, '/pages/about/index', 'about', 'about/'],
+    [{ screen: 'contents' }, '/pages/contents/index', 'contents', 'contents/'],
+    [{ screen: 'card', id: 'h3' }, '/pages/cards/index?id=h3', 'card/h3', 'card/h3/'],
+    [{ screen: 'task', id: 't6' }, '/pages/task/index?id=t6', 'task/t6', 'task/t6/'],
+    [{ screen: 'poster', id: 'h3' }, '/poster/index?id=h3', 'poster/h3', 'poster/h3/'],
+    [{ screen: 'roll', id: 'h3' }, '/pages/roll/index?id=h3', 'roll/h3', 'roll/#h3'],
+    // The roll begins with the first card by itself.
+    [{ screen: 'roll', id: 'cover' }, '/pages/roll/index?id=cover', 'roll/cover', 'roll/'],
+  ])('%j', (place, path, scene, link) => {
+    expect([pathOf(place), queryOf(place), sceneOf(place)]).toEqual([path, path.split('?')[1] ?? '', scene])
+    expect(linkOf(base, place)).toBe(base + link)
+  })
+
+  it('no link where the base is no folder', () => {
+    expect(() => linkOf('https://example.org', { screen: 'front' })).toThrow(
+      'a base ends in a slash: https://example.org',
+    )
   })
 })
 
@@ -106,10 +138,35 @@ describe('an address written by hand or by others', () => {
       { screen: 'roll', id: 'h3' },
     ],
     ['the roll at what is no card', 'roll', { id: '七' }, { screen: 'roll', id: 'cover' }],
+    [
+      'the roll at what is none of its cards',
+      'front',
+      { q: 'https://example.org/s/roll/#h3/top' },
+      { screen: 'roll', id: 'cover' },
+    ],
+    [
+      'a link that is badly encoded',
+      'front',
+      { q: 'https://example.org/card/h3/?sale=100%' },
+      { screen: 'card', id: 'h3' },
+    ],
+    ['what is no link beside a place', 'card', { id: 'h3', q: 'foo/bar' }, { screen: 'card', id: 'h3' }],
     ['the bare domain', 'card', { q: 'https%3A%2F%2Fexample.org%2F' }, { screen: 'front' }],
   ])('%s', (_, screen, query, place) => {
     expect(arrivalOf(screen, query).place).toEqual(place)
   })
+})
+
+it('a mark that is none is not carried', () => {
+  for (const scene of ['card/h3', 'card/h3~', 'card/h3~大堂', 'card/h3~a b'])
+    expect(arrivalOf('card', { scene })).toStrictEqual({ place: { screen: 'card', id: 'h3' } })
+})
+
+it('a link as long as ours may be is read, a longer one is not', () => {
+  const link = (length: number) => `https://example.org/${'x'.repeat(length - 28)}/card/h3`
+  expect(link(2048)).toHaveLength(2048)
+  expect(arrivalOf('about', { q: link(2048) }).place).toEqual({ screen: 'card', id: 'h3' })
+  expect(arrivalOf('about', { q: link(2049) }).place).toEqual({ screen: 'about' })
 })
 
 describe('what cannot be read', () => {
@@ -127,6 +184,7 @@ describe('what cannot be read', () => {
     { id: 'x'.repeat(99) },
   ])('%j opens the first card, and the front page where a task was asked for', (garbled) => {
     expect(arrivalOf('card', garbled)).toEqual({ place: { screen: 'card', id: 'cover' } })
+    expect(arrivalOf('poster', garbled)).toEqual({ place: { screen: 'poster', id: 'cover' } })
     expect(arrivalOf('task', garbled)).toEqual({ place: { screen: 'front' } })
   })
 

@@ -40,9 +40,10 @@ interface Route {
 /**
  * Waits until a screen's program is there: it is fetched when it is first needed, and without it an address that names it would show
  * nothing.
+ * @returns nothing where nobody has to wait
  * @throws (as a rejection) if it cannot be fetched; asking again tries again
  */
-export async function fetchScreen(screen: Screen): Promise<void> {
+export const fetchScreen = (screen: Screen): Promise<unknown> | undefined => {
   const { __taroAppConfig: config } = window as { __taroAppConfig?: { routes?: Route[] } }
-  await config?.routes?.find(({ path }) => path === pageOf(screen))?.load()[0]
+  return config?.routes?.find(({ path }) => path === pageOf(screen))?.load()[0]
 }

@@ -36,12 +36,9 @@ const appInfo = (): AppInfo =>
 /** @returns whether a screen reader is on, as far as the phone tells (base library 2.13.0) */
 export const screenReaderOn = (): Promise<boolean> =>
   // Taro's typings leave out the answer that WeChat's own name.
-  answered(
-    () => new Promise<{ open?: boolean }>((success, fail) => void Taro.checkIsOpenAccessibility({ success, fail })),
-  ).then(
-    ({ open }) => open === true,
-    () => false,
-  )
+  answered(() => Taro.checkIsOpenAccessibility({}) as Promise<{ open?: boolean }>)
+    .then(({ open }) => open === true)
+    .catch(() => false)
 
 /**
  * Whether the reader asked their phone for less motion. WeChat has no call for it, but style sheets know: the probe is

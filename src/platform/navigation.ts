@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { arrivalOf, pageOf, pathOf, type Place, type Screen } from '@/entry/place'
 import { fetchScreen } from './address'
 import { inSinglePage } from './entrance'
-import { answered, given, quietly } from './guard'
+import { answered, given } from './guard'
 import { say } from './message'
 import { useShown } from './shown'
 
@@ -29,7 +29,9 @@ export async function go(place: Place): Promise<void> {
   if (above === 0) return hand(place)
   const url = pathOf(place)
   await move(async () => {
-    await fetchScreen(place.screen)
+    const fetched = fetchScreen(place.screen)
+    // WeChat fetches by itself, and takes no way from a lost page that is not taken at once.
+    if (fetched) await fetched
     if (above > 0) {
       hand(place)
       await Taro.navigateBack({ delta: above })
@@ -51,7 +53,7 @@ export const hand = (place: Place): void => openScreens.get(place.screen)?.(plac
  */
 export async function back(otherwise: Place): Promise<void> {
   if (routesFromTop().length < 2) return go(otherwise)
-  await move(async () => void (await Taro.navigateBack()))
+  await move(() => Taro.navigateBack())
 }
 
 /** The pages that lie upon each other, without leading slashes, the one on top first. */
@@ -64,18 +66,20 @@ const routesFromTop = (): string[] =>
     [],
   )
 
+/** The page stays as it is. The likely reason is a package that could not be loaded, as in a lift. */
+const sorry = () => say('没能打开，请稍后再试')
+
 /**
  * Moves once: a second tap while the first is under way would open the page twice. Whatever becomes of the answer, the way is free
  * again once a page comes on show, or after a while.
  */
-async function move(step: () => Promise<void>): Promise<void> {
+async function move(step: () => Promise<unknown>): Promise<void> {
   if (moving) return
   const own = (moving = {})
   try {
     await answered(step)
   } catch {
-    // The page stays as it is. The likely reason is a package that could not be loaded, as in a lift.
-    if (moving === own) say('没能打开，请稍后再试')
+    if (moving === own) sorry()
   }
   if (moving === own) moving = undefined
 }
@@ -94,7 +98,10 @@ export function usePlace(screen: Screen): [Place, (place: Place) => void] {
   useEffect(() => {
     // A code may name another page than its place is on: the page shows what it can until the right one is there.
     if (place.screen === screen || inSinglePage()) return
-    quietly(() => Taro.redirectTo({ url: pathOf(place) }))
+    answered(() => Taro.redirectTo({ url: pathOf(place) })).catch(() => {
+      // Where only the answer was lost, another page is on top by now.
+      if (routesFromTop()[0] === pageOf(screen)) sorry()
+    })
   }, [place, screen])
   useEffect(() => {
     openScreens.set(screen, setPlace)

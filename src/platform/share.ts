@@ -62,6 +62,12 @@ const outOfPackage = (path: string, otherwise: string): Promise<string> =>
     () =>
       new Promise<string>((resolve, fail) => {
         const destPath = `${Taro.env.USER_DATA_PATH}/${path.replace(/\W+/g, '-').replace(/-png$/, '.png')}`
-        Taro.getFileSystemManager().copyFile({ srcPath: path, destPath, success: () => resolve(destPath), fail })
+        const copied = Taro.getFileSystemManager().copyFile({
+          srcPath: path,
+          destPath,
+          success: () => resolve(destPath),
+          fail,
+        })
+        Promise.resolve(copied).catch(fail)
       }),
   ).catch(() => otherwise)

@@ -38,8 +38,8 @@ export function watch(
       const observer = Taro.createIntersectionObserver(page as object, { thresholds: [0], observeAll: true })
       end = () => given(() => observer.disconnect(), undefined)
       observer.relativeToViewport({ top: height * above, bottom: height * below }).observe(selector, (seen) => {
-        const { id, intersectionRatio, boundingClientRect } = seen as Seen
-        if (!over) tell(id, intersectionRatio > 0, boundingClientRect.height)
+        const { id, intersectionRatio, boundingClientRect: box } = (seen || {}) as Seen
+        if (!over && box) tell(id, intersectionRatio > 0, box.height)
       })
     }, undefined),
   )

@@ -4,6 +4,7 @@ import { role } from '@/components/aria'
 import { Button } from '@/components/Button/Button'
 import { TypeStep } from '@/components/TypeStep/TypeStep'
 import { pathOf } from '@/entry/place'
+import { answered } from '@/platform/guard'
 import { back } from '@/platform/navigation'
 import { offerPicture } from '@/platform/share'
 import type { Poster } from '@/share/poster'
@@ -14,7 +15,11 @@ export function PosterSheet({ poster }: { poster: Poster }) {
   // Pressing long on the picture works everywhere; where WeChat's own sheet is missing it is all there is.
   const [byHand, setByHand] = useState(process.env.TARO_ENV === 'h5')
   const words = `海报：${poster.name}`
-  const offer = async () => setByHand(!(await offerPicture(poster.picture, pathOf(poster.of))))
+  const offer = () => {
+    const offered = offerPicture(poster.picture, pathOf(poster.of)).then((there) => setByHand(!there))
+    // A phone that does not answer may show nothing: until it does, the other way is told.
+    answered(() => offered).catch(() => setByHand(true))
+  }
   return (
     <>
       {process.env.TARO_ENV === 'h5' ? (
@@ -33,7 +38,7 @@ export function PosterSheet({ poster }: { poster: Poster }) {
         {byHand ? (
           <View className="poster__hint">按住海报不放，就能保存或发送。</View>
         ) : (
-          <Button main id="offer" onPress={() => void offer()}>
+          <Button main id="offer" onPress={offer}>
             发送或保存海报
           </Button>
         )}

@@ -15,7 +15,16 @@ export const FAULTS = [
   /** It answers twice. */
   'twice',
 ] as const
-export type Fault = (typeof FAULTS)[number]
+export type Fault =
+  | (typeof FAULTS)[number]
+  /** It is not done, and refused with this. */
+  | { refuses: unknown }
+  /** It is not done; it answers by a promise that nobody asked for, which is rejected with this. */
+  | { rejects: unknown }
+  /** It is done, and this is its answer to who waits for one. */
+  | { tells: unknown }
+  /** It is done, and gives this back at once. */
+  | { gives: unknown }
 
 /** So long after a late answer comes, in milliseconds. */
 export const LATE = 30_000
@@ -40,10 +49,21 @@ export function withFault({ clock, faults }: Faulty, name: string, call: Call): 
   if (fault === 'absent') return undefined
   return (...given: never[]) => {
     if (fault === 'throws') throw new Error(`${name}:fail for no reason at all`)
+    if (typeof fault === 'object') {
+      if ('gives' in fault) return fault.gives
+      /* eslint-disable @typescript-eslint/prefer-promise-reject-errors -- so does WeChat */
+      if ('rejects' in fault) return Promise.reject(fault.rejects)
+      if ('refuses' in fault) {
+        if (asksByPromise(given)) return Promise.reject(fault.refuses)
+        return void clock.setTimeout(() => refuse(given[0], fault.refuses), 1)
+      }
+      /* eslint-enable */
+    }
     const callbacks = given.map((one) => withCallbacks(one, (callback) => heard(callback, fault, clock)))
     if (fault === 'dead') return asksByPromise(given) ? new Promise(() => undefined) : undefined
     const answer = call(...(callbacks as never[]))
     if (!(answer instanceof Promise) || fault === 'twice') return answer
+    if (typeof fault === 'object') return answer.then(() => fault.tells)
     return new Promise((resolve) => {
       if (fault === 'late') clock.setTimeout(() => resolve(answer), LATE)
     })
@@ -51,17 +71,24 @@ export function withFault({ clock, faults }: Faulty, name: string, call: Call): 
 }
 
 /** How a fault lets a callback hear its answer. */
-export function heard<T extends unknown[]>(
-  callback: (...answer: T) => void,
+export function heard<T extends unknown[], R>(
+  callback: (...answer: T) => R,
   fault: Fault | undefined,
   clock: Clock,
-): (...answer: T) => void {
+): (...answer: T) => R | undefined {
   return (...answer) => {
-    if (fault === 'dead' || fault === 'silent') return
-    if (fault === 'late') clock.setTimeout(() => callback(...answer), LATE)
-    else callback(...answer)
+    if (fault === 'dead' || fault === 'silent') return undefined
+    if (fault === 'late') return void clock.setTimeout(() => callback(...answer), LATE)
     if (fault === 'twice') clock.setTimeout(() => callback(...answer), 1)
+    return callback(...(typeof fault === 'object' && 'tells' in fault ? ([fault.tells] as T) : answer))
   }
+}
+
+/** Tells who gave callbacks that it was not done. */
+function refuse(given: unknown, reason: unknown): void {
+  const { fail, complete } = (given ?? {}) as Record<string, unknown>
+  if (isFunction(fail)) fail(reason)
+  if (isFunction(complete)) complete(reason)
 }
 
 const CALLBACKS = ['success', 'fail', 'complete']

@@ -78,6 +78,7 @@ export class Phone {
   readonly #package: MiniPackage
   readonly #storage: LocalStorage
   readonly #calls: { name: string; given: unknown[] }[] = []
+  readonly #done: { name: string; given: unknown }[] = []
   #run: Run | undefined
   #wx: Wx = { api: {}, emit: () => undefined, ask: () => undefined, watched: new Set(), listening: 0 }
   #options: EnterOptions = { path: '', query: {}, scene: RECENT, referrerInfo: {} }
@@ -356,10 +357,16 @@ export class Phone {
     return this.#calls.filter(({ name }) => name === api).map(({ given }) => given)
   }
 
+  /** What a `wx` API that answers later was given, each time it was carried out: asked for is not yet done. */
+  done(api: string): unknown[] {
+    return this.#done.filter(({ name }) => name === api).map(({ given }) => given)
+  }
+
   /** Begins the logs of `setData` and of calls anew. */
   clearLog(): void {
     this.setDataLog.length = 0
     this.#calls.length = 0
+    this.#done.length = 0
   }
 
   /** `wx` itself, as page code has it. */
@@ -432,6 +439,7 @@ export class Phone {
         this.#calls.push({ name, given })
         this.onCall(name)
       },
+      done: (name, given) => void this.#done.push({ name, given }),
       requested: (api, options) => void this.requests.push({ api, options }),
       trouble: (what) => this.#note('error', what),
     }

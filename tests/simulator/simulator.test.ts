@@ -226,6 +226,27 @@ describe('the phone', () => {
     expect(await stored(fault, 'promise')).toEqual(fault === 'twice' ? { ...outcome, soon: 1, answers: 1 } : outcome)
   })
 
+  test('a call can refuse, reject a promise that nobody asked for, and answer or give what it never does', async () => {
+    const phone = await launched()
+    const { setStorage, getAppBaseInfo } = phone.wx() as Record<string, (given?: object) => unknown>
+    const heard: unknown[] = []
+    const callbacks = { success: (told: unknown) => heard.push(told), fail: (why: unknown) => heard.push(why) }
+    phone.faults.setStorage = { refuses: 'why not' }
+    setStorage!({ key: 'k', data: 1, ...callbacks })
+    await phone.settle()
+    await expect(setStorage!({ key: 'k', data: 1 })).rejects.toBe('why not')
+    phone.faults.setStorage = { rejects: 'why not' }
+    await expect(setStorage!({ key: 'k', data: 1, ...callbacks })).rejects.toBe('why not')
+    expect([heard, 'k' in phone.storage, phone.done('setStorage')]).toEqual([['why not'], false, []])
+    phone.faults.setStorage = { tells: 7 }
+    setStorage!({ key: 'k', data: 1, ...callbacks })
+    await phone.settle()
+    expect([heard, phone.storage.k]).toEqual([['why not', 7], 1])
+    expect(phone.done('setStorage')).toEqual([expect.objectContaining({ key: 'k' })])
+    phone.faults.getAppBaseInfo = { gives: null }
+    expect(getAppBaseInfo!()).toBeNull()
+  })
+
   test('a call can throw, and be well again', async () => {
     const phone = await launched(undefined, { faults: { getAppBaseInfo: 'throws' } })
     const { getAppBaseInfo } = phone.wx() as { getAppBaseInfo: () => unknown }

@@ -118,6 +118,10 @@ class Part {
     this.childNodes.push(child)
   }
 
+  get id(): string {
+    return this.getAttribute('id') ?? ''
+  }
+
   get firstChild(): Part | Words | undefined {
     return this.childNodes[0]
   }

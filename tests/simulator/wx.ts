@@ -47,6 +47,8 @@ export interface WxHost {
   navigateBack(delta: number): void
   rectOf(selector: string): Rect | null
   called(name: string, given: unknown[]): void
+  /** A call was carried out. */
+  done(name: string, given: unknown): void
   requested(name: string, given: unknown): void
   trouble(what: unknown): void
 }
@@ -138,7 +140,9 @@ export function createWx(host: WxHost): Wx {
         try {
           const reason = refusal(name)
           if (reason !== undefined) throw new Error(reason)
-          return { ok: true, result: { ...run(options), errMsg: `${name}:ok` } }
+          const result = { ...run(options), errMsg: `${name}:ok` }
+          host.done(name, options)
+          return { ok: true, result }
         } catch (error) {
           return {
             ok: false,

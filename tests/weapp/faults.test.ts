@@ -1,10 +1,7 @@
-import { coverage } from '@/content'
 import { FAULTS, LATE, type Fault, type Phone } from '../simulator/phone'
+import { A_WHILE, taskOverDeck } from './fault-stories'
 import { onlyLean, saidByTaro } from './lean'
 import { undrawnAt } from './open'
-
-/** Longer than anybody waits for a page. */
-const A_WHILE = 10_000
 
 /** What the special asks of WeChat beside its ways from page to page, and is answered later, or is told by. */
 const CALLS = [
@@ -68,13 +65,6 @@ onlyLean('Taro waits for the answer for ever').describe('a phone that tells badl
 const told = (phone: Phone) => phone.calls('showToast').map(([given]) => (given as { title: string }).title)
 const SORRY = '没能打开，请稍后再试'
 
-/** The second task, over the deck it was opened from. */
-async function taskOverDeck(options?: Parameters<typeof undrawnAt>[1]): Promise<Phone> {
-  const phone = await undrawnAt({ screen: 'card', id: 'h1' }, options)
-  await phone.tap(coverage.tasks[1]!.short)
-  return phone
-}
-
 /** The ways on from there: the call, what is tapped, where it leads, and a way on from there. */
 const WAYS = [
   ['navigateTo', '海报', 'poster/index', '#close'],
@@ -129,39 +119,4 @@ describe.each(WAYS)('a way by %s', (call, way, route, next) => {
     await phone.tap(way)
     expect(phone.page.route).toBe(route)
   })
-})
-
-it.each(FAULTS)('a message that is %s closes no way', async (fault) => {
-  const phone = await taskOverDeck({ faults: { showToast: fault } })
-  phone.fail.navigateTo = 'subpackage not loaded'
-  await phone.tap('海报')
-  delete phone.fail.navigateTo
-  await phone.tap('海报')
-  expect(phone.page.route).toBe('poster/index')
-  expect(phone.console).toEqual([])
-})
-
-it.each(FAULTS)('a task is turned where pageScrollTo is %s', async (fault) => {
-  const phone = await undrawnAt({ screen: 'task', id: 't1' }, { faults: { pageScrollTo: fault } })
-  await phone.tap('#next')
-  expect(phone.text()).toContain(coverage.tasks[1]!.tail)
-  expect(phone.console).toEqual([])
-})
-
-describe.each(['copyFile', 'getFileSystemManager'])('a poster where %s', (call) => {
-  it.each(FAULTS)("is %s is offered to WeChat's sheet all the same", async (fault) => {
-    const phone = await undrawnAt({ screen: 'poster', id: 'h5' }, { faults: { [call]: fault } })
-    await phone.tap('#offer')
-    await phone.wait(A_WHILE)
-    const [[offered]] = phone.calls('showShareImageMenu') as [[{ path: string }]]
-    expect(offered.path).toMatch(/h5\.png$/)
-    expect(phone.console).toEqual([])
-  })
-})
-
-it.each<Fault>(['absent', 'throws'])('a poster where showShareImageMenu is %s says how to save it', async (fault) => {
-  const phone = await undrawnAt({ screen: 'poster', id: 'h5' }, { faults: { showShareImageMenu: fault } })
-  await phone.tap('#offer')
-  expect(phone.text()).toContain('按住海报不放')
-  expect(phone.console).toEqual([])
 })

@@ -11,11 +11,11 @@ mergeReconciler({
     for (const name of calls.atOnce) if (wx[name]) taro[name] = (...given) => wx[name](...given)
     for (const name of calls.later) {
       if (wx[name]) {
-        // As in WeChat, who gives a callback gets no promise.
         taro[name] = (given) =>
-          given && given.success
-            ? wx[name](given)
-            : new Promise((success, fail) => void wx[name]({ success, fail, ...given }))
+          new Promise((success, fail) => {
+            // Whoever gives callbacks is answered by them; what a phone promises beside that is heard where it is refused.
+            Promise.resolve(wx[name]({ success, fail, ...given })).catch(fail)
+          })
       }
     }
     taro.env = wx.env

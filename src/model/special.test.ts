@@ -1,0 +1,162 @@
+import { coverage } from '@/content'
+import type { Coverage } from '@/content/schema'
+import { amountOf, plainAmount } from './amount'
+import { deckOf, LAST_HOUR } from './deck'
+import { atHand, contentOf } from './layout'
+import { provenanceOf } from './provenance'
+import { special, specialOf } from './special'
+
+const deck = deckOf(coverage)
+/** A special as a phone reads it, of a coverage that is changed. */
+function changed(change: (copy: Coverage) => void, drawn = true) {
+  const copy = structuredClone(coverage)
+  change(copy)
+  return specialOf(atHand(contentOf(copy, drawn)))
+}
+
+it('each card that was laid out is read as it was', () => {
+  expect(special.count).toBe(deck.length)
+  expect(special.deck).toEqual(deck)
+  expect(special.ids).toEqual(deck.map(({ id }) => id))
+})
+
+it('each figure is traced as it was laid out, and one that is none to nothing', () => {
+  void special.deck
+  for (const id of Object.keys(coverage.figures)) expect(special.traceOf(id)).toEqual(provenanceOf(coverage, id))
+  for (const id of ['nothing', 'constructor', '']) {
+    expect(special.traceOf(id)).toBeUndefined()
+    expect(provenanceOf(coverage, id)).toBeUndefined()
+  }
+})
+
+it('where a figure comes from is told with its amount, its time and the words of the report', () => {
+  expect(special.traceOf('gdp')).toEqual({
+    label: '地区生产总值',
+    amount: '跨过千亿元',
+    period: '五年来跨过的台阶',
+    passage: coverage.passages.hl1!.name,
+    quote: '地区生产总值跨过千亿元台阶',
+  })
+})
+
+it('the figures of the front page stand in its order', () => {
+  expect(special.strip).toEqual(coverage.strip!.map((id) => amountOf(id, coverage.figures[id]!)))
+  expect(special.strip.map(plainAmount)).toContain('211处')
+})
+
+it('chapters follow one another without a gap', () => {
+  const { chapters, chapterOf, cardsBetween } = special
+  expect(chapters[0]!.start).toBe(0)
+  chapters.forEach(({ id, name, start, end }, i) => {
+    expect(name).toBe(coverage.chapters[id])
+    expect(chapterOf(id)).toBe(chapters[i])
+    expect(end).toBe(chapters[i + 1]?.start ?? deck.length)
+    expect(cardsBetween(start, end).every(({ chapter }) => chapter === id)).toBe(true)
+  })
+  expect(chapterOf('nothing' as 'cover')).toBeUndefined()
+})
+
+it('highlights and tasks are had in part, or all of them', () => {
+  const ids = (cards: readonly { id: string }[]) => cards.map(({ id }) => id)
+  expect(ids(special.highlights)).toEqual(ids(coverage.highlights))
+  expect(ids(special.tasks)).toEqual(ids(coverage.tasks))
+  expect(ids(special.firstHighlights(3))).toEqual(['h1', 'h2', 'h3'])
+  expect(ids(special.firstTasks(2))).toEqual(['t1', 't2'])
+  expect(ids(special.firstTasks(99))).toEqual(ids(coverage.tasks))
+})
+
+it('a card is one and the same object each time, and none is beyond the deck', () => {
+  expect(special.cardAt(3)).toBe(special.cardAt(3))
+  for (const index of [-1, deck.length]) expect(() => special.cardAt(index)).toThrow(new RangeError(`no card ${index}`))
+})
+
+it('a card stands where it stands, and the first for what is none', () => {
+  expect(special.positionOf('h3')).toBe(deck.findIndex(({ id }) => id === 'h3'))
+  for (const id of ['', 'zz9', 'constructor']) expect(special.positionOf(id)).toBe(0)
+})
+
+it('what was moved is where its heir is', () => {
+  const { positionOf } = changed((copy) => void (copy.moved = { h99: 'h3' }))
+  expect(positionOf('h99')).toBe(positionOf('h3'))
+})
+
+it('light changes from card to card up to the last hour', () => {
+  expect(special.deck.map(({ hour }) => hour)).toEqual(deck.map((_, place) => Math.min(place, LAST_HOUR)))
+})
+
+it.each([
+  ['pocketParks', 'h5'],
+  ['gdp', 'h1'],
+])('%s is told best by %s, whose largest figure it is', (id, card) => {
+  expect(special.cardTelling(id)).toBe(card)
+})
+
+it('a figure that is no largest is told by the last card that has it, one that is none by nobody', () => {
+  const [id] = Object.keys(coverage.figures).filter(
+    (one) => !deck.some((card) => 'hero' in card && 'id' in card.hero && card.hero.id === one),
+  )
+  const telling = deck.filter((card) => JSON.stringify(card).includes(`"id":"${id!}"`)).at(-1)!
+  expect(special.cardTelling(id!)).toBe(telling.id)
+  expect(special.cardTelling('nothing')).toBeUndefined()
+})
+
+it('a long deck is read like a short one', () => {
+  const long = changed((copy) => {
+    const more = Array.from({ length: 40 }, (_, i) => ({
+      ...copy.highlights[i % 10]!,
+      id: `h${i + 11}` as 'h1',
+      groundFor: [],
+    }))
+    copy.highlights.push(...more)
+  })
+  expect(long.count).toBe(deck.length + 40)
+  expect(long.deck.map(({ id }) => id)).toEqual(long.ids)
+  expect(long.cardAt(60)).toMatchObject({
+    id: long.ids[60],
+    kind: 'task' in long.cardAt(60) ? 'task' : (expect.anything() as string),
+  })
+})
+
+describe('lines end between words', () => {
+  it('as the editors set it', () => {
+    expect(special.wordsOf('建设活力品质强区')).toEqual(['建设', '活力品质', '强区'])
+    expect(special.wordsOf('乘势赶超，高质量加快新型城市化')).toEqual(['乘势赶超，高质量加快', '新型城市化'])
+    expect(special.wordsOf('扬帆疾驰')).toEqual(['扬帆疾驰'])
+  })
+
+  it('as the dictionary has it where they set nothing: a single character stays with its neighbour', () => {
+    const content = contentOf({ ...structuredClone(coverage), headline: '我爱北京天安门，“好看”得很' }, true)
+    const read = specialOf(atHand(content))
+    expect(read.wordsOf('我爱北京天安门')).toEqual(['我爱', '北京', '天安门'])
+    expect(read.wordsOf('“好看”得很').every((word) => word.length > 1 && !word.endsWith('“'))).toBe(true)
+  })
+
+  it('but not within what the editors hold together', () => {
+    const headline = '走高质量发展之路'
+    const broken = (whole: string[]) => {
+      const content = contentOf({ ...structuredClone(coverage), headline }, true, { words: [], whole })
+      return specialOf(atHand(content)).wordsOf(headline)
+    }
+    expect(broken([]).join('')).toBe(headline)
+    expect(broken(['质量发展']).some((word) => word.includes('质量发展'))).toBe(true)
+    expect(broken([]).some((word) => word.includes('质量发展'))).toBe(false)
+  })
+
+  it('nowhere in what nothing is known of', () => {
+    expect(special.wordsOf('谁也没写过')).toEqual(['谁也没写过'])
+  })
+})
+
+it('what a phone is not told of the deck is in what it is told', () => {
+  const { chunks, ...content } = contentOf(coverage, false)
+  expect(content.drawn).toBe(false)
+  expect(chunks).toHaveLength(1)
+  expect(chunks[0]!.cards).toHaveLength(deck.length)
+  for (const text of chunks[0]!.cards)
+    expect(Object.keys(JSON.parse(text) as object).filter((key) => /^(id|chapter|hour)$/.test(key))).toEqual([])
+  // A figure is written once: in the cards it stands by its name.
+  expect(chunks[0]!.cards.join()).not.toContain('"unit"')
+  // Those of the front page are at hand without any card.
+  expect(Object.keys(content.figures)).toEqual(coverage.strip)
+  expect(Object.keys(chunks[0]!.figures).filter((id) => coverage.strip!.includes(id))).toEqual([])
+})

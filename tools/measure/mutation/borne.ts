@@ -1,0 +1,100 @@
+/** A change of the program that no unit test notices, and why that may be. */
+interface Borne {
+  /** In every file unless told. */
+  file?: string
+  /** A part of the line that is changed. */
+  line: string
+  /** What is put there; anything unless told. */
+  is?: string
+  why: string
+}
+
+/** What Stryker puts in the place of an empty text. */
+const WORDS = '"Stryker was here!"'
+const COMPILER = 'It stands there for the compiler: what it would stand in for is always there.'
+
+export const BORNE: readonly Borne[] = [
+  { file: 'src/entry/place.ts', line: "= ''", is: WORDS, why: COMPILER },
+  { file: 'src/entry/place.ts', line: "?? ''", is: WORDS, why: COMPILER },
+  {
+    file: 'src/entry/place.ts',
+    line: "return ''",
+    is: WORDS,
+    why: 'No address is written so: it is read as none, like nothing.',
+  },
+  {
+    file: 'src/entry/place.ts',
+    line: 'mark !== undefined && !MARK',
+    is: 'true',
+    why: 'What is no mark is tried as the word undefined, which has the form of one.',
+  },
+  { file: 'src/entry/place.ts', line: '#.*$', why: 'A link has no line breaks.' },
+  { file: 'src/entry/place.ts', line: 'default:', why: 'What returns nothing and what ends are the same.' },
+  {
+    file: 'src/share/forward.ts',
+    line: "!('id' in place)",
+    why: 'What is no id is looked up as none, which is the cover, too.',
+  },
+  {
+    file: 'src/reading/reading.ts',
+    line: 'factor > most',
+    why: 'The bounds are a hair above the factors that phones have: none is met.',
+  },
+  {
+    file: 'src/reading/reading.ts',
+    line: 'value.length < 64',
+    why: 'A bound against a store that was tampered with: how far it lies above our ids is nobody’s business.',
+  },
+  { file: 'src/reading/reading.ts', line: 'MARKS', why: 'The same bound, for the number of marks.' },
+  ...(
+    [
+      ["=== 'h5') Taro", 'The web’s way: no unit test has its router.'],
+      ["['poster', 'contents', 'about']", 'One of the three is gone to: the list treats them alike.'],
+      ['(fetched)', 'WeChat fetches by itself: tests/h5/journeys waits in a browser.'],
+      ['above > 0', 'What is on top was answered before.'],
+      ["page.route ?? ''", 'No page of ours is called so, nor is one called nothing.'],
+      ['[],', 'No page of ours is called so.'],
+      [
+        'moving === own',
+        'tests/weapp/faults holds it: what comes late is not told, and opens no way that is being taken.',
+      ],
+      ['[place, screen]', 'A page is handed places of its own screen only.'],
+      [
+        'return () => {',
+        'A page that is gone hears nothing: what would stay is memory, which tests/weapp/random-reader watches.',
+      ],
+      ['openScreens.get(screen) === setPlace', 'The same.'],
+      ['}, [screen])', 'A page stays on its screen.'],
+    ] as const
+  ).map(([line, why]) => ({ file: 'src/platform/navigation.ts', line, why })),
+  { file: 'src/platform/share.ts', line: 'typeof web.', why: 'The web’s: nobody waits for it in WeChat.' },
+  {
+    file: 'src/platform/share.ts',
+    line: '/\\W+/g',
+    why: 'No name of a picture has two such signs beside each other, or png within.',
+  },
+]
+
+const NOTHING = 'Does nothing in WeChat.'
+const PASSES = 'Passes one call of WeChat’s on.'
+
+/** Files that are not changed, each with the reason and the tests that hold it. */
+export const LEFT_OUT: Readonly<Record<string, string>> = {
+  'src/platform/address.ts': NOTHING,
+  'src/platform/autoplay.ts': NOTHING,
+  'src/platform/keyboard.ts': NOTHING,
+  'src/platform/message.ts': `${PASSES} \`tests/weapp/fault-table\` (showToast)`,
+  'src/platform/update.ts': `${PASSES} \`tests/weapp/deck\`, \`tests/weapp/faults\``,
+  'src/platform/back.tsx': 'A component. `tests/weapp/sheets`',
+  'src/platform/shown.ts': 'A hook on the life of pages. `tests/weapp/front`, `tests/weapp/forwarding`',
+  'src/platform/top.ts':
+    'A hook on the life of pages. `tests/weapp/tasks`, `tests/weapp/roll`, `tests/weapp/fault-table` (pageScrollTo)',
+  'src/platform/address.h5.ts': 'Runs in a browser. `tests/h5/addresses`',
+  'src/platform/autoplay.h5.ts': 'Runs in a browser. `tests/h5/accessibility`',
+  'src/platform/back.h5.ts': 'Runs in a browser. `tests/h5/sheets`',
+  'src/platform/device.h5.ts': 'Runs in a browser. `tests/h5/odd-ways`, `tests/h5/accessibility`',
+  'src/platform/keyboard.h5.ts': 'Runs in a browser. `tests/h5/sheets`, `tests/h5/accessibility`',
+  'src/platform/share.h5.ts': 'Runs in a browser. `tests/h5/copying`',
+  'src/platform/sight.h5.ts': 'Runs in a browser. `tests/h5/roll-page`',
+  'src/platform/storage.h5.ts': 'Runs in a browser. `tests/h5/storage`',
+}
