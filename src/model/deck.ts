@@ -5,7 +5,7 @@ import { amountsOf, runsOf } from './amount'
 import type { ChapterId, OnRoll, SceneWords } from './card'
 import { correctionsOf } from './corrections'
 
-/** The place from which on all cards have one light. */
+/** The last hour of the roll: from this place on all cards have the same light. */
 export const LAST_HOUR = EDGES.length - 2
 
 export interface ChapterStart {

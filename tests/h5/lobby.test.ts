@@ -150,6 +150,38 @@ it('shows no pointer, and nothing of it comes to readers who did not ask for it'
   )
 })
 
+it('keeps the screen awake, also after it was hidden, when browsers let go of that', async () => {
+  const { page } = await host.reader(SCREENS.landscape)
+  await page.addInitScript(() => {
+    const locks: WakeLockSentinel[] = []
+    const { wakeLock } = navigator
+    const request = wakeLock.request.bind(wakeLock)
+    wakeLock.request = async (of) => {
+      const lock = await request(of)
+      locks.push(lock)
+      return lock
+    }
+    Object.assign(window, { locks })
+  })
+  const awake = () =>
+    page.waitForFunction(() =>
+      (window as unknown as { locks: WakeLockSentinel[] }).locks.some(({ released }) => !released),
+    )
+  await openLobby(page)
+  await awake()
+  // Another window over it, and away again.
+  await page.evaluate(async () => {
+    const turnTo = (visibilityState: string) => {
+      Object.defineProperty(document, 'visibilityState', { value: visibilityState, configurable: true })
+      document.dispatchEvent(new Event('visibilitychange'))
+    }
+    turnTo('hidden')
+    for (const lock of (window as unknown as { locks: WakeLockSentinel[] }).locks) await lock.release()
+    turnTo('visible')
+  })
+  await awake()
+})
+
 interface Measured {
   nodes: number
   listeners: number
