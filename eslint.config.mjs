@@ -75,12 +75,12 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/no-require-imports': ['error', { allow: ['/package\\.json$'] }],
-      // Event handlers of components may be async: their promise is nobody's business.
+      // Event handlers of components may be async: nobody waits for their promise.
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
     },
   },
   {
-    // Only there are components and hooks: these rules compile every file that they look at.
+    // Only src has components and hooks, and these rules are slow: they compile every file that they look at.
     files: ['src/**/*.{ts,tsx}'],
     ignores: TESTS,
     extends: [reactHooks.configs.flat.recommended],
@@ -112,7 +112,7 @@ export default tseslint.config(
     ['src/{content,model,entry}/**/*.{ts,tsx}', 'src/cards/**/*.ts'],
     [plainNode, noUpper, noSchemaValues, noViews, noPictures],
   ),
-  // A card's room: what it is made of, says and looks like in pictures is plain, its view is made of components.
+  // In a card's folder model, words and pictures are plain TypeScript; only its view uses components.
   imports(
     ['src/cards/pictures.ts', 'src/cards/*/picture.ts', 'src/cards/drawing/*.ts'],
     [plainNode, noUpper, noSchemaValues, noViews],

@@ -43,9 +43,9 @@ export function First({
 }
 
 /** A term and what it means, in one row. */
-export function Row({ term, children }: PropsWithChildren<{ term: string | undefined }>) {
+export function Row({ term, children }: { term: string | undefined; children: string }) {
   return (
-    <View className="card__row">
+    <View className={/\s/.test(children) ? 'card__row card__row--items' : 'card__row'}>
       <View className="card__term">{term}</View>
       {children}
     </View>

@@ -50,5 +50,4 @@ export async function copyLink(place: Place): Promise<void> {
 }
 
 /** A browser's share sheet takes no picture of ours. */
-export const HAS_SHEET: typeof weapp.HAS_SHEET = false
 export const offerPicture: typeof weapp.offerPicture = () => Promise.resolve(false)

@@ -36,9 +36,6 @@ const posterOnCapture = () => {
   return { src, promise: outOfPackage(here.poster, src).then((src) => ({ src })) }
 }
 
-/** Whether WeChat may have a sheet for pictures: older ones have none. */
-export const HAS_SHEET: boolean = true
-
 /**
  * Opens WeChat's sheet for a picture: send, post to Moments, keep or save (base library 2.14.3).
  * @param path the picture in the package, without a leading slash

@@ -1,2 +1,6 @@
-/** In a browser any picture is saved by a long press. */
-export { Picture as PosterPicture } from '@/components/Picture/Picture'
+import type * as weapp from './PosterPicture'
+
+/** In a browser a long press saves any picture. */
+export const PosterPicture: typeof weapp.PosterPicture = (shown) => <img className="poster__picture" {...shown} />
+
+export const BY_HAND: typeof weapp.BY_HAND = true

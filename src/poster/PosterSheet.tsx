@@ -4,19 +4,19 @@ import { Button } from '@/components/Button/Button'
 import { TypeStep } from '@/components/TypeStep/TypeStep'
 import { pathOf } from '@/entry/place'
 import { back } from '@/platform/navigation'
-import { HAS_SHEET, offerPicture } from '@/platform/share'
+import { offerPicture } from '@/platform/share'
 import type { Poster } from '@/share/poster'
-import { PosterPicture } from './PosterPicture'
+import { BY_HAND, PosterPicture } from './PosterPicture'
 import './PosterSheet.scss'
 
 /** A poster, and what can be done with it. */
 export function PosterSheet({ poster }: { poster: Poster }) {
   // Pressing long on the picture works everywhere; where WeChat's own sheet is missing it is all there is.
-  const [byHand, setByHand] = useState(!HAS_SHEET)
+  const [byHand, setByHand] = useState(BY_HAND)
   const offer = async () => setByHand(!(await offerPicture(poster.picture, pathOf(poster.of))))
   return (
     <>
-      <PosterPicture className="poster__picture" src={poster.picture} alt={`海报：${poster.name}`} />
+      <PosterPicture src={poster.picture} alt={`海报：${poster.name}`} />
       <View className="poster__foot">
         {byHand ? (
           <View className="poster__hint">按住海报不放，就能保存或发送。</View>

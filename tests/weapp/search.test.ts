@@ -238,7 +238,7 @@ describe('what concerns a reader', () => {
   it('is what is passed on while its cards are on show, and the contents where a search lies over it', async () => {
     const phone = await contents()
     const passedOn = async () => [(await phone.share())!.path, phone.copyUrl()!.query]
-    const [{ id, name }] = coverage.concerns! as [{ id: string; name: string }]
+    const { id, name } = coverage.concerns![0]!
     const ofConcern = [`/pages/contents/index?concern=${id}`, `concern=${id}`]
     await phone.tap(name)
     expect(await passedOn()).toEqual(ofConcern)

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { heading } from '@/components/aria'
-import { Picture } from '@/components/Picture/Picture'
+import { PackageImage } from '@/components/PackageImage/PackageImage'
 import { PlaceLink } from '@/components/PlaceLink/PlaceLink'
 import { special } from '@/model/special'
 import { inSinglePage } from '@/platform/entrance'
@@ -20,7 +20,7 @@ export function Sendable() {
           label={`亮点${ordinal}的海报：${name}`}
           to={{ screen: 'poster', id }}
         >
-          <Picture className="sendable__picture" src={`share/${id}.png`} />
+          <PackageImage className="sendable__picture" src={`share/${id}.png`} />
           亮点{ordinal}
         </PlaceLink>
       ))}

@@ -8,6 +8,7 @@ import { focusHeading, useKeys } from '@/platform/keyboard'
 import { afterUpdate } from '@/platform/update'
 import { readCard } from '@/reading/store'
 import { offstage } from '../aria'
+import { Button } from '../Button/Button'
 import { Pressable } from '../Pressable/Pressable'
 import { inLight } from '../Scene/Scene'
 import { CardList, CURRENT } from '../Places/Places'
@@ -129,12 +130,15 @@ export function Deck({ place }: DeckProps) {
               {Math.abs(i - shown) <= neighbours ? (
                 <ScrollView scrollY {...inLight(cardAt(i), 'deck__card silk')}>
                   <Card card={cardAt(i)} />
-                  {/* In the elders' edition the foot has room for two buttons. */}
+                  {/* In the elders' edition the foot has two buttons only, and a narrow bar on top has no room for 通读. */}
                   {elder ? (
                     <View className="card__rest">
-                      <ShareButton className="button button--main" id={`share-${id}`} place={here}>
+                      <Button main id={`share-${id}`} shares={here}>
                         转发
-                      </ShareButton>
+                      </Button>
+                      <Button id={`roll-${id}`} to={{ screen: 'roll', id }}>
+                        一页读完
+                      </Button>
                     </View>
                   ) : null}
                 </ScrollView>

@@ -50,8 +50,7 @@ export function usePieces(opened: number): Pieces {
         const piece = id === MORE ? to : PIECES.findIndex((one) => one.id === id)
         if (there) {
           if (id === MORE || piece in blank) call(piece)
-        } else if (id !== MORE && height > 0)
-          setBlank((all) => (piece in all ? all : { ...all, [piece]: height }))
+        } else if (id !== MORE && height > 0) setBlank((all) => (piece in all ? all : { ...all, [piece]: height }))
       }),
     [from, to, blank, call],
   )

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import type { OnRoll } from '@/model/card'
 import { special } from '@/model/special'
-import { Picture } from '../Picture/Picture'
+import { PackageImage } from '../PackageImage/PackageImage'
 
 /** @returns the class and style that give a part the card's light: `silk`, scenes and all else within take their colours from it */
 export const inLight = ({ hour, night }: OnRoll, className: string) => ({
@@ -18,7 +18,7 @@ export function Scene({ card: { id, scene }, children }: PropsWithChildren<{ car
   if (!scene || !special.drawn) return null
   return (
     <View className="scene">
-      <Picture className="scene__picture" src={`scenes/${id}.svg`} alt={scene.alt} />
+      <PackageImage className="scene__picture" src={`scenes/${id}.svg`} alt={scene.alt} />
       {children}
     </View>
   )

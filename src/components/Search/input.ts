@@ -1,7 +1,10 @@
 /**
- * @param label what a screen reader says
- * @param written what the program wrote into the input last: echoing what the reader types would fight with WeChat's Chinese keyboard,
- *   which changes its text until a word is chosen
- * @returns the attributes of the input in which they differ
+ * What differs between the editions in the search's input.
+ * @param given what a screen reader says of it; what the program wrote into it last; what it holds now. WeChat is given only what the
+ *   program wrote: echoing the reader would fight with WeChat's Chinese keyboard, which changes its text until a word is chosen
+ * @returns its attributes
  */
-export const inputOf = (label: string, written: string, _typed: string) => ({ 'aria-label': label, value: written })
+export const inputOf = (...[label, written]: [label: string, written: string, typed: string]) => ({
+  'aria-label': label,
+  value: written,
+})

@@ -11,7 +11,7 @@ mergeReconciler({
     for (const name of calls.atOnce) if (wx[name]) taro[name] = (...given) => wx[name](...given)
     for (const name of calls.later) {
       if (wx[name]) {
-        // As in WeChat, who gives a callback gets no promise.
+        // As in WeChat, a call with a callback returns no promise.
         taro[name] = (given) =>
           given && given.success
             ? wx[name](given)

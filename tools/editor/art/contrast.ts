@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { viewportOf } from '../../lib/browser'
 
-/** A text of a picture and how well it is told from what lies behind it, where that is worst (WCAG 2.2). */
+/** A text of a picture, and its contrast with what lies behind it, where that is lowest (WCAG 2.2). */
 export interface Read {
   text: string
   /** Numerals and headlines. */
@@ -49,7 +49,7 @@ export async function readOn(page: Page): Promise<Read[]> {
   })
 }
 
-/** What each value of a channel gives off. */
+/** The luminance of each value of a channel. */
 const LINEAR = Array.from({ length: 256 }, (_, value) =>
   value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
 )

@@ -9,7 +9,7 @@ import { special } from '@/model/special'
 import { taskViewOf, type TaskView } from '@/model/task'
 import type { Target } from './targets'
 
-/** The words of a wall poster. All are the edition's, but for those that say what a code is for. */
+/** The words of a wall poster. All are the edition's, except those that say what the code is for. */
 export interface PosterText extends WallWords {
   over: string
   title: readonly string[]
@@ -17,6 +17,8 @@ export interface PosterText extends WallWords {
   opens: string
   /** The card whose scene it shows. */
   scene: string
+  /** What was corrected there last, if anything was. */
+  corrected?: string | undefined
 }
 
 /**
@@ -45,10 +47,10 @@ export function posterTextOf({ place }: Pick<Target, 'place'>): PosterText {
 
 function cardPoster(card: Card): PosterText {
   const { over = chapterOf(card), title = linesOf(card.name), ...words } = wallOf(card)
-  return { over, title, opens: '打开这张卡片', scene: card.id, ...words }
+  return { over, title, opens: '打开这张卡片', scene: card.id, corrected: card.corrections?.[0], ...words }
 }
 
-/** Words of its own, or a figure of what it stands on; that the two belong together is the editors' judgement, and said so. */
+/** Words of its own, or a figure of a highlight that it builds on. That the two belong together is the editors' judgement, and the poster says so. */
 function taskPoster({ task, ground }: TaskView): PosterText {
   const opens = '打开任务详情'
   const own = coverage.tasks.find(({ id }) => id === task.id)?.heroWords
@@ -62,7 +64,7 @@ function taskPoster({ task, ground }: TaskView): PosterText {
   }
 }
 
-/** As many characters as stand in one line without getting smaller. */
+/** This many characters fit in one line without getting smaller. */
 const ONE_LINE = 12
 
 const linesOf = (headline: string): string[] => (headline.length > ONE_LINE ? phrasesOf(headline) : [headline])

@@ -2,7 +2,7 @@ import { Image } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { role } from '../aria'
 
-export interface PictureProps {
+interface PackageImageProps {
   className: string
   /** Where it lies in the package, without a leading slash. */
   src: string
@@ -10,7 +10,11 @@ export interface PictureProps {
   alt?: string
 }
 
-/** A picture of the package. */
-export const Picture = ({ className, src, alt }: PictureProps): ReactNode => (
-  <Image className={className} src={`/${src}`} {...(alt ? { ...role('img'), 'aria-label': alt } : { 'aria-hidden': 'true' })} />
+/** An image of the package. */
+export const PackageImage = ({ className, src, alt }: PackageImageProps): ReactNode => (
+  <Image
+    className={className}
+    src={`/${src}`}
+    {...(alt ? { ...role('img'), 'aria-label': alt } : { 'aria-hidden': 'true' })}
+  />
 )
