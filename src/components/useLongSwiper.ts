@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { slideIn, useSwiper, type SwiperState } from './useSwiper'
 
 /** How many slides the swiper has when it opens, the asked one in the middle. */
-const SPAN = 40
+const STRETCH = 40
 /** How many are always there ahead of the shown one. */
-const AHEAD = SPAN / 2 - 1
+const AHEAD = STRETCH / 2 - 1
 
 interface LongSwiperState extends SwiperState {
   /** The first slide that stands in the swiper, and the one behind the last. */
@@ -17,7 +17,7 @@ interface LongSwiperState extends SwiperState {
 }
 
 /** @returns the first slide of a swiper that opens at a slide */
-const spanAround = (at: number, count: number): number => Math.max(0, Math.min(at - AHEAD, count - SPAN))
+const stretchAround = (at: number, count: number): number => Math.max(0, Math.min(at - AHEAD, count - STRETCH))
 
 /**
  * A swiper over any number of slides that holds only a stretch of them: what is sent must not grow with the deck. Slides ahead are
@@ -30,8 +30,8 @@ const spanAround = (at: number, count: number): number => Math.max(0, Math.min(a
 export function useLongSwiper(count: number, start: number): LongSwiperState {
   const swiper = useSwiper(start, count)
   const { shown } = swiper
-  const [from, setFrom] = useState(() => spanAround(start, count))
-  const [to, setTo] = useState(() => Math.min(count, from + SPAN))
+  const [from, setFrom] = useState(() => stretchAround(start, count))
+  const [to, setTo] = useState(() => Math.min(count, from + STRETCH))
   const [made, setMade] = useState(0)
 
   const reach = Math.min(count, shown + AHEAD + 1)
@@ -39,10 +39,10 @@ export function useLongSwiper(count: number, start: number): LongSwiperState {
 
   const renew = (at: number) => {
     setMade(made + 1)
-    const first = spanAround(at, count)
+    const first = stretchAround(at, count)
     setFrom(first)
-    setTo(Math.min(count, first + SPAN))
-    swiper.place(at)
+    setTo(Math.min(count, first + STRETCH))
+    swiper.stand(at)
   }
   return {
     ...swiper,

@@ -20,7 +20,7 @@ export interface SwiperState {
   /** Turns to a slide by program. */
   jump: (to: number) => void
   /** Says where a new swiper stands. */
-  place: (at: number) => void
+  stand: (at: number) => void
 }
 
 /**
@@ -70,7 +70,7 @@ export function useSwiper(start: number, count: number): SwiperState {
       // where it stands, then where to go.
       setDriver(to === driver ? shown : to)
     },
-    place: (at) => {
+    stand: (at) => {
       setShown(at)
       setTarget(at)
       setDriver(at)

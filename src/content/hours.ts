@@ -73,24 +73,24 @@ export interface Hours {
 }
 
 /**
- * @param place of a card in the deck, from 0; cards beyond the last edge have the light of the last
+ * @param index of a card in the deck, from 0; cards beyond the last edge have the light of the last
  * @returns its hours
  */
-export function hoursOf(place: number): Hours {
+export function hoursOf(index: number): Hours {
   const edge = (i: number) => EDGES[Math.min(i, EDGES.length - 1)]!
-  const before = TURNS[place + 1]?.before
-  const after = TURNS[place]?.after
+  const before = TURNS[index + 1]?.before
+  const after = TURNS[index]?.after
   return {
-    left: edge(place),
-    right: edge(place + 1),
-    night: place >= 12 && place < 14,
+    left: edge(index),
+    right: edge(index + 1),
+    night: index >= 12 && index < 14,
     ...(before && { before }),
     ...(after && { after }),
   }
 }
 
 /** @returns the light theme's colours, left and right, for a picture that stands alone: without the turn between cards */
-export function lightAlone(place: number): { left: Tones; right: Tones } {
-  const { left, right, before, after } = hoursOf(place)
+export function lightAlone(index: number): { left: Tones; right: Tones } {
+  const { left, right, before, after } = hoursOf(index)
   return { left: after ?? left.light, right: before ?? right.light }
 }

@@ -54,7 +54,7 @@ interface Word {
 }
 
 /** How many characters are shown around a hit, and how many of them before it. */
-const SPAN = 24
+const CONTEXT = 24
 const LEAD = 8
 /** If only this many more are left, they are shown too. */
 const REST = 4
@@ -186,11 +186,11 @@ function contextOf(text: Text, words: readonly Word[]): Part[] {
   const { shown, at } = text
   const { start, end } = words.flatMap((word) => hitsOf(text, word)).reduce((a, b) => (b.start < a.start ? b : a))
   const cutsNumber = (i: number) => NUMBER.test(shown.charAt(i - 1)) && NUMBER.test(shown.charAt(i))
-  let from = start > LEAD + REST ? Math.max(0, Math.min(start - LEAD, shown.length - SPAN)) : 0
+  let from = start > LEAD + REST ? Math.max(0, Math.min(start - LEAD, shown.length - CONTEXT)) : 0
   // A cut text must not begin with a comma.
   if (from > 0) from = at.find((position) => position >= from)!
   while (cutsNumber(from)) from--
-  let to = Math.min(shown.length, Math.max(end, from + SPAN))
+  let to = Math.min(shown.length, Math.max(end, from + CONTEXT))
   while (cutsNumber(to)) to++
   if (shown.length - to <= REST) to = shown.length
   const cut = { text: '…', hit: false }
