@@ -126,6 +126,25 @@ describe('on paper', () => {
       expect(words).not.toContain(button)
   })
 
+  it('says over each title what the card is, in one line and in line with the words below, by night too', async () => {
+    const { page } = await preview.open(ROLL('cover'), { width: 688, height: 1017, reducedMotion: true })
+    await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' })
+    const stands = (part: string) =>
+      page
+        .locator(part)
+        .first()
+        .evaluate((one) => {
+          const range = document.createRange()
+          range.selectNodeContents(one)
+          const { left, top } = range.getBoundingClientRect()
+          return { left: Math.round(left), top: Math.round(top), ground: getComputedStyle(one).backgroundColor }
+        })
+    const kicker = await stands('#formula .card__kicker')
+    expect(kicker.top).toBe((await stands('#formula .card__sketch')).top)
+    expect(kicker.left).toBe((await stands('#formula .card__row')).left)
+    expect((await stands('#h8 .card__kicker')).ground).toBe('rgba(0, 0, 0, 0)')
+  })
+
   it('breaks no card that fits on a sheet', () => {
     // The head of each and its last words are on one sheet.
     for (const card of special.highlights) {
