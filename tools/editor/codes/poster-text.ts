@@ -17,8 +17,6 @@ export interface PosterText extends WallWords {
   opens: string
   /** The card whose scene it shows. */
   scene: string
-  /** What was corrected there last, if anything was. */
-  corrected?: string | undefined
 }
 
 /**
@@ -47,7 +45,7 @@ export function posterTextOf({ place }: Pick<Target, 'place'>): PosterText {
 
 function cardPoster(card: Card): PosterText {
   const { over = chapterOf(card), title = linesOf(card.name), ...words } = wallOf(card)
-  return { over, title, opens: '打开这张卡片', scene: card.id, corrected: card.corrections?.[0], ...words }
+  return { over, title, opens: '打开这张卡片', scene: card.id, ...words }
 }
 
 /** Words of its own, or a figure of a highlight that it builds on. That the two belong together is the editors' judgement, and the poster says so. */

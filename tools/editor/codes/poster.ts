@@ -137,7 +137,7 @@ function sheetOf(target: Target, format: Format, { picture, share, quiet }: Prin
   const paper = paperOf(format)
   const panel = code * (1 + 2 * quiet)
   const rem = Math.min((height - panel) / TEXT_HEIGHT, width / SHEET_WIDTH)
-  const { over, title, hero: large, label, line, scene, opens, corrected } = posterTextOf(target)
+  const { over, title, hero: large, label, line, scene, opens } = posterTextOf(target)
   const [source] = special.credits
   const body = html`<main
     class="frame sheet ${large ? '' : 'sheet--plain'} ${isNight(scene) ? 'night' : ''}"
@@ -161,7 +161,6 @@ function sheetOf(target: Target, format: Format, { picture, share, quiet }: Prin
       <div class="sheet__scan" data-text>微信扫一扫</div>
       <div class="sheet__opens" data-text>${opens}</div>
     </div>
-    ${corrected && words('sheet__corrected', corrected, 2)}
     <footer class="sheet__foot">
       ${coverage.congress && html`<div data-text>${coverage.congress.date} ${OPENED}</div>`}
       <div data-text>${special.series}</div>
