@@ -67,14 +67,14 @@ jest.doMock('miniprogram-simulate/src/wxss', () => ({
   compile: () => '',
   insert: () => undefined,
 }))
-// WeChat's compiler has worked already, when the package was prepared.
+// The package was compiled when it was prepared: WeChat's compiler has nothing to do here.
 jest.doMock('miniprogram-compiler', () => ({ wxmlToJs: (prepared: string) => remembering(compiledOf(prepared)) }))
-// Of WeChat's own components only that they hold what is put into them is needed: exparser has one such for tags that it does not know.
+// WeChat's own components need only hold their content: exparser has such a component for tags that it does not know.
 jest.doMock('miniprogram-simulate/src/definition', () => () => undefined)
 
 const simulate = jest.requireActual<Simulate>('miniprogram-simulate')
 const exparser = jest.requireActual<Exparser>('miniprogram-exparser')
-// Exparser keeps a tree of its own, which is what stands on the screen; nobody looks at the browser's that it would keep beside it.
+// Exparser's own tree is what stands on the screen; the browser's tree, which it would keep beside it, is not looked at.
 exparser.globalOptions.documentBackend = 'none'
 
 /**

@@ -18,7 +18,7 @@ const STAND_INS = {
   '@tarojs/shared/dist/native-apis.js': 'absent.js',
 }
 
-/** These packages come as one file each; taken as modules, what is replaced or unused can be left out. */
+/** Taro takes each of these packages as one file; as modules, what is replaced or unused can be left out. */
 const AS_MODULES = ['@tarojs/runtime', '@tarojs/shared']
 
 /** What Taro calls of React's reconciler; the rest of its exports goes. */
@@ -44,11 +44,11 @@ module.exports = (ctx) => {
   const developing = process.env.NODE_ENV !== 'production'
   ctx.modifyWebpackChain(({ chain }) => {
     replaceModules(chain)
-    // While developing, React's tools ask for more of it.
+    // In development React's tools need more of it.
     if (!developing) cutReconciler(chain)
   })
   ctx.modifyBuildAssets(({ assets }) => writeTemplates(assets))
-  // A build that is made anew at each change shall be quick.
+  // A build for development is to be quick.
   if (developing) return
   ctx.onBuildFinish(async ({ error } = {}) => {
     if (error) return
@@ -66,7 +66,7 @@ const readSource = (chain) =>
     .use('val')
     .loader(require.resolve('val-loader'))
 
-/** Taro's own templates know no attributes for screen readers, and its pages scroll under a sheet. */
+/** Taro's own templates have no attributes for screen readers, and its pages scroll under a sheet. */
 function addWhatTaroLacks(ctx) {
   let template
   ctx.registerMethod({
@@ -90,11 +90,11 @@ function replaceModules(chain) {
   for (const name of AS_MODULES) chain.resolve.alias.set(`${name}$`, found(`${name}/dist/index.js`))
   for (const [file, own] of Object.entries(STAND_INS)) standIn(chain, file, lean(own))
   chain.resolve.alias.set('@tarojs/taro$', lean('taro.js'))
-  // A name that a stand-in lacks would be undefined when it is called.
+  // A name that a stand-in lacks stops the build, instead of being undefined when it is called.
   chain.module.set('parser', { javascript: { exportsPresence: 'error' } })
-  // For Douyin Taro has another document, and lists of every component there is; WeChat takes their names for what is used.
+  // Taro has another document for Douyin, with lists of all components: without it their names do not count as used.
   replaceText(chain, '@tarojs/runtime/dist/bom/document.js', 'isEnableTTDom\\(\\)', 'false')
-  // That making a list has no effect is not known to a minifier.
+  // A minifier does not know that making a Set has no side effect.
   replaceText(chain, '@tarojs/shared/dist/constants.js', '= new Set\\(', '= /*#__PURE__*/ new Set(')
 }
 
@@ -103,7 +103,7 @@ function cutReconciler(chain) {
   replaceText(chain, 'react-reconciler/cjs/react-reconciler.production.min.js', others, 'void function')
 }
 
-/** Another wording than the one that is looked for stops the build: hence strict. */
+/** Strict: the build stops if the text that is looked for is not there any more. */
 const replaceText = (chain, file, search, replace) =>
   rewritten(chain, file)
     .use('string-replace')
@@ -116,7 +116,7 @@ function writeTemplates(assets) {
   const { aliases, wxml, wxs } = new Templates()
   assets['base.wxml'] = new RawSource(wxml)
   assets['utils.wxs'] = new RawSource(wxs)
-  // Taro's way of going deeper than its templates.
+  // These components are Taro's way of going deeper than its templates.
   for (const name of Object.keys(assets)) {
     if (/^comp\.\w+$/.test(name)) delete assets[name]
     else if (/index\.json$/.test(name)) assets[name] = new RawSource(withoutComp(assets[name].source()))
@@ -124,7 +124,7 @@ function writeTemplates(assets) {
   beginPages(assets, aliases)
 }
 
-/** Has every page ask whether it may scroll. */
+/** Begins every page with what says whether it may scroll. */
 function beginPages(assets, aliases) {
   const { RawSource } = require('webpack').sources
   const { pageMeta } = typescript.require('./lean/wxml.ts', __filename)
@@ -140,7 +140,7 @@ function withoutComp(text) {
   return JSON.stringify(page)
 }
 
-/** After minifying, which takes away brackets that say nothing to it. */
+/** Comes after minifying, which would take the brackets away again. */
 function hintCompiler(folder) {
   for (const name of readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.js'))) {
     const file = join(folder, name)

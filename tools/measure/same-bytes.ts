@@ -1,4 +1,4 @@
-/** `npm run same-bytes`: whether the same sources are the same bytes when they are built again. */
+/** `npm run same-bytes`: builds twice and checks that the same sources give the same bytes. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { build, inTemporaryFolder, ROOT } from './bench/builds'

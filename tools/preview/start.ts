@@ -27,16 +27,16 @@ const ROOT = resolve(__dirname, '../..')
 const PORT = 10086
 /** How many ports are tried. */
 const TRIES = 20
-/** Programs write a file in several steps: only when it is quiet for so long is it read. */
+/** Programs write a file in several steps: it is read once it has been quiet for this long, in milliseconds. */
 const QUIET_MS = 200
 
 type Special = 'weapp' | 'h5'
 const NAMES = { weapp: '小程序', h5: 'H5' } as const
 
-/** Ends what is under way; SIGINT and SIGTERM pull it. */
+/** Aborts what is under way, on SIGINT and SIGTERM. */
 const stop = new AbortController()
 
-/** What stays of this run only while it runs; a second run beside it has its own. */
+/** A folder for this run alone; a second run beside it has its own. */
 const OWN = mkdtempSync(join(tmpdir(), 'news-special-start-'))
 process.once('exit', () => rmSync(OWN, { recursive: true, force: true }))
 const own = (...names: string[]) => join(OWN, ...names)
@@ -73,7 +73,7 @@ function withoutProgress(output: string): string {
   return (last < 0 ? output : output.slice(last + REDRAW.length)).trim()
 }
 
-/** What keeps the last save from being seen, as it is told; nothing while all is well. */
+/** Why the last save cannot be shown, in words; nothing while all is well. */
 let wrong: string | undefined
 
 /**
@@ -81,7 +81,7 @@ let wrong: string | undefined
  * @param work builds them
  */
 async function round(work: () => Promise<unknown>): Promise<void> {
-  // What was wrong stays wrong until a build has come through: the preview would show the old words for mended ones.
+  // The fault stays on show until a build has come through: the preview would otherwise show the old words as if they were mended.
   let found = faultsTold()
   if (!found)
     await work().catch((error: unknown) => void (found = error instanceof Error ? error.message : String(error)))
@@ -178,7 +178,7 @@ H5：${wanted && port !== wanted ? `端口 ${wanted} 已被占用，改用 ${por
   const [first] = lan
   if (first) {
     console.log(`手机连同一个网络，扫码打开 ${first}`)
-    // The light modules are drawn as characters: without these colours a light terminal would show the code inverted.
+    // Characters stand for the light modules: without these colours a light terminal would show the code inverted.
     const paint = (line: string) => (process.stdout.isTTY ? `\u001b[97;40m${line}\u001b[0m` : line)
     qrcode.generate(first, { small: true }, (code) => console.log(code.split('\n').map(paint).join('\n')))
   } else {
@@ -196,7 +196,7 @@ async function start({ local = false, h5 = false }: { local?: boolean; h5?: bool
   const served = await serveFrom(wanted, local)
   stop.signal.addEventListener('abort', () => void served.close())
   tell(served, wanted, local, editions)
-  // In the order in which they are waited for: the preview is looked at first.
+  // The preview comes first: it is what one waits for.
   watchSaves(editions.reverse())
 }
 
