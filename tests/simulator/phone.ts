@@ -57,7 +57,7 @@ export function openWechat(options: PhoneOptions = {}): Phone {
 export class Phone {
   /** Every `setData` since the launch or the last `clearLog()`, in order. */
   readonly setDataLog: SetDataEntry[] = []
-  /** Errors and warnings: the app's own, exceptions, and those of exparser and compiled WXML. */
+  /** Errors and warnings: the app's own, exceptions, and those of the view framework and compiled WXML. */
   readonly console: { level: Level; text: string }[] = []
   /** Everything the app asked of the network. */
   readonly requests: { api: string; options: unknown }[] = []
@@ -325,6 +325,11 @@ export class Phone {
 
   /** Waits until React, Taro and timers of the next 100 ms are done and swipers stand. No real time passes. */
   async settle(): Promise<void> {
+    await this.#rest()
+    for (const page of this.#run?.stack ?? []) page.expectAsDrawnAtOnce()
+  }
+
+  async #rest(): Promise<void> {
     await this.#clock.settle()
     for (let count = 0; ; count++) {
       const left = Math.max(0, ...(this.#run?.stack ?? []).map((page) => page.swipers.restsAt - this.#clock.now))
