@@ -20,7 +20,7 @@ const RENDERERS = {
 }
 
 /** The one that draws: `VIEW=glass-easel`, or else exparser. */
-export function viewFramework(): keyof typeof RENDERERS {
+function viewFramework(): keyof typeof RENDERERS {
   const { VIEW = 'exparser' } = process.env
   if (VIEW === 'exparser' || VIEW === 'glass-easel') return VIEW
   throw new Error(`VIEW is one of ${Object.keys(RENDERERS).join(', ')}, and not ${VIEW}`)
