@@ -1,5 +1,5 @@
 import type { Place } from '@/entry/place'
-import type { Phone } from '../simulator/phone'
+import type { Phone, TreeNode } from '../simulator/phone'
 import { onlyLean } from './lean'
 import { openAt } from './open'
 
@@ -24,8 +24,18 @@ const WAYS: [Place, (phone: Phone) => Promise<void>][] = [
   [{ screen: 'poster', id: 'h5' }, (phone) => phone.tap('#close')],
 ]
 
+/** Classes as a list: glass-easel does not keep the spaces between them. */
+const listed = ({ attributes, children, ...node }: TreeNode): TreeNode => {
+  const classes = attributes.class?.trim().split(/\s+/).join(' ')
+  return { ...node, attributes: { ...attributes, ...(classes && { class: classes }) }, children: children.map(listed) }
+}
+
 // What stands there by its WXML: words that are no child of the page's first node are the page's own.
-const stands = (phone: Phone) => phone.tree().children.filter(({ tag }) => tag !== 'page-meta')
+const stands = (phone: Phone) =>
+  phone
+    .tree()
+    .children.filter(({ tag }) => tag !== 'page-meta')
+    .map(listed)
 
 onlyLean('templates have another form').describe('what is read off the data is what is drawn', () => {
   it.each(WAYS)('%j', async (place, act) => {
