@@ -145,7 +145,7 @@ class GlassEaselDrawing extends XmlDrawing<Living> {
 
 const tagOf = (living: Living): string => (Component.isComponent(living) ? living.tagName : (living as NativeNode).is)
 
-/** What stands in WXML: names with dashes, handlers as `bindtap`. */
+/** What stands in WXML: names with dashes, and `bindtap` without the handler's name, which it does not tell. */
 function* attributesOf(living: Living): Generator<[string, unknown]> {
   // So it calls what was given an empty id.
   if (living.id !== 'undefined') yield ['id', living.id]
@@ -159,12 +159,12 @@ function* attributesOf(living: Living): Generator<[string, unknown]> {
     [listeners, ''],
     [captureListeners ?? {}, 'capture-'],
   ] as const)
-    for (const [event, { finalCount, funcArr }] of Object.entries(on))
-      yield [`${phase}${finalCount ? 'catch' : 'bind'}${event}`, funcArr._$arr?.[0]?.f.name]
+    for (const [event, { finalCount }] of Object.entries(on))
+      yield [`${phase}${finalCount ? 'catch' : 'bind'}${event}`, true]
 }
 
-/** A node's handlers, which glass-easel keeps to itself. */
+/** Which events of a node are heard, which glass-easel keeps to itself. */
 interface Listening {
   _$eventTarget: { listeners: Handlers; captureListeners: Handlers | null }
 }
-type Handlers = Record<string, { finalCount: number; funcArr: { _$arr: { f: { name: string } }[] | null } }>
+type Handlers = Record<string, { finalCount: number }>
