@@ -32,6 +32,19 @@ const CALLED = [
   'updateContainer',
 ]
 
+/** Which kind of host Taro is to the reconciler; that it is not tested through React (`supportsTestSelectors`) Taro leaves out. */
+const SETTLED = {
+  isPrimaryRenderer: true,
+  supportsHydration: false,
+  supportsMicrotasks: true,
+  supportsMutation: true,
+  supportsPersistence: false,
+}
+/** What the reconciler asks of hosts of other kinds only: they copy, take over what is drawn already, or are tested through it. */
+const OF_OTHERS =
+  'clone\\w+|\\w*ContainerChild(?:ren|Set)|\\w*(?:[hH]ydrat|Suspense)\\w*|supportsTestSelectors|findFiberRoot|getBoundingRect|' +
+  'getTextContent|matchAccessibilityRole|setFocusIfFocusable|setupIntersectionObserver'
+
 /**
  * A Taro plugin: the mini-program without what it never uses of Taro and React, and with templates of its own. With LEAN=off it is
  * built as Taro builds it.
@@ -99,16 +112,29 @@ function replaceModules(chain) {
 }
 
 function cutReconciler(chain) {
-  const others = `exports\\.(?!(?:${CALLED.join('|')})=)\\w+=function`
-  replaceText(chain, 'react-reconciler/cjs/react-reconciler.production.min.js', others, 'void function')
+  const taro = readFileSync(found('@tarojs/react/dist/react.esm.js'), 'utf8')
+  const settled = Object.entries(SETTLED)
+  if (
+    !settled.every(([name, answer]) => taro.includes(`${name}: ${answer},`)) ||
+    taro.includes('supportsTestSelectors')
+  )
+    throw new Error('Taro is another kind of host to React: see SETTLED in tools/build/taro-plugin-lean.cjs')
+  const host = '\\$\\$\\$hostConfig\\.'
+  replaceTexts(chain, 'react-reconciler/cjs/react-reconciler.production.min.js', [
+    [`exports\\.(?!(?:${CALLED.join('|')})=)\\w+=(?=function|\\w+;)`, 'void '],
+    ...settled.map(([name, answer]) => [`${host}${name}\\b`, String(answer)]),
+    [`${host}(?:${OF_OTHERS})\\b`, 'undefined'],
+  ])
 }
 
+const replaceText = (chain, file, search, replace) => replaceTexts(chain, file, [[search, replace]])
+
 /** Strict: the build stops if the text that is looked for is not there any more. */
-const replaceText = (chain, file, search, replace) =>
+const replaceTexts = (chain, file, texts) =>
   rewritten(chain, file)
     .use('string-replace')
     .loader(require.resolve('string-replace-loader'))
-    .options({ search, flags: 'g', replace, strict: true })
+    .options({ multiple: texts.map(([search, replace]) => ({ search, flags: 'g', replace, strict: true })) })
 
 function writeTemplates(assets) {
   const { RawSource } = require('webpack').sources
