@@ -87,6 +87,8 @@ export const h5: IH5Config<'webpack5'> = {
         .tap((options: object[]) => [{ ...options[0], terserOptions, extractComments: NOTICES }])
       writeLicences(chain, 'h5')
       chain.optimization.merge({ realContentHash: true })
+      // As in config/index.ts.
+      if (process.env.MINIFY === 'off') chain.optimization.minimize(false)
     }
     // Most readers open a card first: what cards share with other screens is one file, which holds nothing else of those.
     chain.optimization.splitChunks({

@@ -47,7 +47,7 @@ export default defineConfig<'webpack5'>((merge) => {
       webpackChain(chain) {
         keepCardsApart(chain)
         if (process.env.NODE_ENV !== 'production') return
-        // For tests that read another special and never weigh it: such a build is quicker.
+        // For tests that read what is built and never weigh it: such a build is quicker.
         if (process.env.MINIFY === 'off') return void chain.optimization.minimize(false)
         // Taro's own settings do not follow constants, and leave in what only the other edition runs. Chinese stays as it is, for
         // each character would take twice the bytes as an escape.
