@@ -45,8 +45,8 @@ export const allows = (allowed: readonly string[], licence: string): boolean =>
  * @returns the packages that are in a built edition
  * @throws if it is not built
  */
-export function shippedIn(edition: 'weapp' | 'h5'): Package[] {
-  const notes = readFileSync(join(edition === 'weapp' ? WEAPP : H5, 'licences.txt'), 'utf8')
+export function shippedIn(platform: 'weapp' | 'h5'): Package[] {
+  const notes = readFileSync(join(platform === 'weapp' ? WEAPP : H5, 'licences.txt'), 'utf8')
   return [...notes.matchAll(/^=== (\S+) (\S+), (.+)$/gm)].map(([, name, version, licence]) => ({
     name: name!,
     version: version!,
