@@ -48,6 +48,21 @@ describe('the whole deck as one page', () => {
     }
   })
 
+  it('is one tap from the end of a card where the type is large and the phone narrow, and in sight once', async () => {
+    for (const type of ['huge', 'vast'] as const) {
+      for (const width of [320, 390]) {
+        const { page } = await preview.open(cardPath('h3'), { width, height: 568, prefers: { type } })
+        const ways = page
+          .locator('.deck__top, .swiper-slide-active')
+          .getByText(/^(通读|一页读完)$/)
+          .filter({ visible: true })
+        expect(await ways.allTextContents()).toEqual([width < 360 ? '一页读完' : '通读'])
+        await ways.press('Enter')
+        await page.waitForURL('**/roll/#/pages/roll/index?id=h3')
+      }
+    }
+  })
+
   it('is one tap from the front page, by finger or key, and leads to the deck at the card that is read', async () => {
     const { page } = await preview.open(FRONT, { reducedMotion: true })
     await page.locator('#roll').press('Enter')

@@ -57,7 +57,9 @@ export function Deck({ place }: DeckProps) {
   const here: Place = { screen: 'card', id: card.id }
   useForward(here)
 
-  const elder = useTypeSize() === 'elder'
+  const type = useTypeSize()
+  const elder = type === 'elder'
+  const roomy = type === 'standard' || type === 'large'
   const motion = useMotion()
   // The card that was asked for does not move: it is to be read at once.
   const moves = shown !== asked && motion && !motion.reduced && !motion.screenReader
@@ -130,17 +132,19 @@ export function Deck({ place }: DeckProps) {
               {Math.abs(i - shown) <= neighbours ? (
                 <ScrollView scrollY {...inLight(cardAt(i), 'deck__card silk')}>
                   <Card card={cardAt(i)} />
-                  {/* In the elders' edition the foot has two buttons only, and a narrow bar on top has no room for 通读. */}
-                  {elder ? (
-                    <View className="card__rest">
-                      <Button main id={`share-${id}`} shares={here}>
-                        转发
-                      </Button>
+                  {/* In the elders' edition the foot has two buttons only, and from 特大 on a narrow bar on top has no room for 通读. */}
+                  {roomy ? null : (
+                    <View className={elder ? 'card__rest' : 'card__rest deck__narrow'}>
+                      {elder ? (
+                        <Button main id={`share-${id}`} shares={here}>
+                          转发
+                        </Button>
+                      ) : null}
                       <Button id={`roll-${id}`} to={{ screen: 'roll', id }}>
                         一页读完
                       </Button>
                     </View>
-                  ) : null}
+                  )}
                 </ScrollView>
               ) : null}
             </SwiperItem>

@@ -50,7 +50,11 @@ export function usePieces(opened: number): Pieces {
         const piece = id === MORE ? to : PIECES.findIndex((one) => one.id === id)
         if (there) {
           if (id === MORE || piece in blank) call(piece)
-        } else if (id !== MORE && height > 0) setBlank((all) => (piece in all ? all : { ...all, [piece]: height }))
+        } else if (id !== MORE && height > 0) {
+          // The last one stays, whatever is said of it: a phone may call all of a page out of sight that lies below another.
+          const isLast = (all: object) => Object.keys(all).length === to - from - 1
+          setBlank((all) => (piece in all || isLast(all) ? all : { ...all, [piece]: height }))
+        }
       }),
     [from, to, blank, call],
   )
