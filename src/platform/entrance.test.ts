@@ -3,14 +3,8 @@ export {}
 const mockTaro: { getLaunchOptionsSync?: () => { scene: number } } = {}
 jest.mock('@tarojs/taro', () => ({ __esModule: true, default: mockTaro }))
 
-const platform = process.env.TARO_ENV
-afterEach(() => {
-  process.env.TARO_ENV = platform
-})
-
-async function launched(getLaunchOptionsSync?: () => { scene: number }, type = 'weapp') {
+async function launched(getLaunchOptionsSync?: () => { scene: number }) {
   Object.assign(mockTaro, { getLaunchOptionsSync })
-  process.env.TARO_ENV = type
   jest.resetModules()
   return (await import('./entrance')).inSinglePage
 }
@@ -33,10 +27,4 @@ it.each([
   ],
 ])('a launch %s is none', async (_, ask) => {
   expect((await launched(ask))()).toBe(false)
-})
-
-it('the web has none, and is not asked', async () => {
-  const ask = jest.fn(() => ({ scene: 1154 }))
-  expect((await launched(ask, 'h5'))()).toBe(false)
-  expect(ask).not.toHaveBeenCalled()
 })

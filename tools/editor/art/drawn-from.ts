@@ -12,8 +12,8 @@ export const DRAWN_FROM = join(PICTURES, 'drawn-from.json')
 /** The code does not count: codes are fetched on one machine and kept nowhere, and a picture without one is just as new. */
 function hashOf(pictured: Pictured, css: string): string {
   const hash = createHash('sha256').update(JSON.stringify([css, WHOLE]))
-  for (const { width, height, palette, markup } of Object.values(picturesOf(pictured)))
-    hash.update(JSON.stringify([width, height, palette, markup.text]))
+  for (const { width, height, quality, markup } of Object.values(picturesOf(pictured)))
+    hash.update(JSON.stringify([width, height, quality, markup.text]))
   return hash.digest('hex').slice(0, 12)
 }
 

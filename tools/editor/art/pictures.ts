@@ -3,7 +3,7 @@ import { compile } from 'sass'
 import type { Html } from '@/cards/drawing/html'
 import type { Pictured } from '@/cards/pictures'
 import { PICTURES } from '@/content/file'
-import type { Palette } from './palette'
+import type { Quality } from './palette'
 import { posterOf } from './poster'
 import { shareOf } from './share'
 
@@ -14,21 +14,21 @@ interface Kind {
   /** Pixels. */
   width: number
   height: number
-  palette: Palette
+  quality: Quality
   /** Bytes a file may have at most. */
   bound: number
 }
 
 /** The pictures of each card: those that are forwarded are 5:4 in a chat and 1:1 in Moments, as WeChat has it; the posters' shape is ours. */
 export const KINDS = {
-  wide: { width: 360, height: 288, palette: { colours: 16, calm: 36 }, bound: 20 * KB },
-  square: { width: 160, height: 160, palette: { colours: 16, calm: 36 }, bound: 20 * KB },
-  poster: { width: 750, height: 1200, palette: { quality: 80 }, bound: 95 * KB },
+  wide: { width: 500, height: 400, quality: { best: 50, least: 20 }, bound: 20 * KB },
+  square: { width: 160, height: 160, quality: { best: 10, least: 10 }, bound: 20 * KB },
+  poster: { width: 750, height: 1200, quality: { best: 80, least: 80 }, bound: 95 * KB },
 } as const satisfies Record<string, Kind>
 
 /** Where pictures lie, and how many bytes all in one folder may have: those of share ride in the main package. */
 export const FOLDERS = {
-  share: { path: join(PICTURES, 'share'), bound: 230 * KB },
+  share: { path: join(PICTURES, 'share'), bound: 445 * KB },
   poster: { path: join(PICTURES, 'poster'), bound: 1850 * KB },
 } as const
 

@@ -56,9 +56,9 @@ export async function openStudio(): Promise<Studio> {
   return {
     lay,
     async draw(picture) {
-      const { palette, bound } = picture
+      const { quality, bound } = picture
       await lay(picture)
-      const png = await inPalette(await viewportOf(page), palette)
+      const png = await inPalette(await viewportOf(page), quality, bound)
       if (png.length > bound) throw new ArtFault(`${told(picture)} 有 ${png.length} 字节，超过上限 ${bound} 字节`)
       return png
     },

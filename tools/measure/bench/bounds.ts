@@ -27,7 +27,7 @@ export function weightBounds(ours: Weights, scaffold: Weights): Bound[] {
       atMost: 1.2,
       unit: '×',
     },
-    { what: 'main package with images', is: own.total.raw, atMost: 700 * KB, unit: 'bytes' },
+    { what: 'main package with images', is: own.total.raw, atMost: 950_000, unit: 'bytes' },
     { what: 'main package with images, zstd', is: own.total.zstd, atMost: 560_000, unit: 'bytes' },
     { what: 'heaviest share image', is: own.heaviestImage, atMost: 20 * KB, unit: 'bytes' },
   ]
