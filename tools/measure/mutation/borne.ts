@@ -40,24 +40,12 @@ export const BORNE: readonly Borne[] = [
     line: 'factor > most',
     why: 'The bounds are a hair above the factors that phones have: none is met.',
   },
-  {
-    file: 'src/reading/reading.ts',
-    line: 'value.length < 64',
-    why: 'A bound against a store that was tampered with: how far it lies above our ids is nobody’s business.',
-  },
-  { file: 'src/reading/reading.ts', line: 'MARKS', why: 'The same bound, for the number of marks.' },
   ...(
     [
-      ["=== 'h5') Taro", 'The web’s way: no unit test has its router.'],
-      ["['poster', 'contents', 'about']", 'One of the three is gone to: the list treats them alike.'],
       ['(fetched)', 'WeChat fetches by itself: tests/h5/journeys waits in a browser.'],
       ['above > 0', 'What is on top was answered before.'],
       ["page.route ?? ''", 'No page of ours is called so, nor is one called nothing.'],
       ['[],', 'No page of ours is called so.'],
-      [
-        'moving === own',
-        'tests/weapp/faults holds it: what comes late is not told, and opens no way that is being taken.',
-      ],
       ['[place, screen]', 'A page is handed places of its own screen only.'],
       [
         'return () => {',

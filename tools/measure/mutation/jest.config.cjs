@@ -5,6 +5,7 @@ module.exports = {
   ...projects.find(({ displayName }) => displayName === 'unit'),
   rootDir: '../../..',
   testMatch: [`<rootDir>/${process.env.MUTATED}`],
+  testEnvironment: '<rootDir>/tools/measure/mutation/first-failure.cjs',
   setupFiles: ['<rootDir>/tools/measure/mutation/setup.cjs'],
   testSequencer: '<rootDir>/tools/measure/mutation/shortest-first.cjs',
 }
