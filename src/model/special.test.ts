@@ -58,6 +58,7 @@ it('what the front page says is what the editors wrote', () => {
   expect(special).toMatchObject({ id, title, series, headline, subhead, district, outlook, ground, front, examples })
   expect(special).toMatchObject({ formerRecord, slogans, credits, variants })
   expect([special.drawn, special.corrected]).toEqual([true, undefined])
+  expect(changed(() => undefined).drawn).toBe(true)
 })
 
 it('chapters follow one another without a gap', () => {
@@ -170,6 +171,8 @@ it('what a phone is not told of the deck is in what it is told', () => {
     expect(Object.keys(JSON.parse(text) as object).filter((key) => /^(id|chapter|hour)$/.test(key))).toEqual([])
   // A figure is written once: in the cards it stands by its name.
   expect(chunks[0]!.cards.join()).not.toContain('"unit"')
+  // And a text is one, with its figures in it.
+  expect(chunks[0]!.cards.join()).not.toContain('"runs":[')
   // Those of the front page are at hand without any card.
   expect(Object.keys(content.figures)).toEqual(coverage.strip)
   expect(Object.keys(chunks[0]!.figures).filter((id) => coverage.strip!.includes(id))).toEqual([])
