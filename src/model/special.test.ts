@@ -117,6 +117,18 @@ it('a figure that is no largest is told by the last card that has it, one that i
   expect(special.cardTelling('nothing')).toBeUndefined()
 })
 
+it('what recurs is read in its places, on cards and in where figures come from', () => {
+  const { chunks, ...rest } = contentOf(coverage)
+  const phrases = ['“九连冠”', '民生']
+  const short = (text: string) =>
+    phrases.reduce((was, one, i) => was.replaceAll(one, String.fromCharCode(0x180 + i)), text)
+  const [{ cards, figures }] = chunks as [(typeof chunks)[0]]
+  const shorter = Object.fromEntries(Object.entries(figures).map(([id, text]) => [id, short(text)]))
+  const read = specialOf(atHand({ ...rest, chunks: [{ phrases, cards: cards.map(short), figures: shorter }] }))
+  expect(read.deck).toEqual(deck)
+  expect(read.traceOf('livelihood')).toEqual(provenanceOf(coverage, 'livelihood'))
+})
+
 it('a long deck is read like a short one', () => {
   const copy = structuredClone(coverage)
   const more = Array.from({ length: 40 }, (_, i) => ({
