@@ -1,10 +1,14 @@
 import { coverage } from '@/content'
 import { deckOf } from './deck'
-import { sayingsOf } from './sayings'
+import { sayingsOf, type Sayings } from './sayings'
 
 const corrections = [{ date: '2022年3月2日', what: '发展格局', was: '甲', is: '乙', cards: ['t1'] }] as never
 const deck = deckOf({ ...coverage, corrections })
-const sayings = sayingsOf(deck, (id) => `章：${coverage.chapters[id]}`)
+let sayings: Sayings[]
+beforeEach(() => {
+  sayings = sayingsOf(deck, (id) => `章：${coverage.chapters[id]}`)
+})
+
 const on = (screen: 'card' | 'task', id: string) =>
   sayings.find(({ place }) => place.screen === screen && 'id' in place && place.id === id)!
 
