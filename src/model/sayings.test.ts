@@ -42,6 +42,13 @@ describe('what search looks through', () => {
     expect(sayings.flatMap(({ others }) => others).filter((text) => !text)).toEqual([])
   })
 
+  it('are the card’s own words where it has no picture', () => {
+    const { scenes, ...bare } = coverage
+    expect(scenes).toBeDefined()
+    const h3 = sayingsOf(deckOf(bare), () => '').find(({ place }) => 'id' in place && place.id === 'h3')!
+    expect(on('card', 'h3').others.slice(0, h3.others.length)).toEqual(h3.others)
+  })
+
   it('begins with what the card says large, if it says any', () => {
     expect([on('card', 'n1').leads, on('card', 'n1').others[0]]).toEqual([true, '全社会固定资产投资 1250亿元'])
     expect([on('card', 'cover').leads, on('task', 't1').leads]).toEqual([false, false])

@@ -212,6 +212,10 @@ describe('the best comes first', () => {
     ['工作', ['t7', 'congress', 'h9', 'h10', 'overview', 'h8']],
     ['230', ['h7', 'overview', 'n1']],
     ['社会治理', ['h8', 't4', 'formula']],
+    ['创新', ['h3', 't4', 'h6', 't3']],
+    ['教育', ['h9', 'h7', 'overview', 'h10']],
+    ['全覆盖', ['h9', 'h10', 'overview', 'h8']],
+    ['改革', ['h3', 't3', 'h6', 'formula']],
   ])('%s: %j', (query, ids) => {
     expect(cards(query)).toEqual(ids)
   })
@@ -251,6 +255,7 @@ describe('what people type', () => {
     ['敬老苑', 'h7', '敬老院'],
     ['石青涯', 'h4', '石青崖'],
     ['王岳路', 'h4', '望岳路'],
+    ['服务规犯', 'h6', '服务规范'],
   ])('%s, with a slip, finds %s and says so', (query, id, meant) => {
     const { results, missed } = answerTo(query)
     expect(missed).toEqual([query])
@@ -268,6 +273,11 @@ describe('what people type', () => {
       expect(answerTo(query)).toEqual({ results: [], missed: [] })
     },
   )
+
+  it('what has something between its characters is not found by how it is read', () => {
+    expect(cards('haobanshi')).toEqual(['h6', 'overview'])
+    expect(cards('laishizhonghaobanshi')).toEqual([])
+  })
 
   it('every word that the editors added, and each says that they did', () => {
     for (const [id, words] of Object.entries(coverage.alsoFound ?? {})) {
