@@ -50,7 +50,7 @@ const BOUND = 85
 const HELP = `npm run mutation
   把程序逐处改动（src 里的 entry、model、reading、share、platform），每次只跑同一文件夹的单元测试，看测试能不能发现。
   有一部分发现不到 ${BOUND}%，或有一处没有发现又没有写明原因（tools/measure/mutation/borne.ts），就以 1 退出。
-  第一次运行时安装 Stryker（约半分钟）；全部跑完约一小时，以后只跑有变化的
+  第一次运行时安装 Stryker（约半分钟）；全部跑完约半小时，以后只跑有变化的
 npm run mutation -- model
   只跑一部分：${NAMES.join('、')}
 npm run mutation -- --write
