@@ -1,5 +1,5 @@
 import { coverage } from '@/content'
-import { amountOf, plainAmount, plainRuns, runsOf } from './amount'
+import { amountOf, figuresIn, plainAmount, plainRuns, runsOf } from './amount'
 
 const said = (id: string) => plainAmount(amountOf(id, coverage.figures[id]!))
 
@@ -26,6 +26,7 @@ describe('a qualifier stands where Chinese has it', () => {
     ['多', '3200', '册', '3200多册'],
     ['多', '2', '万亩', '2万多亩'],
     ['余', '十二', '亿元', '十二亿余元'],
+    ['余', '三', '万亿元', '三万亿余元'],
     ['以上', '30', '个', '30个以上'],
     ['左右', '3', '万人', '3万人左右'],
   ])('%s', (qualifier, value, unit, words) => {
@@ -45,6 +46,12 @@ describe('a text that refers to figures', () => {
       '绿地',
       'green',
     ])
+  })
+
+  it('tells its figures, and that it has none', () => {
+    const told = (text: string) => figuresIn(runsOf(coverage, text)).map(plainAmount)
+    expect(told('建了{pocketParks}公园，和{hillParks}山体公园。')).toEqual(['211处', '10座'])
+    expect(told('建了公园。')).toEqual([])
   })
 
   it('refuses a figure that nobody wrote down', () => {

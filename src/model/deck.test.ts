@@ -22,7 +22,8 @@ describe('the deck', () => {
 
   it('has no chapter for what a special leaves out', () => {
     const left = structuredClone(coverage)
-    for (const part of ['congress', 'overview', 'numbers', 'strip', 'formula', 'stance'] as const) delete left[part]
+    for (const part of ['congress', 'overview', 'numbers', 'strip', 'formula', 'stance', 'cues'] as const)
+      delete left[part]
     const few = deckOf(left)
     expect(chaptersOf(few).map(({ id }) => id)).toEqual(['cover', 'highlights', 'tasks', 'ending'])
     expect(few.slice(1, -1)).toMatchObject([...MODELS.highlight(coverage), ...MODELS.task(coverage)])

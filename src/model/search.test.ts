@@ -172,6 +172,30 @@ describe('a result', () => {
     )
   })
 
+  it.each([
+    ['what is short, whole', '评价', 'h6', '排名：全省营商环境[评价]排名持续位居前列。'],
+    ['the beginning, where the hit is near it', '望岳路', 'h4', '难点：[望岳路]两侧的整治、开发深入推进；在石青崖等…'],
+    ['some words before it, and no comma first', 'SAP', 'overview', '…石油、阿里巴巴、[SAP]等世界500强企业13家，…'],
+    [
+      'the end, where that is near',
+      '盒马鲜生',
+      'overview',
+      '…山东中油兴隆、[盒马鲜生]（首店）等一批区域总部相继落户。',
+    ],
+    ['a number that would be cut', '安置房', 'overview', '…287万平方米[安置房]。 入选“国家城乡融合发展试验区”'],
+    ['a number at its end', '集聚', 'h3', '人才：[集聚]海内外院士14名、省市级人才2000余…'],
+    ['each word that stands there', '枣林 24', 'h4', '…户区已完成改造，[枣林]等[24]个城中村也旧貌换新颜。'],
+    [
+      'the first word, where another stands elsewhere',
+      '拆迁 清零',
+      'h4',
+      '…济南宾馆完成整体[拆迁]，马鞍山路特色街区华丽蜕变。',
+    ],
+  ])('shows %s', (_, query, id, shown) => {
+    const { context } = search(query).find(({ place }) => 'id' in place && place.id === id)!
+    expect(context.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('')).toBe(shown)
+  })
+
   it('marks what stands between the characters that were typed, too', () => {
     expect(hits(search('来市中好办事')[0]!.name)).toEqual(['来市中·好办事'])
     expect(hits(search('2000名')[0]!.context)).toEqual(['2000余名'])
@@ -188,6 +212,10 @@ describe('the best comes first', () => {
     ['工作', ['t7', 'congress', 'h9', 'h10', 'overview', 'h8']],
     ['230', ['h7', 'overview', 'n1']],
     ['社会治理', ['h8', 't4', 'formula']],
+    ['创新', ['h3', 't4', 'h6', 't3']],
+    ['教育', ['h9', 'h7', 'overview', 'h10']],
+    ['全覆盖', ['h9', 'h10', 'overview', 'h8']],
+    ['改革', ['h3', 't3', 'h6', 'formula']],
   ])('%s: %j', (query, ids) => {
     expect(cards(query)).toEqual(ids)
   })
@@ -227,6 +255,7 @@ describe('what people type', () => {
     ['敬老苑', 'h7', '敬老院'],
     ['石青涯', 'h4', '石青崖'],
     ['王岳路', 'h4', '望岳路'],
+    ['服务规犯', 'h6', '服务规范'],
   ])('%s, with a slip, finds %s and says so', (query, id, meant) => {
     const { results, missed } = answerTo(query)
     expect(missed).toEqual([query])
@@ -244,6 +273,11 @@ describe('what people type', () => {
       expect(answerTo(query)).toEqual({ results: [], missed: [] })
     },
   )
+
+  it('what has something between its characters is not found by how it is read', () => {
+    expect(cards('haobanshi')).toEqual(['h6', 'overview'])
+    expect(cards('laishizhonghaobanshi')).toEqual([])
+  })
 
   it('every word that the editors added, and each says that they did', () => {
     for (const [id, words] of Object.entries(coverage.alsoFound ?? {})) {

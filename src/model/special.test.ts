@@ -1,17 +1,24 @@
 import { coverage } from '@/content'
+import { besideCoverage } from '@/content/file'
 import type { Coverage } from '@/content/schema'
 import { amountOf, plainAmount } from './amount'
 import { deckOf, LAST_HOUR } from './deck'
 import { atHand, contentOf } from './layout'
 import { provenanceOf } from './provenance'
-import { special, specialOf } from './special'
+import { specialOf, type Special } from './special'
 
 const deck = deckOf(coverage)
+/** Laid out and read anew for each test. */
+let special: Special
+beforeEach(() => {
+  special = specialOf(atHand(contentOf(coverage, true, besideCoverage('breaks'))))
+})
+
 /** A special as a phone reads it, of a coverage that is changed. */
-function changed(change: (copy: Coverage) => void, drawn = true) {
+function changed(change: (copy: Coverage) => unknown) {
   const copy = structuredClone(coverage)
   change(copy)
-  return specialOf(atHand(contentOf(copy, drawn)))
+  return specialOf(atHand(contentOf(copy)))
 }
 
 it('each card that was laid out is read as it was', () => {
@@ -39,9 +46,19 @@ it('where a figure comes from is told with its amount, its time and the words of
   })
 })
 
-it('the figures of the front page stand in its order', () => {
+it('the figures of the front page stand in its order, and a special may have none', () => {
   expect(special.strip).toEqual(coverage.strip!.map((id) => amountOf(id, coverage.figures[id]!)))
   expect(special.strip.map(plainAmount)).toContain('211处')
+  expect(changed((copy) => delete copy.strip).strip).toEqual([])
+})
+
+it('what the front page says is what the editors wrote', () => {
+  const { id, title, series, headline, subhead, district, outlook, ground, front, examples } = coverage
+  const { formerRecord, slogans, credits, variants } = coverage
+  expect(special).toMatchObject({ id, title, series, headline, subhead, district, outlook, ground, front, examples })
+  expect(special).toMatchObject({ formerRecord, slogans, credits, variants })
+  expect([special.drawn, special.corrected]).toEqual([true, undefined])
+  expect(changed(() => undefined).drawn).toBe(true)
 })
 
 it('chapters follow one another without a gap', () => {
@@ -100,21 +117,30 @@ it('a figure that is no largest is told by the last card that has it, one that i
   expect(special.cardTelling('nothing')).toBeUndefined()
 })
 
+it('what recurs is read in its places, on cards and in where figures come from', () => {
+  const { chunks, ...rest } = contentOf(coverage)
+  const phrases = ['“九连冠”', '民生']
+  const short = (text: string) =>
+    phrases.reduce((was, one, i) => was.replaceAll(one, String.fromCharCode(0x180 + i)), text)
+  const [{ cards, figures }] = chunks as [(typeof chunks)[0]]
+  const shorter = Object.fromEntries(Object.entries(figures).map(([id, text]) => [id, short(text)]))
+  const read = specialOf(atHand({ ...rest, chunks: [{ phrases, cards: cards.map(short), figures: shorter }] }))
+  expect(read.deck).toEqual(deck)
+  expect(read.traceOf('livelihood')).toEqual(provenanceOf(coverage, 'livelihood'))
+})
+
 it('a long deck is read like a short one', () => {
-  const long = changed((copy) => {
-    const more = Array.from({ length: 40 }, (_, i) => ({
-      ...copy.highlights[i % 10]!,
-      id: `h${i + 11}` as 'h1',
-      groundFor: [],
-    }))
-    copy.highlights.push(...more)
-  })
+  const copy = structuredClone(coverage)
+  const more = Array.from({ length: 40 }, (_, i) => ({
+    ...copy.highlights[i % 10]!,
+    id: `h${i + 11}` as 'h1',
+    title: `亮点之${i + 11}`,
+    groundFor: [],
+  }))
+  copy.highlights.push(...more)
+  const long = specialOf(atHand(contentOf(copy)))
   expect(long.count).toBe(deck.length + 40)
-  expect(long.deck.map(({ id }) => id)).toEqual(long.ids)
-  expect(long.cardAt(60)).toMatchObject({
-    id: long.ids[60],
-    kind: 'task' in long.cardAt(60) ? 'task' : (expect.anything() as string),
-  })
+  expect(long.deck).toEqual(deckOf(copy))
 })
 
 describe('lines end between words', () => {
@@ -151,11 +177,14 @@ it('what a phone is not told of the deck is in what it is told', () => {
   const { chunks, ...content } = contentOf(coverage, false)
   expect(content.drawn).toBe(false)
   expect(chunks).toHaveLength(1)
+  expect(chunks[0]!.phrases).toEqual([])
   expect(chunks[0]!.cards).toHaveLength(deck.length)
   for (const text of chunks[0]!.cards)
     expect(Object.keys(JSON.parse(text) as object).filter((key) => /^(id|chapter|hour)$/.test(key))).toEqual([])
   // A figure is written once: in the cards it stands by its name.
   expect(chunks[0]!.cards.join()).not.toContain('"unit"')
+  // And a text is one, with its figures in it.
+  expect(chunks[0]!.cards.join()).not.toContain('"runs":[')
   // Those of the front page are at hand without any card.
   expect(Object.keys(content.figures)).toEqual(coverage.strip)
   expect(Object.keys(chunks[0]!.figures).filter((id) => coverage.strip!.includes(id))).toEqual([])

@@ -15,6 +15,12 @@ describe('a task screen', () => {
     expect(back).toEqual([...forth].reverse())
   })
 
+  it('tells which task it is, of how many', () => {
+    expect(coverage.tasks.map(({ id }) => [view(id).position, view(id).count])).toEqual(
+      coverage.tasks.map((_, i) => [i + 1, coverage.tasks.length]),
+    )
+  })
+
   it('shows the highlights that the editors named as its ground', () => {
     expect(view('t6').ground.map((card) => card.id)).toEqual(['h7'])
   })

@@ -63,6 +63,7 @@ it('a card on the roll has its light, what it was corrected in and what its pict
   })
   expect(card('n1').scene).toMatchObject({ span: '五年累计' })
   expect(card('n1').scene!.say![1]).toMatchObject({ id: 'industryGrowth' })
+  expect(card('overview').scene!.hero).toEqual(amountOf('fortune500', coverage.figures.fortune500!))
   const { scenes, ...bare } = coverage
   expect(scenes).toBeDefined()
   expect(deckOf(bare).every((one) => !('scene' in one))).toBe(true)

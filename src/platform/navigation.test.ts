@@ -86,12 +86,18 @@ describe('a way to a place', () => {
         ['redirectTo', { url: '/pages/task/index?id=t1' }],
       ],
     ],
-    [
-      'beside the way lies above a full stack',
+    ...(
+      [
+        [{ screen: 'contents' }, '/pages/contents/index'],
+        [{ screen: 'about' }, '/pages/about/index'],
+        [{ screen: 'poster', id: 'h3' }, '/poster/index?id=h3'],
+      ] as const
+    ).map(([place, url]): [string, Screen[], Place, unknown[][]] => [
+      `beside the way, to ${place.screen}, lies above a full stack`,
       ['front', 'card', 'roll'],
-      { screen: 'contents' },
-      [['navigateTo', { url: '/pages/contents/index' }]],
-    ],
+      place,
+      [['navigateTo', { url }]],
+    ]),
     ['to the page on top is none', ['front', 'card'], h3, []],
   ])('%s', async (_, open, place, ways) => {
     const { go, taken, told } = await phone(open)
@@ -258,6 +264,22 @@ describe('a page', () => {
     await go(t1)
     expect(taken).toEqual([['navigateTo', { url: '/pages/task/index?id=t1' }]])
   })
+
+  it('leaves behind the way that led there: refused late, it is not told and opens no other', async () => {
+    const refused: (() => void)[] = []
+    const { usePlace, go, told } = await phone(['front'], {
+      navigateTo: () => new Promise((_, refuse) => refused.push(refuse)),
+    })
+    openPage(usePlace, 'front', {})
+    const first = go(h3)
+    mockShow.forEach((then) => then())
+    void go(t1)
+    refused[0]!()
+    await first
+    await go({ screen: 'card', id: 'h4' })
+    expect([refused.length, told]).toEqual([2, []])
+    refused[1]!()
+  })
 })
 
 describe('an address that is gone', () => {
@@ -267,6 +289,18 @@ describe('an address that is gone', () => {
     const [[, lost]] = taken as [[string, () => void]]
     lost()
     expect(taken.slice(1)).toEqual([['reLaunch', { url: '/pages/index/index' }]])
+  })
+
+  it('leads there on the web, too', async () => {
+    const type = process.env.TARO_ENV
+    process.env.TARO_ENV = 'h5'
+    const lost: Record<string, () => void> = {}
+    const on = (name: string, then: () => void) => (lost[name] = then)
+    const { mendLostPages, taken } = await phone([], { eventCenter: { on } })
+    mendLostPages()
+    process.env.TARO_ENV = type
+    lost.__taroRouterNotFound!()
+    expect(taken).toEqual([['reLaunch', { url: '/pages/index/index' }]])
   })
 
   it('is left to a WeChat that does not tell of it', async () => {

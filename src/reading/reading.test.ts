@@ -44,6 +44,13 @@ describe('the reading record', () => {
     },
   )
 
+  it('that was tampered with does not grow the store without end', () => {
+    const read = Array.from({ length: 3000 }, (_, i) => `card:${i}`)
+    expect(readingFrom({ read }).read).toEqual(read.slice(0, 2000))
+    const [most, more] = ['h'.repeat(63), 'h'.repeat(64)]
+    expect(readingFrom({ read: [most, more], last: more })).toMatchObject({ read: [most], last: '' })
+  })
+
   it('takes a record of a later version for what it understands of it', () => {
     expect(readingFrom({ version: 99, last: 'h2', read: ['card:h2'], bookmarks: [] }).last).toBe('h2')
   })

@@ -1,16 +1,15 @@
 /** `npm run code-check`: what WeChat's own tools say of the built mini-program before a review. */
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
 import { ROOT, WEAPP } from './bench/builds'
 import { integer } from './bench/table'
 import { runCommand } from '../lib/command'
+import { onDemand } from '../lib/on-demand'
 
 const PAGE = join(ROOT, 'docs/code-check.md')
 /** WeChat's package. It brings a thousand others, takes a minute to install and 275 MB: so only this command installs it. */
 const CHECKER = 'miniprogram-ci@2.1.42'
-const OWN = join(ROOT, 'node_modules/.cache/code-check')
 
 const HELP = `npm run code-check
   用微信官方的 miniprogram-ci 检查构建好的小程序（代码质量各条规则、上传前的编译），与 docs/code-check.md 不符时会说明。
@@ -57,14 +56,8 @@ const ATTRIBUTES = {
 }
 
 function checker(): Checker {
-  const installed = join(OWN, 'package.json')
-  if (!existsSync(installed) || !readFileSync(installed, 'utf8').includes(CHECKER.replace('@', '": "'))) {
-    mkdirSync(OWN, { recursive: true })
-    writeFileSync(installed, '{}')
-    const options = ['--ignore-scripts', '--save-exact', '--no-audit', '--no-fund']
-    execFileSync('npm', ['install', ...options, CHECKER], { cwd: OWN, stdio: 'inherit' })
-  }
-  return createRequire(installed)('miniprogram-ci') as Checker
+  const installed = onDemand('code-check', [CHECKER])
+  return createRequire(join(installed, 'package.json'))('miniprogram-ci') as Checker
 }
 
 /** @returns the page's text, and the names of rules that fail unexpectedly, or pass unexpectedly */
