@@ -246,11 +246,8 @@ describe('a page', () => {
   })
 
   it("gives way to nothing in Moments' single page", async () => {
-    const type = process.env.TARO_ENV
-    process.env.TARO_ENV = 'weapp'
     const { usePlace, taken } = await phone(['front'], { getLaunchOptionsSync: () => ({ scene: 1154 }) })
     openPage(usePlace, 'front', { scene: 'task%2Ft6' })
-    process.env.TARO_ENV = type
     expect(taken).toEqual([])
   })
 
@@ -292,13 +289,12 @@ describe('an address that is gone', () => {
   })
 
   it('leads there on the web, too', async () => {
-    const type = process.env.TARO_ENV
-    process.env.TARO_ENV = 'h5'
+    jest.doMock('./lost', () => jest.requireActual<object>('./lost.h5'))
     const lost: Record<string, () => void> = {}
     const on = (name: string, then: () => void) => (lost[name] = then)
     const { mendLostPages, taken } = await phone([], { eventCenter: { on } })
     mendLostPages()
-    process.env.TARO_ENV = type
+    jest.dontMock('./lost')
     lost.__taroRouterNotFound!()
     expect(taken).toEqual([['reLaunch', { url: '/pages/index/index' }]])
   })
