@@ -8,7 +8,7 @@ const transform = {
 }
 const moduleNameMapper = { '^@/(.*)$': '<rootDir>/src/$1' }
 
-// Drawn pages make much that is soon forgotten: with room for it, workers tidy up far more seldom.
+// Drawing pages makes much short-lived garbage: with more room for it, workers collect far less often.
 process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`
 
 /** One project per kind of test; `jest --selectProjects unit` runs one. Those that open a build need `npm run build` first. */
@@ -17,10 +17,10 @@ const project = (displayName, testMatch, testEnvironment = 'node') => ({
   testMatch,
   testEnvironment,
   transform,
-  // What Taro publishes for bundlers only.
+  // Taro publishes this for bundlers only, as ES modules.
   transformIgnorePatterns: ['/node_modules/(?!@tarojs/plugin-platform-weapp/)'],
   moduleNameMapper,
-  // Jest looks every global up through a proxy of its own, which takes longer than what is asked of Math.
+  // Jest looks globals up through a proxy, which takes longer than most functions of Math.
   sandboxInjectedGlobals: ['Math'],
 })
 
@@ -32,9 +32,9 @@ module.exports = {
     project('h5', ['<rootDir>/tests/h5/**/*.test.ts']),
   ],
   reporters: ['default', '<rootDir>/tests/closing-line.cjs'],
-  // Tests that go through every screen take half a minute alone, and several times that beside other work.
+  // Tests that go through every screen take half a minute alone, and several times that on a busy machine.
   testTimeout: 180_000,
   testSequencer: '<rootDir>/tests/slowest-first.cjs',
-  // Tests in a browser wait half of their time: three of them keep two cores busy.
+  // Tests in a browser wait half of the time: three of them keep two cores busy.
   maxWorkers: Math.ceil(1.5 * availableParallelism()),
 }

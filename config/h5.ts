@@ -29,10 +29,10 @@ const FILES = {
   '@tarojs/taro-h5/dist/api/wxml/index.js': 'absent.cjs',
 }
 
-/** What components built with Stencil can do, and Taro's never ask for. */
+/** Features of Stencil's components that none of Taro's uses. */
 const UNASKED = ['mode', 'scoped', 'shadowDelegatesFocus', 'shadowDom', 'svg', 'vdomXlink']
 
-/** Whether a module is wanted by the cards, where most readers land. */
+/** Whether a module is used by the cards, where most readers land. */
 const onCards = (module: Module, { chunkGraph }: { chunkGraph: ChunkGraph }): boolean =>
   [...chunkGraph.getModuleChunksIterable(module)].some((chunk: Chunk) =>
     [...chunk.groupsIterable].some(({ origins }) =>
@@ -41,8 +41,7 @@ const onCards = (module: Module, { chunkGraph }: { chunkGraph: ChunkGraph }): bo
   )
 
 /**
- * A file is named by what is in it, so that a landing never meets the script of another build. While the
- * program is written they keep their names.
+ * Files are named by their content, so that a landing never meets a script of another build. In development names stay the same.
  */
 const named =
   process.env.NODE_ENV === 'production'
@@ -51,7 +50,7 @@ const named =
           filename: 'js/[name].[contenthash:8].js',
           chunkFilename: 'chunk/[name].[contenthash:8].js',
           hashFunction: 'sha256',
-          // A screen that has not come by then is given up, and the reader told.
+          // In milliseconds. If a screen has not come by then, the reader is told.
           chunkLoadTimeout: 20_000,
         },
         miniCssExtractPluginOption: {
@@ -64,9 +63,9 @@ const named =
 /** The H5 edition's part of Taro's configuration. */
 export const h5: IH5Config<'webpack5'> = {
   compile: { include: [here('.')] },
-  // A published edition lies in any folder; the server of a watching build knows its root only.
+  // A published edition may lie in any folder; the server of a watching build knows only its root.
   publicPath: process.env.NODE_ENV === 'production' ? './' : '/',
-  // What cannot be changed in the open page is shown by loading it anew.
+  // What cannot be replaced in the open page is shown by a reload.
   devServer: { hot: true, open: false },
   staticDirectory: 'static',
   router: { mode: 'hash' },
@@ -75,21 +74,23 @@ export const h5: IH5Config<'webpack5'> = {
   ...named,
   webpackChain(chain) {
     chain.merge({ target: ['web', 'es2017'] })
-    // What webpack writes around modules may be as new as what Babel leaves within them.
+    // Webpack's own code around modules may be as modern as what Babel leaves in them.
     chain.output.set('environment', { arrowFunction: true, const: true, destructuring: true, forOf: true })
-    // Packages ask for `global`. Webpack would look for it by a function made out of a text, which no page allows.
+    // Some packages use `global`. Webpack would find it with `new Function`, which the pages' policy forbids.
     chain.node.set('global', false)
     chain.plugin('global').use(DefinePlugin, [{ global: 'globalThis' }])
     if (process.env.NODE_ENV === 'production') {
-      // Taro keeps the names of functions for browsers that this edition does not reach.
+      // Unlike Taro's own options, without care for browsers that this edition does not support.
       const terserOptions = { ecma: 2017, compress: { passes: 3 }, output: { comments: false } }
       chain.optimization
         .minimizer('terserPlugin')
         .tap((options: object[]) => [{ ...options[0], terserOptions, extractComments: NOTICES }])
       writeLicences(chain, 'h5')
       chain.optimization.merge({ realContentHash: true })
+      // As in config/index.ts.
+      if (process.env.MINIFY === 'off') chain.optimization.minimize(false)
     }
-    // A card is read first by most: what it shares with other screens is one file, and nothing of theirs is in it.
+    // Most readers open a card first: what cards share with other screens is one file, which holds nothing else of those.
     chain.optimization.splitChunks({
       chunks: 'all',
       cacheGroups: {
@@ -107,14 +108,14 @@ export const h5: IH5Config<'webpack5'> = {
     rewritten(chain, '@tarojs/components/dist/components/taro-swiper-core.js')
       .use('swiper-styles')
       .loader(here('swiper-styles-loader.cjs'))
-    // The engine of Taro's components asks at build what it need not be able to do: none of them has a shadow or draws SVG.
+    // The engine of Taro's components can be told in the build what it need not do: none of them has a shadow DOM or draws SVG.
     rewritten(chain, '@stencil/core/internal/app-data/index.js')
       .use('string-replace')
       .loader(require.resolve('string-replace-loader'))
       .options({
         multiple: UNASKED.map((part) => ({ search: ` ${part}: true`, replace: ` ${part}: false`, strict: true })),
       })
-    // A stand-in has only the names that are used: what else Taro passes on under its name is missing, and nobody misses it.
+    // A stand-in exports only what is used. Taro re-exports more than that, which nobody needs.
     chain.module
       .rule('passed-on')
       .test(/\/@tarojs\/.*\.js$/)

@@ -8,8 +8,8 @@ import { NOTICES, writeLicences } from './licences'
 type Split = Record<string, unknown> & { cacheGroups: Record<string, object> }
 
 /**
- * Has the roll, a package of its own, bring a copy of what it shares with the cards alone. What two pages share is loaded with every
- * page: the front page would have to wait for how all kinds of cards are drawn.
+ * Gives the roll's package its own copy of what it shares with the cards alone. What two pages share is otherwise loaded with every page:
+ * the front page would have to wait for the views of all kinds of cards.
  */
 function keepCardsApart({ optimization }: Chain) {
   const { cacheGroups, ...split } = optimization.get('splitChunks') as Split
@@ -39,7 +39,7 @@ export default defineConfig<'webpack5'>((merge) => {
       resolve(__dirname, '../tools/build/taro-plugin-landing.cjs'),
       resolve(__dirname, '../tools/build/taro-plugin-lean.cjs'),
     ],
-    // Only `npm start`, which builds again and again, keeps what it compiled, for as long as it runs.
+    // Only `npm start` builds again and again, and so keeps a cache, for as long as it runs.
     cache: { enable: Boolean(cacheDirectory), ...(cacheDirectory && { cacheDirectory }) },
     mini: {
       // Nothing is drawn out of HTML.
@@ -47,10 +47,10 @@ export default defineConfig<'webpack5'>((merge) => {
       webpackChain(chain) {
         keepCardsApart(chain)
         if (process.env.NODE_ENV !== 'production') return
-        // Tests that read another special, and never weigh it, have theirs built sooner so.
+        // For tests that read what is built and never weigh it: such a build is quicker.
         if (process.env.MINIFY === 'off') return void chain.optimization.minimize(false)
-        // Taro's own settings follow no constants, and leave in what only the other edition runs. Chinese stays as it is: as
-        // escapes each character would take twice the bytes.
+        // Taro's own settings do not follow constants, and leave in what only the other edition runs. Chinese stays as it is, for
+        // each character would take twice the bytes as an escape.
         const terserOptions = { ecma: 2017, compress: { passes: 3 }, output: { comments: false, ascii_only: false } }
         chain.optimization
           .minimizer('terserPlugin')

@@ -6,7 +6,7 @@ import type Chain from 'webpack-chain'
 /** Where an installed package lies, or a file of it. */
 const installed = (path: string) => resolve(__dirname, '../node_modules', path)
 
-/** The digits in the style sheets are cut out of it: `npm run digits`. */
+/** The font that the digits in the style sheets are cut out of: `npm run digits`. */
 const FONT = '@expo-google-fonts/noto-serif-sc'
 /** In both editions without being one of their modules. Webpack writes its runtime itself. */
 const UNSEEN = [FONT, 'webpack']
@@ -24,14 +24,14 @@ const TEXTS = {
 const ofStencil = Object.keys(TEXTS).filter((name) => name.startsWith('@stencil/'))
 
 /**
- * Where notices go that stand in the code of packages, some for the work of others: into one file, notices.txt. Beside a script they
- * would be part of what it is named by.
+ * Puts notices that stand in the code of packages, some for the work of others, into one file, notices.txt. In a file beside each script
+ * they would change the hash in its name.
  */
 export const NOTICES = { filename: 'notices.txt', banner: false }
 
 /**
- * Writes licences.txt beside an edition: each package that is in it, with version, licence and the text that the licence wants to go
- * along. A package without a licence or its text stops the build.
+ * Writes licences.txt beside an edition: each package in it, with its version, its licence and the text of that. A package without a
+ * licence or its text stops the build.
  * @param chain the edition's configuration
  * @param edition whether it is the mini-program or the H5 edition
  */

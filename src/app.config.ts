@@ -7,7 +7,7 @@ export default defineAppConfig({
     { root: 'pages/roll', pages: ['index'] },
     { root: 'poster', pages: ['index'] },
   ],
-  // They load ahead once a page is shown: a few kilobytes of text always, posters, which are pictures, where that costs nothing.
+  // They load ahead once a page is shown: the small ones, which are text, on any network, the posters' pictures on Wi-Fi only.
   preloadRule: {
     'pages/index/index': { network: 'all', packages: ['pages/contents', 'pages/about', 'pages/roll'] },
     'pages/cards/index': { network: 'wifi', packages: ['pages/roll', 'poster'] },

@@ -16,6 +16,7 @@ const SLOWEST = [
   'weapp/another-special',
   'h5/line-breaks',
   'h5/journeys',
+  'weapp/glass-easel',
   'weapp/random-reader',
   'weapp/random-reader-planted',
   'h5/first-paint',
@@ -24,6 +25,7 @@ const SLOWEST = [
   'h5/without-script',
   'h5/roll-page',
   'weapp/accessibility',
+  'weapp/fault-table',
 ]
 
 /**

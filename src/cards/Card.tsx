@@ -6,7 +6,7 @@ import { Boundary } from '@/components/Screen/Boundary'
 import type { Card as CardModel } from './models'
 import { viewOf } from './views'
 
-/** One card of the deck, of whatever kind. It stays as it is while the deck around it is swiped. */
+/** One card of the deck, of any kind. A swipe of the deck around it does not draw it again. */
 export const Card = memo(function Card({ card }: { card: CardModel }) {
   const Body = viewOf(card)
   return (

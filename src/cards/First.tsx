@@ -9,11 +9,11 @@ interface FirstProps {
   className?: string
   kicker: string
   title: ReactNode
-  /** Says that the scene shows how it is, and counts nothing. */
+  /** Marks the scene as a sketch (示意): nothing in it is a count. */
   sketch?: boolean
-  /** Words that stand in the scene; they are said below it too. */
+  /** Words that stand over the scene; the text below says them too. */
   tags?: ReactNode
-  /** What is found below, unless the coverage says; without, the reader is not called there. */
+  /** What follows below the first screen, unless the coverage has words for it. Without it nothing invites the reader to scroll. */
   next?: string | undefined
 }
 
@@ -42,10 +42,10 @@ export function First({
   )
 }
 
-/** A name in front of what it means, in one row. */
-export function Row({ term, children }: PropsWithChildren<{ term: string | undefined }>) {
+/** A term and what it means, in one row. */
+export function Row({ term, children }: { term: string | undefined; children: string }) {
   return (
-    <View className="card__row">
+    <View className={/\s/.test(children) ? 'card__row card__row--items' : 'card__row'}>
       <View className="card__term">{term}</View>
       {children}
     </View>

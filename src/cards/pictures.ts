@@ -11,7 +11,7 @@ import { overview } from './overview/picture'
 import { stance } from './stance/picture'
 import { task } from './task/picture'
 
-/** What is drawn of each kind of card: on a wall, and unless it stands for another place, when it is forwarded. */
+/** The pictures of each kind of card: for a wall, and, unless another place's are used, for forwarding. */
 const PICTURES = {
   cover,
   congress,

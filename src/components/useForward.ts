@@ -7,8 +7,8 @@ import { useShown } from '@/platform/shown'
 import { forwardOf, momentOf, posterAt } from '@/share/forward'
 
 /**
- * Has the page passed on as a place, from WeChat's menu and by its share buttons. Chats need `enableShareAppMessage` in the
- * page's config, Moments `enableShareTimeline`.
+ * Sets what the page is passed on as, from WeChat's menu and by its share buttons. Chats need `enableShareAppMessage` in the page's
+ * config, Moments `enableShareTimeline`.
  * @param place what the page shows now
  */
 export function useForward(place: Place): void {

@@ -1,28 +1,28 @@
 import { useState } from 'react'
 import { slideIn, useSwiper, type SwiperState } from './useSwiper'
 
-/** So many slides stand in the swiper when it opens, the asked one in their middle. */
-const SPAN = 40
-/** So many are always there ahead of the shown one. */
-const AHEAD = SPAN / 2 - 1
+/** How many slides the swiper has when it opens, the asked one in the middle. */
+const STRETCH = 40
+/** How many are always there ahead of the shown one. */
+const AHEAD = STRETCH / 2 - 1
 
 interface LongSwiperState extends SwiperState {
   /** The first slide that stands in the swiper, and the one behind the last. */
   from: number
   to: number
-  /** Which swiper it is: another one wants another key. */
+  /** Counts the swipers made; it is the key of the present one. */
   made: number
-  /** Has a new swiper that stands at a slide from the start, so that nothing is seen to turn. */
+  /** Makes a new swiper that stands at a slide from the start, so that nothing is seen to turn. */
   renew: (at: number) => void
 }
 
 /** @returns the first slide of a swiper that opens at a slide */
-const spanAround = (at: number, count: number): number => Math.max(0, Math.min(at - AHEAD, count - SPAN))
+const stretchAround = (at: number, count: number): number => Math.max(0, Math.min(at - AHEAD, count - STRETCH))
 
 /**
- * A swiper over any number of slides, of which only a stretch stands in it: what is sent must not grow with the deck. Slides ahead
- * are added as the reader comes near; where the stretch begins is left alone, for that would shift what is on the screen. Who comes
- * back to its very beginning, or jumps out of it, gets a new one.
+ * A swiper over any number of slides that holds only a stretch of them: what is sent must not grow with the deck. Slides ahead are
+ * added as the reader comes near. None are added before the first, for that would shift what is on the screen: a reader who comes back
+ * to the first one, or jumps out of the stretch, gets a new swiper.
  * @param count of all slides
  * @param start the slide to open at
  * @returns indexes among all slides; `current` and the events of the swiper itself count from `from`
@@ -30,8 +30,8 @@ const spanAround = (at: number, count: number): number => Math.max(0, Math.min(a
 export function useLongSwiper(count: number, start: number): LongSwiperState {
   const swiper = useSwiper(start, count)
   const { shown } = swiper
-  const [from, setFrom] = useState(() => spanAround(start, count))
-  const [to, setTo] = useState(() => Math.min(count, from + SPAN))
+  const [from, setFrom] = useState(() => stretchAround(start, count))
+  const [to, setTo] = useState(() => Math.min(count, from + STRETCH))
   const [made, setMade] = useState(0)
 
   const reach = Math.min(count, shown + AHEAD + 1)
@@ -39,10 +39,10 @@ export function useLongSwiper(count: number, start: number): LongSwiperState {
 
   const renew = (at: number) => {
     setMade(made + 1)
-    const first = spanAround(at, count)
+    const first = stretchAround(at, count)
     setFrom(first)
-    setTo(Math.min(count, first + SPAN))
-    swiper.place(at)
+    setTo(Math.min(count, first + STRETCH))
+    swiper.stand(at)
   }
   return {
     ...swiper,

@@ -5,13 +5,13 @@ import { reducedMotion, screenReaderOn } from '@/platform/device'
 const PROBE = '.screen__probe'
 
 interface Motion {
-  /** The reader wants less motion. */
+  /** The reader has asked for less motion. */
   reduced: boolean
   /** A screen reader is on. */
   screenReader: boolean
 }
 
-/** @returns how the reader minds motion; nothing until the phone has told */
+/** @returns what the reader's settings say about motion; nothing until the phone has answered */
 export function useMotion(): Motion | undefined {
   const [motion, setMotion] = useState<Motion>()
   useEffect(() => {

@@ -4,8 +4,8 @@ import type { Reading } from '@/reading/reading'
 import { getReading, subscribe } from '@/reading/store'
 
 /**
- * A part of what the reader has done or prefers. A page that lies under another is not redrawn until it shows again:
- * each swipe above would otherwise be sent to it as well.
+ * A part of what the reader has done or prefers. A page under another one is not redrawn until it is on show again: otherwise each
+ * swipe above would be sent to it as well.
  * @param select picks the part; must give the same value for the same state (a field, not a new object)
  */
 export function useReading<T>(select: (reading: Reading) => T): T {

@@ -11,16 +11,16 @@ export interface SwiperState {
   driver: number
   /** The index the reader sees. */
   shown: number
-  /** Whether a finger drew on what is shown, so that it was in sight on its way. */
+  /** Whether a finger drew in what is shown, so that it was seen on its way. */
   drawn: boolean
   /** For the swiper's onChange. */
   onChange: (event: SwiperEvent) => void
   /** For the swiper's onAnimationFinish. */
   onRest: (event: SwiperEvent) => void
-  /** Brings a slide on by program. */
+  /** Turns to a slide by program. */
   jump: (to: number) => void
-  /** Tells where a swiper stands that is made anew. */
-  place: (at: number) => void
+  /** Says where a new swiper stands. */
+  stand: (at: number) => void
 }
 
 /**
@@ -54,7 +54,7 @@ export function useSwiper(start: number, count: number): SwiperState {
     shown,
     drawn,
     onChange: ({ detail }) => {
-      // Changes of our own making come back without a source, and may be those of a jump that a newer one overtook.
+      // A jump comes back as a change without a source, perhaps after a newer jump has begun.
       if (!detail.source) return
       setDrawn(true)
       show(detail.current)
@@ -66,11 +66,11 @@ export function useSwiper(start: number, count: number): SwiperState {
       setDrawn(false)
       setShown(to)
       setTarget(to)
-      // Where the reader swiped away from the index written last, writing it again would not move the swiper: it is first
-      // told where it stands, then where to go.
+      // If the reader has swiped away from the index written last, writing that again would not move the swiper: so it is first told
+      // where it stands, then where to go.
       setDriver(to === driver ? shown : to)
     },
-    place: (at) => {
+    stand: (at) => {
       setShown(at)
       setTarget(at)
       setDriver(at)

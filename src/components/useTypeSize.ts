@@ -8,12 +8,12 @@ import { useReading } from './useReading'
 type Type = readonly [size: TypeSize, offered: boolean]
 
 const OnScreen = createContext<Type>(['standard', false])
-/** A screen tells what is on it: the phone is asked once, however many parts want to know. */
+/** Each screen provides it: so the phone is asked once, however many components want to know. */
 export const TypeProvider = OnScreen.Provider
 
 const typeChoice = (reading: Reading) => reading.type
 
-/** @returns the size that was chosen, or that of WeChat, which may change while the page is not on show. For the screen alone */
+/** For the screen alone. @returns the size that was chosen, or WeChat's, which may change while the page is not on show */
 export function useTypeOfPhone(): Type {
   const chosen = useReading(typeChoice)
   const [factor, setFactor] = useState(systemTypeFactor)
@@ -24,7 +24,7 @@ export function useTypeOfPhone(): Type {
   )
 }
 
-/** @returns what holds on the screen that a component is on */
+/** @returns the type of the screen that a component is on */
 export const useType = (): Type => useContext(OnScreen)
 
 /** @returns the size alone */

@@ -25,7 +25,7 @@ export const PICTURES = join(COVERAGE, 'pictures')
 export const drawn = existsSync(PICTURES)
 
 /**
- * The one way in which everything reads a coverage: whatever an editor's program puts around the words is nobody's matter.
+ * The one way to read a coverage, whatever an editor's program puts around the words.
  * @param path the file
  * @returns its text without a byte order mark, its lines ending in \n
  * @throws if it cannot be read
@@ -44,17 +44,17 @@ export const coverageOf = (path = COVERAGE_FILE): Coverage => JSON.parse(textOf(
 /** What each screen must tell, by screen: places, companies, projects, persons, honours. */
 export type Facts = Readonly<Record<string, readonly string[]>>
 
-/** How the special's words break on pictures, where neither punctuation nor the browser's dictionary tells. */
+/** Where the special's words break, if neither punctuation nor a dictionary tells. */
 export interface Breaks {
   /** Headlines, with | where a line ends. */
   lines: string[]
   /** Words that stay whole. */
   whole: string[]
-  /** Titles, aims and names, in clauses without marks, with | where a line of a screen may end. */
+  /** Clauses of titles, aims and names, without punctuation, with | where a line of a screen may end. */
   words: string[]
 }
 
-/** What may lie beside a coverage, a file each, and what it holds where there is none. */
+/** Files that may lie beside a coverage, and what counts where one is missing. */
 const BESIDE = { facts: {} as Facts, breaks: { lines: [], whole: [], words: [] } as Breaks }
 
 /**

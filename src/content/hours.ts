@@ -8,7 +8,7 @@ export interface Tones {
   earth: string
 }
 
-/** The left edge of a card and the right edge of the one before it. */
+/** The colours at the left edge of a card, which is the right edge of the one before. */
 export interface Edge {
   light: Tones
   dark: Tones
@@ -60,11 +60,11 @@ const TURNS: Readonly<Record<number, { before: Tones; after: Tones }>> = {
   14: { before: tones('#33406f #23294c #33395c'), after: tones('#bcc2d6 #eee5e4 #b4b4be') },
 }
 
-/** The light on a card from its left edge to its right one. */
+/** The light on a card, from its left edge to its right edge. */
 export interface Hours {
   left: Edge
   right: Edge
-  /** Text is light in the light theme too. */
+  /** Whether its text is light in the light theme too. */
   night: boolean
   /** In the light theme, the colours up to which the card keeps its light until shortly before a turn at its right edge. */
   before?: Tones
@@ -73,24 +73,24 @@ export interface Hours {
 }
 
 /**
- * @param place of a card in the deck, from 0; cards beyond the last edge have the light of the last
+ * @param index of a card in the deck, from 0; cards beyond the last edge have the light of the last
  * @returns its hours
  */
-export function hoursOf(place: number): Hours {
+export function hoursOf(index: number): Hours {
   const edge = (i: number) => EDGES[Math.min(i, EDGES.length - 1)]!
-  const before = TURNS[place + 1]?.before
-  const after = TURNS[place]?.after
+  const before = TURNS[index + 1]?.before
+  const after = TURNS[index]?.after
   return {
-    left: edge(place),
-    right: edge(place + 1),
-    night: place >= 12 && place < 14,
+    left: edge(index),
+    right: edge(index + 1),
+    night: index >= 12 && index < 14,
     ...(before && { before }),
     ...(after && { after }),
   }
 }
 
-/** @returns the light theme's colours of a picture that stands alone, without the turn: left and right */
-export function lightAlone(place: number): { left: Tones; right: Tones } {
-  const { left, right, before, after } = hoursOf(place)
+/** @returns the light theme's colours, left and right, for a picture that stands alone: without the turn between cards */
+export function lightAlone(index: number): { left: Tones; right: Tones } {
+  const { left, right, before, after } = hoursOf(index)
   return { left: after ?? left.light, right: before ?? right.light }
 }

@@ -12,13 +12,13 @@ export interface Limits {
   more?: true
 }
 
-/** A mark that stands for a level that was crossed (跨过、突破): one thing of one size, whatever the level. */
+/** A mark for a level that was crossed (跨过、突破): one thing of one size, whatever the level. */
 export const LEVEL = 'level'
 
 const upTo = (to: number, from = 1): Limits => ({ from, to })
 const exactly = (count: number): Limits => ({ from: count, to: count })
 
-/** The kinds of scenes, and the marks of each. A kind with none shows how it is, and counts nothing. */
+/** The kinds of scenes, and the marks of each. A kind without marks counts nothing. */
 export const SCENE_KINDS = {
   hillRoad: {},
   pavilions: { pavilions: upTo(20) },

@@ -6,12 +6,12 @@ import { z } from 'zod'
 import { countIn } from './ordinal'
 import { cardIds, LUMINARIES, SCENE_NAMES, sceneFaults } from './scenes'
 
-/** A string of a pattern that cannot explain itself. `expected` goes on after “应”. */
+/** A string of some pattern. `expected` explains the pattern, and follows “应”. */
 const shaped = (pattern: RegExp, expected: string) =>
   z.string().regex(pattern, { error: ({ input }) => `写的是“${String(input)}”；应${expected}` })
 
 const id = shaped(/^[a-z][a-zA-Z0-9]*$/, '以小写字母开头，只用字母和数字')
-/** Ids of one letter and a number: cards of figures, highlights and tasks cannot be taken for each other, not even by the compiler. */
+/** Ids of one letter and a number: so that nobody, not even the compiler, takes a highlight for a task. */
 const numbered = <L extends string>(letter: L) =>
   shaped(new RegExp(`^${letter}\\d+$`), `如 ${letter}1`) as z.ZodType<`${L}${number}`, string>
 const line = (max: number) => z.string().trim().min(1).max(max)
@@ -305,7 +305,7 @@ export interface Fault {
   problem: string
 }
 
-/** What a fault that lies in no single entry is filed under. */
+/** The entry of a fault that lies in no single one. */
 export const WHOLE = '(整个文件)'
 
 const REFERENCE = /\{([^{}]*)\}/g
@@ -340,7 +340,7 @@ function found(input: unknown): string {
   return `写成了${KINDS[Array.isArray(input) ? 'array' : 'object']}`
 }
 
-/** How much of a thing, in the words for its kind: a text is counted in characters, a list in items, a number is itself. */
+/** A size in the words for its kind: a text has characters, a list items, a number is itself. */
 function amount(size: unknown, of = size): string {
   const count = typeof size === 'string' || Array.isArray(size) ? size.length : Number(size)
   return `${count}${typeof of === 'string' ? ' 个字符' : Array.isArray(of) ? ' 项' : ''}`
@@ -493,5 +493,5 @@ export function walk(value: unknown, visit: (entry: string, text: string) => voi
   }
 }
 
-/** The JSON Schema that stands beside the coverage file, so that editors' tools complete and check while they type. */
+/** The JSON Schema beside the coverage file, by which editors' tools complete and check while they type. */
 export const jsonSchema = (): object => z.toJSONSchema(coverageSchema, { target: 'draft-7' })

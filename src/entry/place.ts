@@ -20,7 +20,7 @@ export type Screen = Place['screen']
 /** How a reader came. */
 export interface Arrival {
   place: Place
-  /** Which poster was scanned, as it stood in the code. It is carried, and never sent anywhere. */
+  /** Which printed poster was scanned, as its code says. It stays in the address, and is never sent anywhere. */
   mark?: string
 }
 
@@ -41,7 +41,7 @@ const MARK = /^[a-zA-Z0-9_-]{1,16}$/
 const FRONT: Place = { screen: 'front' }
 /** The card that opens the deck. */
 const FIRST = 'cover'
-/** Longer addresses than any of ours are not searched. */
+/** A text longer than this is no address of ours, and is not looked at. */
 const LONGEST = 2048
 
 /** @returns the page of a screen, without a leading slash, as WeChat names routes */
@@ -57,7 +57,7 @@ export function pathOf(place: Place): string {
   return `/${PAGES[place.screen]}${query && `?${query}`}`
 }
 
-/** @returns the place in short: `front`, `card/h3`, `task/t6`; a concern has no landing of its own and is the contents */
+/** @returns the place in short: `front`, `card/h3`, `task/t6`; a concern has no short form of its own, and is the contents */
 export const codeOf = (place: Place): string => ('id' in place ? `${place.screen}/${place.id}` : place.screen)
 
 /**
@@ -79,7 +79,7 @@ export function sceneOf(place: Place, mark?: string): string {
  * @param base where the H5 edition lives, such as `https://example.org/special/`
  * @param place where the code leads
  * @param mark which poster it hangs on
- * @returns the link; WeChat matches it by its beginning, which is why places are folders. The roll is one page: of it the card is a fragment
+ * @returns the link. WeChat matches links by their beginning, so places are folders; the roll is one page, and its cards are fragments
  * @throws if the base does not end in a slash, or the mark has another form
  */
 export function linkOf(base: string, place: Place, mark?: string): string {
@@ -103,7 +103,7 @@ export function arrivalOf(screen: Screen, query: unknown): Arrival {
 }
 
 /**
- * Where ids come in from outside. That a card or a task has them is not known yet: whoever shows a place looks.
+ * Ids come in from outside here. Whether there is such a card or task is not checked: whoever shows the place does that.
  * @returns the place on a screen with an id, or without one where the screen needs none; nothing if the two do not go together
  */
 function placed(screen: string, written: string): Place | undefined {
@@ -141,7 +141,7 @@ function parameter(query: unknown, name: string): string {
   return ''
 }
 
-/** Percent-encoding taken off; text that is not well encoded stays as it is. */
+/** @returns the text without its percent-encoding; text that is not well encoded stays as it is */
 function plain(text: string): string {
   try {
     return decodeURIComponent(text)
@@ -160,7 +160,7 @@ function ofScene(scene: string): Arrival | undefined {
 }
 
 function ofLink(link: string): Arrival | undefined {
-  // Of the roll the card stands in the fragment, by itself or in the address that a browser shows.
+  // On the roll the card is in the fragment: alone, or at the end of the address that a browser shows.
   const inPath = link.replace(/(roll\/)([^#]*)#(?:.*=)?(\w+)$/i, '$1$3$2')
   const [address = '', search = ''] = inPath.replace(/#.*$/, '').split('?')
   // The place is the end of the path: what lies before it is the host's business.

@@ -1,6 +1,6 @@
 import type { Coverage, Figure } from '@/content/schema'
 
-/** A figure as it is read aloud: 跨过 + 千 + 亿元, or 1.2 + 万余亩. */
+/** A figure in the parts that are read aloud: 跨过 + 千 + 亿元, or 1.2 + 万余亩. */
 export interface Amount {
   id: string
   label: string

@@ -1,10 +1,10 @@
 import type { Breaks } from '@/content/file'
 import type { Coverage } from '@/content/schema'
 
-/** What stands between marks, behind which lines end by themselves. */
+/** A clause: what stands between punctuation marks, after which lines end by themselves. */
 const CLAUSE = /[^，：、。；\s]+/g
 
-/** @returns what is set large or stands alone: titles, aims, names and honours, whose words no line breaks */
+/** @returns what is set large or stands alone, and must not break within a word: titles, aims, names and honours */
 function namesIn(coverage: Coverage): string[] {
   const { headline, subhead, outlook, congress, overview, numbers, highlights, formula, stance, tasks, scenes } =
     coverage
@@ -27,9 +27,9 @@ function namesIn(coverage: Coverage): string[] {
 }
 
 /**
- * Takes a clause apart with the dictionary of Node.
- * @param whole words that the dictionary takes apart
- * @returns its words; one of a single character goes with the word before it, or the first with the one behind
+ * Splits a clause into words, with Node's dictionary.
+ * @param whole words that stay whole, though the dictionary would split them
+ * @returns its words; a single character joins the word before it, or at the beginning the one behind
  */
 function wordsOf(clause: string, whole: readonly string[]): string[] {
   const words: string[] = []

@@ -14,11 +14,11 @@ export interface Common {
 
 /** What a card has as a part of the roll. */
 export interface OnRoll {
-  /** Its place from 0, which tells its light; beyond the roll's last hour that one. */
+  /** Its hour, which gives its light: its place in the deck from 0, or the roll's last hour where there are no more. */
   hour: number
   /** Its text is light in the light theme too. */
   night?: boolean
-  /** What follows below the first screen, if the card's own headings do not tell it. */
+  /** What follows below the first screen, in place of the card's own headings. */
   cue?: string | undefined
   /** What was corrected on it since it was published, a sentence each. */
   corrections?: string[] | undefined
@@ -31,7 +31,7 @@ export interface SceneWords {
   alt: string
   /** What the first screen says largest, where it is not the card's own figure. */
   hero?: Amount | undefined
-  /** Of what time the largest figure is. */
+  /** Which time the largest figure covers. */
   span?: string | undefined
   second?: Amount | undefined
   /** One sentence. */
@@ -53,12 +53,12 @@ export interface Line {
   honours?: string[] | undefined
 }
 
-/** What a card says large: a figure, or words where no figure tells its headline. */
+/** What a card says in its largest type: a figure, or words where no figure says what its headline does. */
 export type Hero = Amount | HeroWords
 
 export const isWords = (hero: Hero): hero is HeroWords => 'words' in hero
 
-/** @returns whether what a card has by that name are runs */
+/** @returns whether a card's property of that name holds runs */
 export const holdsRuns = (name: string): boolean => name === 'runs' || name === 'say'
 
 /** A way to a task: its id and what it is called there. */

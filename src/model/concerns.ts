@@ -1,5 +1,5 @@
 import { coverage } from '@/content'
 import { concernsOf } from './finding-layout'
 
-/** What readers may care about, as the editors listed it. A build has in this module's place what tools/build/finding.cjs writes. */
+/** What readers may care about, as the editors listed it. In a build, what tools/build/finding.cjs writes takes this module's place. */
 export const concerns = concernsOf(coverage)

@@ -5,7 +5,7 @@ import { amountsOf, runsOf } from './amount'
 import type { ChapterId, OnRoll, SceneWords } from './card'
 import { correctionsOf } from './corrections'
 
-/** The place from which on all cards have one light. */
+/** The last hour of the roll: from this place on all cards have the same light. */
 export const LAST_HOUR = EDGES.length - 2
 
 export interface ChapterStart {
@@ -22,12 +22,12 @@ export interface ChapterStart {
 export const deckOf = (coverage: Coverage): Card[] =>
   Object.values(MODELS)
     .flatMap((cardsOf): Unrolled[] => cardsOf(coverage))
-    .map((card, place) => ({ ...card, ...onRoll(coverage, card.id, place) }))
+    .map((card, index) => ({ ...card, ...onRoll(coverage, card.id, index) }))
 
 type Unrolled = ReturnType<(typeof MODELS)[Kind]>[number]
 
-function onRoll(coverage: Coverage, id: string, place: number): OnRoll {
-  const hour = Math.min(place, LAST_HOUR)
+function onRoll(coverage: Coverage, id: string, index: number): OnRoll {
+  const hour = Math.min(index, LAST_HOUR)
   const { night } = hoursOf(hour)
   const scene = coverage.scenes?.[id]
   const cue = coverage.cues?.[id]

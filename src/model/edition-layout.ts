@@ -2,9 +2,9 @@ import type { Coverage } from '@/content/schema'
 import { sentenceOf } from './corrections'
 import { deckOf } from './deck'
 
-/** What an edition says of itself. */
+/** What an edition says about itself. */
 export interface Edition {
-  /** Which it is, and when it was made: nothing of when the report was printed. */
+  /** Its version, and the day it was made, which is not the day the report was printed. */
   made: Coverage['edition']
   /** What was corrected, the latest first, and on which cards. */
   corrections: { text: string; cards: { id: string; name: string }[] }[]

@@ -4,11 +4,11 @@ import type { Coverage } from '@/content/schema'
 import { deckOf } from './deck'
 import { sayingsOf } from './sayings'
 
-/** What helps a reader to find something, in the forms that search reads. */
+/** What helps a reader find something, in the form that search reads. */
 export interface Finding {
   /** Card id to words that are not on the card, but that readers type for it. */
   also: Record<string, string[]>
-  /** Cards that tell of a concern, and their words that prove it. */
+  /** The concerns, each with its cards and the words on them that prove it. */
   concerns: NonNullable<Coverage['concerns']>
   /** Places of the report: where each is told, and in which words. */
   spots: { name: string; card: string; passage: string; quote: string }[]
@@ -17,7 +17,7 @@ export interface Finding {
   simplified: string
   /** Syllables of pinyin, each with the characters that are read so: `gong公工,yuan园`. ü is v. */
   syllables: string
-  /** Where words begin in names and texts, one after the other: six characters to a sign, see `signOf`. */
+  /** Where words begin in all names and texts, a bit for each character, six bits to a sign: see `signOf`. */
   begins: string
 }
 
@@ -25,7 +25,7 @@ export interface Finding {
 export const concernsOf = ({ concerns = [] }: Coverage): { id: string; name: string }[] =>
   concerns.map(({ id, name }) => ({ id, name }))
 
-/** Six bits as a sign that JSON writes as it is: from # on, without the backslash. */
+/** Six bits as a sign that JSON does not escape: from # on, without the backslash. */
 const signOf = (bits: number): string => String.fromCharCode(bits + (bits < 57 ? 35 : 36))
 
 /**
@@ -53,12 +53,12 @@ export function findingOf(coverage: Coverage): Finding {
   }
 }
 
-/** The traditional characters of Taiwan's and Hong Kong's standards for the simplified ones that are used. */
+/** The traditional characters, by the standards of Taiwan and Hong Kong, for the simplified ones in use. */
 function charactersOf(inUse: ReadonlySet<string>): Pick<Finding, 'traditional' | 'simplified'> {
   const toSimplified = [Converter({ from: 'tw', to: 'cn' }), Converter({ from: 'hk', to: 'cn' })]
   let traditional = ''
   let simplified = ''
-  // The block of common characters; those beyond are in no one's keyboard.
+  // The block of common characters; nobody types those beyond.
   for (let code = 0x4e00; code < 0x9fff; code++) {
     const from = String.fromCharCode(code)
     const to = toSimplified.map((convert) => convert(from)).find((char) => char !== from && inUse.has(char))

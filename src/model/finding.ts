@@ -1,5 +1,5 @@
 import { coverage } from '@/content'
 import { findingOf, type Finding } from './finding-layout'
 
-/** What only search and the contents need. A build has in this module's place what tools/build/finding.cjs writes. */
+/** What only search and the contents need. In a build, what tools/build/finding.cjs writes takes this module's place. */
 export const finding: Finding = findingOf(coverage)

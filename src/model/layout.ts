@@ -8,20 +8,20 @@ import { correctedTold } from './corrections'
 import { chaptersOf, deckOf, LAST_HOUR, type ChapterStart } from './deck'
 import { provenanceOf } from './provenance'
 
-/** So many cards are read together. More than the special has: all of it is one stretch. */
+/** How many cards are read together. This special has fewer, so all of it is one stretch. */
 const SIZE = 32
 
 /** The signs that stand for phrases: letters of other languages, two bytes each. */
 export const FIRST_SIGN = '\u0180'
 export const LAST_SIGN = '\u024f'
 
-/** A stretch of the deck. Its parts are JSON that is parsed when it is asked for. */
+/** A stretch of the deck. Its parts are JSON, parsed when they are asked for. */
 export interface Chunk {
-  /** What recurs in the parts, in the order of the signs that stand for it: written by tools/build/phrases.ts. */
+  /** Phrases that recur in the parts, in the order of the signs that stand for them: written by tools/build/phrases.ts. */
   phrases: string[]
-  /** The cards; a figure in them is `{id}`, in a text and alone, and their place in the deck tells the rest: see `cardText`. */
+  /** The cards, as `cardText` writes them: a figure is `{id}`, in a text or alone. */
   cards: string[]
-  /** Figure id to the figure and where it comes from, in the order of `FigureParts`; but for those of the front page. */
+  /** Figure id to the figure and its source, in the order of `FigureParts`; without those of the front page. */
   figures: Record<string, string>
 }
 
@@ -31,9 +31,9 @@ export type FigureParts = [
   ...[period: string, passage: string, quote: string],
 ]
 
-/** The coverage in the forms that screens show. A launch reads of it what it shows, however long the deck is. */
+/** The coverage in the form that screens read. A launch reads only what it shows, however long the deck is. */
 export interface Content {
-  /** Tells the special from others on the same phone or host. */
+  /** Tells the special apart from others on the same phone or host. */
   id: string
   title: string
   series: string
@@ -42,7 +42,7 @@ export interface Content {
   district: string
   /** Over the list of tasks. */
   outlook: string
-  /** What the highlights that a task builds on are called: over them, and on the way there. */
+  /** What to call the highlights that a task builds on: as a heading, and on the link to them. */
   ground: Coverage['ground']
   /** How many highlights and tasks the front page shows. */
   front: Coverage['front']
@@ -50,13 +50,13 @@ export interface Content {
   examples: string[]
   /** Where lines of titles, aims and names may end: from `breaksOf`. */
   breaks: string
-  /** A name under which the reader's record was kept before. */
+  /** The name under which the reader's record was kept earlier. */
   formerRecord: string | undefined
   /** Whether the package holds pictures of the cards to forward, and posters. */
   drawn: boolean
   /** What the front page says of corrections, if there were any. */
   corrected: string | undefined
-  /** Ids that are no more in the deck, each with the one that stands for it. */
+  /** Ids that have left the deck, each with the one that stands for it now. */
   moved: Coverage['moved']
   slogans: string[]
   credits: Coverage['credits']
@@ -67,7 +67,7 @@ export interface Content {
   /** Ids of all cards in the order of the deck, with commas between. */
   ids: string
   chapters: (ChapterStart & { name: string })[]
-  /** From this place on, cards have one light. */
+  /** From this place on, all cards have the same light. */
   lastHour: number
   /** How many cards a stretch holds. */
   size: number
@@ -76,12 +76,12 @@ export interface Content {
 }
 
 /**
- * Lays a coverage out for the screens. Runs when the mini-program is built: tools/build/content.cjs puts the outcome in the place of
- * content.ts, so that phones compute none of it.
+ * Lays a coverage out for the screens. It runs in the build, so that phones need not: tools/build/content.cjs puts what comes out in the
+ * place of content.ts.
  * @param source a coverage that passed the schema's rules
- * @param drawn whether its pictures are
+ * @param drawn whether its pictures are drawn
  * @param breaks where its words break, as the editors set it
- * @returns plain JSON, but that the stretches stand in a list
+ * @returns plain JSON; the stretches stand in a list
  */
 export function contentOf(
   source: Coverage,
@@ -111,7 +111,7 @@ export function contentOf(
   }
 }
 
-/** A card as JSON without what its place in the deck tells; the figures that stand in it are added to `shown`. */
+/** A card as JSON, without what follows from its place in the deck; adds the figures that stand in it to `shown`. */
 function cardText(card: Card, shown: string[]): string {
   const written = (run: Run) => {
     if (typeof run === 'string') return run

@@ -1,8 +1,8 @@
 /**
- * Takes a long official name apart where a line may end.
+ * Splits a long official name where a line may end.
  * @param name the name
- * @param ends what its parts but the last end in
- * @returns the parts in order; the name alone if it has no such parts
+ * @param ends words after which a part ends
+ * @returns the parts in order; the whole name if it has none of these words
  */
 export const partsOf = (name: string, ends: readonly string[] = []): string[] =>
   ends

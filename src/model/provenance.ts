@@ -6,7 +6,7 @@ export interface Provenance {
   label: string
   /** The whole amount in words, such as “跨过千亿元”. */
   amount: string
-  /** Over which time, or by which measure. */
+  /** Which time it covers, or how it is measured. */
   period: string
   /** The part of the report in which it stands. */
   passage: string

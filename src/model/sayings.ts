@@ -4,18 +4,18 @@ import type { Place } from '@/entry/place'
 import { plainRuns } from './amount'
 import type { ChapterId, SceneWords } from './card'
 
-/** A place in the words that search looks through. */
+/** The words of a place, as search looks through them. */
 export interface Sayings {
   place: Place
   /** Where in the contents it stands. */
   where: string
   name: string
   others: string[]
-  /** Whether the first of the others is what the card says large. */
+  /** Whether the first of the others is what the card says in its largest type. */
   leads: boolean
 }
 
-/** What the first screen says beside the card's own words. */
+/** What the scene of a card's first screen says. */
 const saidOn = ({ say, span, legend = [] }: SceneWords) => [
   say && plainRuns(say),
   ...legend.map(({ mark, is }) => (mark ? `${mark}：${is}` : is)),
@@ -25,7 +25,7 @@ const saidOn = ({ say, span, legend = [] }: SceneWords) => [
 /**
  * @param deck the cards
  * @param chapterName what a chapter is called
- * @returns every card, then the task screens: beside the report's own sentence they say what cards say
+ * @returns every card, then the task screens; of these only the report's own sentence, for the cards have the rest
  */
 export const sayingsOf = (deck: readonly Card[], chapterName: (id: ChapterId) => string): Sayings[] => [
   ...deck.map((card): Sayings => {

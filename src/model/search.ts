@@ -14,26 +14,26 @@ export interface SearchResult {
   /** Where in the contents it stands. */
   where: Part[]
   name: Part[]
-  /** Where the words stand that are not in the name; empty if all are. */
+  /** A text with the words that are not in the name; empty if all of them are. */
   context: Part[]
-  /** Words that the editors added for the place, and by which alone it was found. */
+  /** Words that the editors added, if the place was found only by these. */
   also: string[]
 }
 
 /** What a query finds. */
 export interface Answer {
-  /** The best first; of like ones in the order of the deck, task screens last. */
+  /** The best first; those equally good in the order of the deck, task screens last. */
   results: SearchResult[]
-  /** Words of the query that nothing says, where what was found says something almost like them. */
+  /** Words of the query that stand nowhere; what was found has one that is almost the same. */
   missed: string[]
 }
 
-/** A text as it is shown and as it is compared; `at` holds where each compared character stands in what is shown. */
+/** A text as it is shown and as it is compared; `at` says where in the shown text each compared character stands. */
 interface Text {
   shown: string
   bare: string
   at: number[]
-  /** Whether a word begins at a character of what is shown; everywhere if it is not known. */
+  /** Whether a word begins at a character of the shown text; yes everywhere if that is not known. */
   begins: (index: number) => boolean
 }
 
@@ -53,22 +53,22 @@ interface Word {
   as: 'written' | 'read' | 'almost'
 }
 
-/** How much of a text is shown around a hit, and how much of that before it. */
-const SPAN = 24
+/** How many characters are shown around a hit, and how many of them before it. */
+const CONTEXT = 24
 const LEAD = 8
-/** So little more is not cut off. */
+/** If only this many more are left, they are shown too. */
 const REST = 4
 
 /**
- * Left out of the comparison: readers seldom type it as it is printed. A point stays, for it stands in numbers; 余 goes, so
- * that 2000名 finds 2000余名.
+ * Left out of the comparison, because readers seldom type it as it is printed. Points stay, for numbers have them; 余 goes, so that
+ * 2000名 finds 2000余名.
  */
 const SKIPPED = /[\s“”‘’"'「」『』《》()·・•,。、;:!?…—余-]/
 const NUMBER = /[\d.]/
 
 const everywhere = () => true
 
-/** Folds character by character, so that each keeps its position: `normalize` and `toLowerCase` of a whole may change lengths. */
+/** Folds character by character, so that each keeps its position: on a whole text `normalize` and `toLowerCase` may change its length. */
 function textOf(shown: string, begins: Text['begins'] = everywhere): Text {
   let bare = ''
   const at: number[] = []
@@ -110,7 +110,7 @@ function hitsOf(text: Text, { bare: word, as }: Word): Hit[] {
   const add = (from: number, to: number) => void hits.push({ start: at[from]!, end: at[to - 1]! + 1 })
   if (as === 'written') {
     for (let i = bare.indexOf(word); i >= 0; i = bare.indexOf(word, i + 1)) {
-      // A number is found from its first digit on: 7 is not in 1973.
+      // A number is found only from its first digit on: 7 is not in 1973.
       if (NUMBER.test(word.charAt(0)) && NUMBER.test(text.shown.charAt(at[i]! - 1))) continue
       add(i, i + word.length)
     }
@@ -118,14 +118,14 @@ function hitsOf(text: Text, { bare: word, as }: Word): Hit[] {
   }
   for (let i = 0; i < bare.length; i++) {
     const end = as === 'read' ? endOfRead(bare, i, word) : endOfAlmost(bare, i, word)
-    // Both are sure enough for whole words only, with nothing between their characters.
+    // Neither is sure enough but for whole words, with nothing between their characters.
     if (end > 0 && at[end - 1]! - at[i]! < end - i && isWhole(text, { start: at[i]!, end: at[end - 1]! + 1 }))
       add(i, end)
   }
   return hits
 }
 
-/** Whether what is hit is no part of a longer word. */
+/** Whether a hit is a whole word, not part of a longer one. */
 const isWhole = ({ shown, begins }: Text, { start, end }: Hit): boolean =>
   begins(start) && (end >= shown.length || begins(end))
 
@@ -141,7 +141,7 @@ function readingsOf(): Record<string, string[]> {
   return read
 }
 
-/** Where what is read as `letters` ends, if it begins at `from`: each character by its syllable, or the first letter of it; else 0. */
+/** Where text that begins at `from` and is read as `letters` ends; 0 if it is not. A character is read as its syllable or its first letter. */
 function endOfRead(bare: string, from: number, letters: string): number {
   if (!letters) return from
   readings ??= readingsOf()
@@ -154,7 +154,7 @@ function endOfRead(bare: string, from: number, letters: string): number {
   return 0
 }
 
-/** Where a stretch ends that differs from the word by one character, if it begins at `from`; else 0. */
+/** Where a stretch that begins at `from` and differs from the word by one character ends; 0 if there is none. */
 function endOfAlmost(bare: string, from: number, word: string): number {
   const end = from + word.length
   let wrong = 0
@@ -186,18 +186,18 @@ function contextOf(text: Text, words: readonly Word[]): Part[] {
   const { shown, at } = text
   const { start, end } = words.flatMap((word) => hitsOf(text, word)).reduce((a, b) => (b.start < a.start ? b : a))
   const cutsNumber = (i: number) => NUMBER.test(shown.charAt(i - 1)) && NUMBER.test(shown.charAt(i))
-  let from = start > LEAD + REST ? Math.max(0, Math.min(start - LEAD, shown.length - SPAN)) : 0
-  // What is cut does not begin with a comma.
+  let from = start > LEAD + REST ? Math.max(0, Math.min(start - LEAD, shown.length - CONTEXT)) : 0
+  // A cut text must not begin with a comma.
   if (from > 0) from = at.find((position) => position >= from)!
   while (cutsNumber(from)) from--
-  let to = Math.min(shown.length, Math.max(end, from + SPAN))
+  let to = Math.min(shown.length, Math.max(end, from + CONTEXT))
   while (cutsNumber(to)) to++
   if (shown.length - to <= REST) to = shown.length
   const cut = { text: '…', hit: false }
   return [...(from > 0 ? [cut] : []), ...marked(text, words, from, to), ...(to < shown.length ? [cut] : [])]
 }
 
-/** Reads where words begin, text after text, as src/model/finding-layout.ts wrote it. */
+/** Reads where words begin, one text after another, as src/model/finding-layout.ts wrote it. */
 function beginnings(): (text: string) => Text['begins'] {
   let from = 0
   return (text) => {
@@ -226,13 +226,13 @@ let kept: Entry[] | undefined
 /** The index is made when it is first needed, not at launch. */
 const entries = (): Entry[] => (kept ??= entriesOf())
 
-/** What is found where, the best first. */
+/** Where a word was found, the best first. */
 const RANKS = ['name', 'large', 'head', 'text', 'longer name', 'part of a word', 'added', 'nowhere'] as const
 type Rank = (typeof RANKS)[number]
 
 const worse = (a: number, b: number) => Math.max(a, b)
 
-/** What stands before the first of these is a heading, or what a figure counts. */
+/** What comes before the first of these is a heading, or the label of a figure. */
 const BEHIND_HEAD = /[：\s]/
 
 function rankIn(entry: Entry, word: Word): number {
@@ -252,14 +252,14 @@ function rankIn(entry: Entry, word: Word): number {
       return end <= shown.search(BEHIND_HEAD) ? 'head' : 'text'
     }),
   )
-  // As the editors wrote it: they added a word for those who type it.
+  // To its end: the editors added the word for those who type it whole.
   also.forEach((text) => hitsOf(text, word).some(({ end }) => end >= text.shown.length) && ranks.push('added'))
   return Math.min(...ranks.map((rank) => RANKS.indexOf(rank)))
 }
 
 const NOWHERE = RANKS.indexOf('nowhere')
 
-/** How a word is to be looked for: as it is written if anything says it so. */
+/** How to look for a word: as it is written, if it stands anywhere like that. */
 function readingOf(bare: string): Word {
   const ways: Word[] = [{ bare, as: 'written' }]
   if (/^[a-z]{2,}$/.test(bare)) ways.push({ bare, as: 'read' })
@@ -284,9 +284,9 @@ function resultOf({ place, where, name, others, also }: Entry, words: readonly W
 }
 
 /**
- * Looks for a query in all that the special says: as it is written, in traditional characters, by pinyin or its first letters
- * (whole words), with one character wrong (in words of three or more), and by words that the editors added.
- * @param query any string: words between spaces, each of which must occur in a place
+ * Looks for a query in all words of the special: as written, in traditional characters, by pinyin or its first letters (whole words
+ * only), with one character wrong (in words of three or more), and by words that the editors added.
+ * @param query any string; words between spaces, all of which a place must have
  * @returns what was found; nothing for a query without words
  */
 export function answerTo(query: string): Answer {

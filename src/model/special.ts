@@ -14,7 +14,7 @@ export interface Chapter {
   end: number
 }
 
-/** Not `Object.hasOwn`, which the older of readers' phones do not have: Babel compiles words, not what they call. */
+/** Not `Object.hasOwn`, which readers' older phones lack: Babel compiles syntax, but adds no functions. */
 const has = (object: object, key: string) => Object.prototype.hasOwnProperty.call(object, key)
 
 /** @returns a part of a stretch with its phrases in their places: the reverse of tools/build/phrases.ts */
@@ -22,7 +22,7 @@ const whole = ({ phrases }: Pick<Chunk, 'phrases'>, text: string) =>
   text.replace(/[\u0180-\u024f]/g, (sign) => phrases[sign.charCodeAt(0) - 0x180]!)
 
 /**
- * Reads a coverage that was laid out. Cards are parsed when they are first asked for, and then kept: a launch shows one of many.
+ * Reads a coverage that was laid out. A card is parsed when it is first asked for, and then kept: a launch shows one of many.
  * @param content from `contentOf`
  */
 export function specialOf({
@@ -123,7 +123,7 @@ export function specialOf({
     cardsBetween,
     firstHighlights: (most: number) => cardsOf<'highlight'>('highlights', most),
     firstTasks: (most: number) => cardsOf<'task'>('tasks', most),
-    // All of them: for what looks through everything.
+    // All of them, for code that looks through everything.
     get highlights() {
       return cardsOf<'highlight'>('highlights', Infinity)
     },
@@ -133,21 +133,21 @@ export function specialOf({
     get deck() {
       return cardsBetween(0, ids.length)
     },
-    /** @returns a title, an aim or a name in its words, between which a line may end; in one where nothing is known of it */
+    /** @returns the words of a title, an aim or a name, between which a line may end; a text that is not known stays whole */
     wordsOf(text: string): string[] {
       broken ??= Object.fromEntries(breaks.split(',').map((words) => [words.replace(/\|/g, ''), words]))
       return text.replace(/[^，：、。；\s]+/g, (clause) => broken![clause] ?? clause).split('|')
     },
-    /** @returns where a card stands in the deck, from 0, or what stands for one that is gone; the first for an id that no card ever had */
+    /** @returns the index of a card in the deck, or of the one that stands for it if it has gone; 0 for an id that no card ever had */
     positionOf: (id: string) => Math.max(0, (ids as string[]).indexOf(moved[id] || id)),
-    /** @returns the card that tells a figure best: as its largest, or else the last one in the deck that has it */
+    /** @returns the card that shows a figure best: the one that has it largest, or else the last in the deck that has it */
     cardTelling(id: string): CardId | undefined {
       const as = `{${id}}`
       const last = (words: string) => ids.filter((_, i) => textAt(i).includes(words)).pop()
       return last(`"hero":"${as}"`) ?? last(as)
     },
     /**
-     * Traces a figure of a card that was read, or of the front page.
+     * Traces a figure of the front page, or of a card that was asked for before.
      * @returns where it comes from, or nothing if there is no such figure
      */
     traceOf(id: string): Provenance | undefined {

@@ -17,8 +17,8 @@ export interface TaskView {
 
 /**
  * A task's detail screen.
- * @param special what holds the task
- * @param id a task's id, as it came: perhaps of none that there is
+ * @param special the special that has the task
+ * @param id a task's id as it came in from outside: there may be no such task
  * @returns the view, or nothing if no task has that id
  */
 export function taskViewOf({ cardAt, positionOf, chapterOf }: Special, id: TaskId): TaskView | undefined {

@@ -3,15 +3,15 @@ import { useEffect } from 'react'
 import { linkOf, pageOf, pathOf, type Place, type Screen } from '@/entry/place'
 
 /**
- * Writes into the browser's address what a page shows, so that a reload and a copied address lead there: the folder of the place's
- * landing, and behind # the page for the router. The history grows by nothing, and what it holds of this page stays.
+ * Writes what a page shows into the browser's address, so that a reload and a copied address lead there: the folder of the place's
+ * landing, and behind # the page for the router. No entry is added to the history, and its state stays.
  * @param place what the page shows
- * @param landing the place whose landing shows it first; a poster has none of its own
+ * @param landing the place whose landing the address names; a poster has none of its own
  */
 export function showAddress(place: Place, landing: Place = place): void {
   // Another page lies on top: the address is that page's.
   if (location.hash.slice(1).split('?')[0] !== `/${pageOf(place.screen)}`) return
-  // While the program is written there are no landings.
+  // A watching build has no landings.
   const folder = document.querySelector('base')
     ? linkOf(document.baseURI, landing).replace(/#.*/, '')
     : location.origin + location.pathname
@@ -20,14 +20,14 @@ export function showAddress(place: Place, landing: Place = place): void {
   try {
     history.replaceState(history.state, '', address)
   } catch {
-    // Some browsers allow so many changes a minute: the next one will be written.
+    // Some browsers limit how often this may be done: the next change will be written.
   }
 }
 
-/** Keeps the address at what the page shows: see `showAddress`. */
+/** Keeps the address in step with what the page shows: see `showAddress`. */
 export function useAddress(place: Place, landing?: Place): void {
   const show = () => showAddress(place, landing)
-  // A page that lies below is handed its place before it comes up.
+  // A page below is handed its place before it is on show again.
   useDidShow(show)
   useEffect(show)
 }
@@ -38,8 +38,7 @@ interface Route {
 }
 
 /**
- * Waits until a screen's program is there: it is fetched when it is first needed, and without it an address that names it would show
- * nothing.
+ * Waits until a screen's program is there. It is fetched when it is first needed; until then its address would show nothing.
  * @returns nothing where nobody has to wait
  * @throws (as a rejection) if it cannot be fetched; asking again tries again
  */

@@ -8,19 +8,19 @@ interface State {
   over?: true
 }
 
-/** What is done once that entry is left. */
+/** What to do once that entry is left. */
 let then: (() => void) | undefined
 
 const state = () => (history.state ?? {}) as State
 
-// In the program's first file, and so before the router: a step within one place is none of its business, it would draw it anew.
+// This file comes before the router, and so hears of a step first: the router would draw the page again for a step within one place.
 window.addEventListener(
   'popstate',
   (event) => {
     const { key = 'default', over } = state()
     if (key === router.location.key) event.stopImmediatePropagation()
     if (over) {
-      // Forward to what has been closed: it does not open by itself.
+      // A step forward, to what has been closed: it does not open again.
       if (!then) history.back()
       return
     }
@@ -34,9 +34,9 @@ window.addEventListener(
 if (state().over) history.back()
 
 /**
- * Has the reader's step back close what lies over the page, instead of leaving it: as long as it is open it has an entry of history.
+ * Makes a step back close what lies over the page instead of leaving the page: while it is open it has an entry of history.
  * @param props.open whether something lies over the page
- * @param props.onBack closes it; the same function at each drawing
+ * @param props.onBack closes it; must be the same function at each rendering
  */
 export function Back({ open, onBack }: { open: boolean; onBack: () => void }): null {
   useEffect(() => {
@@ -45,11 +45,11 @@ export function Back({ open, onBack }: { open: boolean; onBack: () => void }): n
       history.pushState({ ...state(), over: true }, '')
       then = onBack
     } catch {
-      // Too many entries for this browser: Back leaves the page as it would have.
+      // Too many entries for this browser: a step back leaves the page, as it would anyway.
     }
     return () => {
       if (then === onBack) then = undefined
-      // Closed otherwise, it takes the step itself.
+      // It was closed in another way, so its entry is still there.
       if (state().over) history.back()
     }
   }, [open, onBack])
@@ -57,7 +57,7 @@ export function Back({ open, onBack }: { open: boolean; onBack: () => void }): n
 }
 
 /**
- * Acts once what was closed has left no trace in the way back: until then another address would be written into its entry.
+ * Acts once the entry of what was closed is gone: an address written earlier would go into that entry.
  * @param act what is to be done
  */
 export function whenBack(act: () => void): void {

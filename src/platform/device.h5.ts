@@ -2,16 +2,16 @@ import bars from '../theme.json'
 import type * as weapp from './device'
 import { given } from './guard'
 
-/** A browser scales by itself what its reader wants larger. */
+/** A browser enlarges by itself what its reader wants larger. */
 export const systemTypeFactor: typeof weapp.systemTypeFactor = () => 1
 
-/** No browser tells. */
+/** No browser says so. */
 export const screenReaderOn: typeof weapp.screenReaderOn = () => Promise.resolve(false)
 
 export const reducedMotion: typeof weapp.reducedMotion = () =>
   Promise.resolve(window.matchMedia('(prefers-reduced-motion: reduce)').matches)
 
-/** Browsers take the first such mark of a page for the colour of their bars; the page's own paper follows `data-theme` (src/index.html). */
+/** Browsers colour their bars by the page's first `theme-color`; the page's own paper follows `data-theme` (src/index.html). */
 export const paintBars: typeof weapp.paintBars = (choice) => {
   document.documentElement.dataset.theme = choice
   const mark =

@@ -4,8 +4,8 @@ import { answered, given, quietly } from './guard'
 import { afterUpdate } from './update'
 
 /**
- * WeChat's standard type size: an iPhone's, and Android's (小程序适老化设计指南). Above it Android's sizes are whole pixels; where an
- * iPhone's are too, they count as a little larger than they are.
+ * WeChat's standard type size on an iPhone and on Android (小程序适老化设计指南). Above it Android's sizes are whole pixels, so a whole
+ * number counts as Android's; the few whole sizes of an iPhone then count as a little larger than they are.
  */
 const IPHONE_PX = 17
 const ANDROID_PX = 16
@@ -28,23 +28,23 @@ interface AppInfo {
   theme?: string
 }
 
-/** What WeChat tells of itself: by a call of its own from base library 2.20.1 on, before by one for everything. */
+/** What WeChat says about itself: by a call of its own from base library 2.20.1 on, before that by one for everything. */
 const appInfo = (): AppInfo =>
   given<AppInfo | undefined>(() => Taro.getAppBaseInfo(), undefined) ??
   given<AppInfo>(() => Taro.getSystemInfoSync(), {})
 
-/** @returns whether a screen reader is on, as far as the phone tells (base library 2.13.0) */
+/** @returns whether a screen reader is on; no where the phone does not say (base library 2.13.0) */
 export const screenReaderOn = (): Promise<boolean> =>
-  // Taro's typings leave out the answer that WeChat's own name.
+  // Taro's typings lack the answer that WeChat documents.
   answered(() => Taro.checkIsOpenAccessibility({}) as Promise<{ open?: boolean }>)
     .then(({ open }) => open === true)
     .catch(() => false)
 
 /**
- * Whether the reader asked their phone for less motion. WeChat has no call for it, but style sheets know: the probe is
- * an element that is wide under reduced motion and without width otherwise.
+ * Whether the reader asked their phone for less motion. WeChat has no call for it, but style sheets know: the probe is an element that
+ * has a width only under reduced motion.
  * @param probe selector of that element on the current page
- * @returns also true where the phone does not tell
+ * @returns true also where the phone does not say
  */
 export function reducedMotion(probe: string): Promise<boolean> {
   return answered(
@@ -68,8 +68,8 @@ export function reducedMotion(probe: string): Promise<boolean> {
 let painted = false
 
 /**
- * Paints WeChat's bar and background in the theme that the reader chose. WeChat itself does so for the phone's theme, so
- * nothing is done for `system` until another choice was painted over it.
+ * Paints WeChat's bar and background in the theme that the reader chose. For the phone's own theme WeChat does it, so `system` does
+ * nothing until another choice has been painted over that.
  * @param choice the reader's choice
  */
 export function paintBars(choice: 'system' | 'light' | 'dark'): void {
@@ -85,7 +85,7 @@ export function paintBars(choice: 'system' | 'light' | 'dark'): void {
 /** @returns the phone's theme; light where it does not tell */
 const systemTheme = (): 'light' | 'dark' => (appInfo().theme === 'dark' ? 'dark' : 'light')
 
-/** Tells when the phone changes between light and dark. */
+/** Calls back when the phone changes between light and dark. */
 export function onPhoneTheme(then: () => void): void {
   given(() => Taro.onThemeChange(then), undefined)
 }

@@ -3,9 +3,9 @@ export {}
 const mockTaro: { getLaunchOptionsSync?: () => { scene: number } } = {}
 jest.mock('@tarojs/taro', () => ({ __esModule: true, default: mockTaro }))
 
-const edition = process.env.TARO_ENV
+const platform = process.env.TARO_ENV
 afterEach(() => {
-  process.env.TARO_ENV = edition
+  process.env.TARO_ENV = platform
 })
 
 async function launched(getLaunchOptionsSync?: () => { scene: number }, type = 'weapp') {

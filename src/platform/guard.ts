@@ -1,10 +1,10 @@
-/** How long an answer of the platform is waited for, in milliseconds: a package on a slow line takes a few seconds. */
+/** How long to wait for an answer of the platform, in milliseconds: a package on a slow line takes a few seconds. */
 const PATIENCE = 6000
 
 /**
- * Asks the platform for what it knows at once.
+ * Asks the platform for what it answers at once.
  * @param call the question
- * @param otherwise what is taken for its answer where the call is absent, throws or gives nothing
+ * @param otherwise the answer to take where the call is absent, throws or gives nothing
  */
 export function given<T>(call: () => T | null | undefined, otherwise: T): T {
   try {
@@ -16,8 +16,8 @@ export function given<T>(call: () => T | null | undefined, otherwise: T): T {
 
 /**
  * Waits for an answer of the platform, but not for ever.
- * @param call what is asked
- * @returns the answer; rejected where the call is absent, throws, refuses or takes too long. What comes after is not heard
+ * @param call the question
+ * @returns the answer; rejected where the call is absent, throws, refuses or takes too long. A later answer is ignored
  */
 export const answered = <T>(call: () => Promise<T>): Promise<T> =>
   new Promise((resolve, reject) => {
@@ -28,7 +28,7 @@ export const answered = <T>(call: () => Promise<T>): Promise<T> =>
     asked.then(ended, ended)
   })
 
-/** Has the platform do what nobody waits for, and nobody misses where it cannot. */
+/** Asks the platform for something that nobody waits for, and that nobody misses where it fails. */
 export function quietly(call: () => Promise<unknown>): void {
   void given(() => call().catch(() => undefined), undefined)
 }

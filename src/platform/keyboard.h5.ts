@@ -29,23 +29,22 @@ export function useKeys(keys: Record<string, () => void>): void {
   })
 }
 
-/** What the keyboard was on last. By the time a sheet is there, what lies behind it can no longer hold the focus. */
+/** What had the focus last: once a sheet is open, what lies behind it cannot have it any more. */
 let focused: EventTarget | null = null
 document.addEventListener('focusin', ({ target }) => {
   focused = target
 })
 
 /**
- * While what uses it is there, the keyboard's focus starts on an element of it and the page behind stays where it is; after, the
- * focus is back where it was.
+ * Puts the focus on an element of what has just opened, and keeps the page behind from scrolling; gives the focus back when it closes.
  * @param id of the element
- * @param at id of what is to be in sight; none for the top
+ * @param at id of what is to be in sight; empty for the top
  */
 export function useFocus(id: string, at: string): void {
   useEffect(() => {
     const before = focused
     let page: HTMLElement | null | undefined
-    // The element is drawn by a component of its own, a moment later.
+    // Taro's element draws its content a moment later.
     const timer = setTimeout(() => {
       const element = document.getElementById(id)
       element?.focus()
@@ -62,15 +61,15 @@ export function useFocus(id: string, at: string): void {
 }
 
 /**
- * Moves the keyboard's focus to a headline that has just come: what had it may be gone.
- * @param within selector of what it heads
+ * Puts the focus on a headline that has just come: what had it before may be gone.
+ * @param within selector of the part that it heads
  */
 export function focusHeading(within: string): void {
   setTimeout(() => {
     const heading = document.querySelector<HTMLElement>(`${within} [role=heading]`)
     if (!heading) return
     heading.tabIndex = -1
-    // One reads on from there; a frame would say that it can be pressed.
+    // A screen reader goes on from there; a focus ring would say that it can be pressed.
     heading.style.outline = 'none'
     heading.focus({ preventScroll: true })
   })

@@ -4,24 +4,25 @@ import { arrivalOf, pageOf, pathOf, type Place, type Screen } from '@/entry/plac
 import { fetchScreen } from './address'
 import { inSinglePage } from './entrance'
 import { answered, given } from './guard'
+import { onLostPage } from './lost'
 import { say } from './message'
 import { useShown } from './shown'
 
-/** How many pages lie upon each other at most, not counting one beside the way. WeChat allows 10, but each costs an old phone its memory. */
+/** The most pages in the stack, not counting one that lies aside. WeChat allows 10, but each takes memory, which old phones lack. */
 const DEPTH = 3
-/** Pages beside the way: who opened one wants back to where they were. */
+/** Pages that lie aside: a reader who opens one wants to come back to where they were. */
 const ASIDE: readonly Screen[] = ['poster', 'contents', 'about']
 
 /** For each screen that is open, how to hand it another place. */
 const openScreens = new Map<Screen, (place: Place) => void>()
 
-/** The way that is being taken, if any: no other is taken meanwhile. */
+/** The step that is under way, if any: no other is taken meanwhile. */
 let moving: object | undefined
 
 /**
- * Goes to a place. Each screen is open once at most: one that lies below is brought back up, and the screen on top
- * changes in place. Where the stack is full the page on top gives way to all but what lies beside the way.
- * @param place where to; any place
+ * Goes to a place. No screen is open twice: one that lies below comes back up, and the one on top changes in place. Where the stack is
+ * full, the page on top is replaced, unless the new one lies aside.
+ * @param place any place
  */
 export async function go(place: Place): Promise<void> {
   const routes = routesFromTop()
@@ -37,26 +38,26 @@ export async function go(place: Place): Promise<void> {
       await Taro.navigateBack({ delta: above })
     } else if (place.screen === 'front') await Taro.reLaunch({ url })
     else if (routes.length >= DEPTH && !ASIDE.includes(place.screen)) {
-      // What lies beside the way lies above a full stack, and goes first.
+      // A page that lies aside is on top of a full stack: it goes first.
       if (routes.length > DEPTH) await Taro.navigateBack()
       await Taro.redirectTo({ url })
     } else await Taro.navigateTo({ url })
   })
 }
 
-/** Hands a place to the screen that it is on, if that is open: one that lies below stands there when it comes up again. */
+/** Hands a place to its screen, if that is open: one that lies below will show it when it comes up again. */
 export const hand = (place: Place): void => openScreens.get(place.screen)?.(place)
 
 /**
  * Goes back to the page below.
- * @param otherwise where to if there is none, as after a scan
+ * @param otherwise where to go if there is none, as after a scan
  */
 export async function back(otherwise: Place): Promise<void> {
   if (routesFromTop().length < 2) return go(otherwise)
   await move(() => Taro.navigateBack())
 }
 
-/** The pages that lie upon each other, without leading slashes, the one on top first. */
+/** The routes of the page stack, without leading slashes, from the top. */
 const routesFromTop = (): string[] =>
   given(
     () =>
@@ -70,8 +71,8 @@ const routesFromTop = (): string[] =>
 const sorry = () => say('没能打开，请稍后再试')
 
 /**
- * Moves once: a second tap while the first is under way would open the page twice. Whatever becomes of the answer, the way is free
- * again once a page comes on show, or after a while.
+ * Takes one step at a time: a second tap meanwhile would open the page twice. Even if no answer comes, the next step is free once a page
+ * comes on show, or after a while.
  */
 async function move(step: () => Promise<unknown>): Promise<void> {
   if (moving) return
@@ -96,7 +97,7 @@ export function usePlace(screen: Screen): [Place, (place: Place) => void] {
     moving = undefined
   })
   useEffect(() => {
-    // A code may name another page than its place is on: the page shows what it can until the right one is there.
+    // A code may open another page than the one its place is on: this one shows what it can until the right one is there.
     if (place.screen === screen || inSinglePage()) return
     answered(() => Taro.redirectTo({ url: pathOf(place) })).catch(() => {
       // Where only the answer was lost, another page is on top by now.
@@ -106,17 +107,14 @@ export function usePlace(screen: Screen): [Place, (place: Place) => void] {
   useEffect(() => {
     openScreens.set(screen, setPlace)
     return () => {
-      // The next page of this screen may have come before this one went.
+      // The screen's next page may be there already.
       if (openScreens.get(screen) === setPlace) openScreens.delete(screen)
     }
   }, [screen])
   return [place, setPlace]
 }
 
-/** Leads to the front page whoever asks for a page that the special does not have. To be called before the first page is opened. */
+/** Leads readers who ask for a page that does not exist to the front page. To be called before the first page opens. */
 export function mendLostPages(): void {
-  const toFront = () => void go({ screen: 'front' })
-  if (process.env.TARO_ENV === 'h5') Taro.eventCenter.on('__taroRouterNotFound', toFront)
-  // WeChat wants the way to be taken before the listener returns, as `go` does.
-  else given(() => Taro.onPageNotFound(toFront), undefined)
+  onLostPage(() => void go({ screen: 'front' }))
 }

@@ -100,7 +100,7 @@ describe("WeChat's sheet for a picture", () => {
     ['did not open', { errMsg: 'showShareImageMenu:fail no such file' }, false],
     ['did not open for no reason', undefined, false],
   ])('that %s', async (_, reason, there) => {
-    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- so does WeChat
+    // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- so does WeChat
     const { offerPicture } = await phone({ showShareImageMenu: () => Promise.reject(reason) })
     expect(await offerPicture('poster/pictures/h3.png', entrance)).toBe(there)
   })

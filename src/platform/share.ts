@@ -1,18 +1,13 @@
 import Taro from '@tarojs/taro'
 import type { Place } from '@/entry/place'
 import { answered, given } from './guard'
-import type * as web from './share.h5'
-
-export const shareOnWeb: typeof web.shareOnWeb = () => Promise.resolve()
-// The very name of the call that copies would have to be declared (读取剪切板).
-export const copyLink: typeof web.copyLink = () => Promise.resolve()
 
 /** What the page on show is passed on as. */
 export interface PassedOn {
   title: string
   /** For the page on show. */
   query: string
-  /** Pictures in the package: one that is always there, and the poster, without a leading slash, whose package may not have come yet. */
+  /** Pictures in the package, the poster without a leading slash. The first is always there; the poster's package may not have come yet. */
   imageUrl?: string
   poster: string
 }
@@ -22,9 +17,10 @@ let here: PassedOn
 const copied = () => ({ title: here.title, query: here.query })
 
 /**
- * Keeps what the page on show is passed on as, for what asks otherwise than by the page's own functions: 复制链接 in WeChat's menu (base library
- * 2.14.3; the title from 3.15.1), and a screenshot that is to be sent, for which WeChat takes a picture (3.12.0). Older ones never ask.
- * @param entered whether the page has just come on show: WeChat wants to be told by each, and the one before taken off
+ * Keeps what the page on show is passed on as, for the two ways in which WeChat does not ask the page itself: 复制链接 in its menu (base
+ * library 2.14.3; the title from 3.15.1), and a screenshot that the reader sends, for which it takes a picture (3.12.0). Older ones
+ * never ask.
+ * @param entered whether the page has just come on show: each page has to register anew, and to take off what the last one registered
  */
 export function passAs(_: Place, passed: PassedOn, entered: boolean): void {
   here = passed
@@ -43,8 +39,8 @@ const posterOnCapture = () => {
 /**
  * Opens WeChat's sheet for a picture: send, post to Moments, keep or save (base library 2.14.3).
  * @param path the picture in the package, without a leading slash
- * @param entrance the page that the picture's entrance opens, with its query
- * @returns whether the sheet was there to open; closing it is the reader's affair
+ * @param entrance the page that the mini-program's link under the picture opens, with its query
+ * @returns whether the sheet opened, even if the reader closed it again
  */
 export async function offerPicture(path: string, entrance: string): Promise<boolean> {
   if (typeof Taro.showShareImageMenu !== 'function') return false
@@ -56,7 +52,7 @@ export async function offerPicture(path: string, entrance: string): Promise<bool
   }
 }
 
-/** What is sent are files of the phone, not of the package: a copy is made; where that fails another path may still do. */
+/** WeChat sends files of the phone, not of the package: so a copy is made. Where that fails, the other path may still do. */
 const outOfPackage = (path: string, otherwise: string): Promise<string> =>
   answered(
     () =>

@@ -3,8 +3,8 @@ import { useRef, type RefObject } from 'react'
 
 /**
  * Whether the page is on show: one that lies under another is not.
- * @param onShow what is done each time it comes on show
- * @returns a ref, for nothing is drawn anew when it changes
+ * @param onShow called each time it comes on show
+ * @returns a ref, because nothing needs drawing when it changes
  */
 export function useShown(onShow?: () => void): RefObject<boolean> {
   const shown = useRef(true)

@@ -3,23 +3,23 @@ import { pageOf, type Screen } from '@/entry/place'
 import { given } from './guard'
 import { afterUpdate } from './update'
 
-/** A stretch around the window's middle, in parts of the window's height: beyond its edges, or within them if negative. */
+/** How far a stretch reaches beyond the window's upper and lower edge, in window heights; negative is within the window. */
 export interface Stretch {
   above: number
   below: number
 }
 
-/** Where the phone does not tell how high its window is, in pixels. */
+/** The window's height in pixels where the phone does not say. */
 const USUAL = 600
 
 /**
- * Tells which parts of a page come into a stretch of the window, and which leave it (base library 1.9.3). Nothing is told where the
- * phone does not watch.
+ * Tells which parts of a page come into a stretch, and which leave it (base library 1.9.3). On phones that cannot watch, it never calls
+ * back.
  * @param screen whose page it is, whether it is on top or not
  * @param selector of the parts, each with an id
- * @param stretch where they are looked for
- * @param tell a part's id, whether it is there, and how high it is in pixels
- * @returns ends it
+ * @param stretch where to look for them
+ * @param tell takes a part's id, whether it is there, and its height in pixels
+ * @returns a function that ends it
  */
 export function watch(
   screen: Screen,
@@ -29,7 +29,7 @@ export function watch(
 ): () => void {
   let over = false
   let end = () => {}
-  // What was drawn just now is to be there.
+  // What was just drawn has to be on the screen first.
   afterUpdate(() =>
     given(() => {
       if (over) return
@@ -49,5 +49,5 @@ export function watch(
   }
 }
 
-/** Of Taro's typings, which leave out the id, what WeChat always gives. */
+/** What WeChat always gives; Taro's typings lack the id. */
 type Seen = Required<Taro.IntersectionObserver.ObserveCallbackResult> & { id: string }

@@ -1,10 +1,10 @@
 import { given } from './guard'
 import type * as weapp from './storage'
 
-/** What the browser's store did not take. The rest is read anew each time: other tabs write as well. */
+/** What the browser's store did not take. Everything else is read from the store each time, for other tabs write as well. */
 const memory = new Map<string, unknown>()
 
-/** The wrapping is that of Taro, by whose calls the first records were written. */
+/** Taro's wrapping: the first records were written by its calls. */
 interface Wrapped {
   data?: unknown
 }
@@ -18,7 +18,7 @@ export const writeRecord: typeof weapp.writeRecord = (key, record) => {
   memory.set(key, record)
   given(() => {
     localStorage.setItem(key, JSON.stringify({ data: record } satisfies Wrapped))
-    // What another tab writes from now on is to be read.
+    // From now on what another tab writes counts.
     memory.delete(key)
   }, undefined)
 }

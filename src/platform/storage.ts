@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { given, quietly } from './guard'
 
-/** What was written and what was read: the phone's store may be absent, broken, full, or never answer. */
+/** What was read or written so far: the phone's store may be absent, broken or full, or never answer. */
 const memory = new Map<string, unknown>()
 
 /**
@@ -19,7 +19,7 @@ export function readRecord(key: string): unknown {
 }
 
 /**
- * Stores a record without holding up the reader: WeChat's synchronous call would block a swipe.
+ * Stores a record without keeping the reader waiting: WeChat's synchronous call would block a swipe.
  * @param key its name
  * @param record plain JSON, at most 1 MB (WeChat's limit for a key)
  */

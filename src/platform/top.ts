@@ -5,10 +5,10 @@ import { useShown } from './shown'
 import { afterUpdate } from './update'
 
 /**
- * Shows the page from its top, or from a part of it, once another place has come in it: at once, or when it comes on show again, for
- * until then WeChat would scroll the page that lies above.
+ * Scrolls the page to its top, or to a part of it, when another place has come into it: at once, or when it is on show again, because
+ * until then WeChat would scroll the page above.
  * @param of what the page shows
- * @param selector of the part, which is gone to at first, too (base library 2.7.3); none for the top
+ * @param selector of the part, to which the page also scrolls when it opens (base library 2.7.3); none for the top
  */
 export function useTop(of: unknown, selector?: string): void {
   const seen = useRef(selector ? undefined : of)
@@ -18,7 +18,7 @@ export function useTop(of: unknown, selector?: string): void {
     seen.current = of
     const to = selector ? { selector } : { scrollTop: 0 }
     const scroll = () => quietly(() => Taro.pageScrollTo({ ...to, duration: 0 }))
-    // A part has to be on the screen; the top always is.
+    // A part has to be drawn first; the top is always there.
     if (selector) afterUpdate(scroll)
     else scroll()
   }

@@ -1,4 +1,4 @@
 import Taro from '@tarojs/taro'
 
-/** Calls back once what was changed so far has reached the screen. */
+/** Calls back once everything changed so far has reached the screen. */
 export const afterUpdate = (callback: () => void): void => Taro.nextTick(callback)

@@ -1,6 +1,5 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { role } from '@/components/aria'
 import { Button } from '@/components/Button/Button'
 import { TypeStep } from '@/components/TypeStep/TypeStep'
 import { pathOf } from '@/entry/place'
@@ -8,13 +7,13 @@ import { answered } from '@/platform/guard'
 import { back } from '@/platform/navigation'
 import { offerPicture } from '@/platform/share'
 import type { Poster } from '@/share/poster'
+import { BY_HAND, PosterPicture } from './PosterPicture'
 import './PosterSheet.scss'
 
 /** A poster, and what can be done with it. */
 export function PosterSheet({ poster }: { poster: Poster }) {
   // Pressing long on the picture works everywhere; where WeChat's own sheet is missing it is all there is.
-  const [byHand, setByHand] = useState(process.env.TARO_ENV === 'h5')
-  const words = `海报：${poster.name}`
+  const [byHand, setByHand] = useState(BY_HAND)
   const offer = () => {
     const offered = offerPicture(poster.picture, pathOf(poster.of)).then((there) => setByHand(!there))
     // A phone that does not answer may show nothing: until it does, the other way is told.
@@ -22,18 +21,7 @@ export function PosterSheet({ poster }: { poster: Poster }) {
   }
   return (
     <>
-      {process.env.TARO_ENV === 'h5' ? (
-        <img className="poster__picture" src={poster.picture} alt={words} />
-      ) : (
-        <Image
-          className="poster__picture"
-          src={`/${poster.picture}`}
-          mode="widthFix"
-          showMenuByLongpress
-          {...role('img')}
-          aria-label={words}
-        />
-      )}
+      <PosterPicture src={poster.picture} alt={`海报：${poster.name}`} />
       <View className="poster__foot">
         {byHand ? (
           <View className="poster__hint">按住海报不放，就能保存或发送。</View>

@@ -8,7 +8,7 @@ export interface Reading {
   theme: ThemeChoice
 }
 
-/** From the smallest; the largest is the elders' edition (长辈版). A record names them: a name keeps its size for ever. */
+/** From small to large; the largest is the elders' edition (长辈版). Records hold these names, so a name must always mean the same size. */
 export const TYPE_SIZES = ['standard', 'large', 'huge', 'vast', 'elder'] as const
 export type TypeSize = (typeof TYPE_SIZES)[number]
 /** `system` takes WeChat's own setting. */
@@ -20,13 +20,13 @@ export type ThemeChoice = (typeof THEMES)[number]
 export const FRESH: Reading = { read: [], last: '', type: 'system', theme: 'system' }
 
 const VERSION = 1
-/** Far above any special's number of places: a bad record must not grow the store without end. */
+/** The most marks that are kept, far more than any special has places: a bad record must not fill the store. */
 const MARKS = 2000
 
-/** @returns the mark of a card or a task screen: both may have the same id */
+/** @returns the mark of a card or of a task's screen, which may have the same id */
 export const markOf = (screen: 'card' | 'task', id: string): string => `${screen}:${id}`
 
-/** The factors of all steps but the largest, and a hair more: what phones tell is not exact, 23.8 / 17 px is a little above 1.4. */
+/** The largest factor for each step but the last, with a little to spare: phones are not exact, 23.8 / 17 px is a little above 1.4. */
 const UP_TO = [1.01, 1.21, 1.41, 1.61]
 
 /**
@@ -35,13 +35,13 @@ const UP_TO = [1.01, 1.21, 1.41, 1.61]
  */
 export const typeSizeFor = (factor: number): TypeSize => TYPE_SIZES[UP_TO.filter((most) => factor > most).length]!
 
-/** Whether who reads at such a factor is offered the elders' edition: from care mode on, as far as it is not there by itself. */
+/** Whether to offer the elders' edition at a factor: from care mode on, unless the factor sets it already. */
 export const offersElder = (factor: number): boolean => factor > 1.3 && typeSizeFor(factor) !== 'elder'
 
 /**
  * Reads a stored record, of this or any other version, field by field.
  * @param record whatever the store held
- * @returns what is usable of it; the rest as for a new reader
+ * @returns what can be used of it; the rest is as for a new reader
  */
 export function readingFrom(record: unknown): Reading {
   if (typeof record !== 'object' || record === null) return FRESH
@@ -59,7 +59,7 @@ export function readingFrom(record: unknown): Reading {
  * The record to store.
  * @param kept what the store holds by now, of this or any other version
  * @param change what the reader has just changed
- * @returns the first with the second put in: whatever else it holds stays, for another tab or a newer version wrote it
+ * @returns what was kept, with the change put in; fields that are not known stay, for another tab or a newer version wrote them
  */
 export const recordOf = (kept: unknown, change: Partial<Reading>): object => ({
   version: VERSION,
@@ -70,7 +70,7 @@ export const recordOf = (kept: unknown, change: Partial<Reading>): object => ({
 /**
  * The names under which a special's record is kept: specials on one host share nothing.
  * @param special its id, and the name under which it was kept before
- * @returns the name to write, and one that is still read where nothing was written yet
+ * @returns the name to write under, and an older one to read from while nothing is written under that
  */
 export const recordKeys = ({ id, formerRecord }: { id: string; formerRecord?: string | undefined }) =>
   [`reading:${id}`, formerRecord] as const

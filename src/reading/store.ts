@@ -31,7 +31,7 @@ export function subscribe(listener: () => void): () => void {
   return () => void listeners.delete(listener)
 }
 
-/** Marks a card as read, and as the one to go on from. */
+/** Marks a card as read, and as the one to continue from. */
 export const readCard = (id: string): void =>
   change(({ read }) => ({ last: id, read: withMark(read, markOf('card', id)) }))
 
@@ -47,8 +47,8 @@ export const chooseTheme = (theme: ThemeChoice): void => change(() => ({ theme }
 export const forget = (): void => change(() => ({ read: FRESH.read, last: FRESH.last }))
 
 /**
- * Changes what is kept by now, not what this page has seen of it: another tab may have added marks, or chosen anew. A phone whose
- * store is full or broken still keeps the change until the program is closed.
+ * Changes what is stored now, not what this page read earlier: another tab may have added marks or made a choice since. Where the store
+ * is full or broken, the change lasts until the program is closed.
  */
 function change(step: (now: Reading) => Partial<Reading>): void {
   const before = kept()

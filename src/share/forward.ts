@@ -3,7 +3,7 @@ import type { Card } from '@/cards/models'
 import { pathOf, queryOf, type Place } from '@/entry/place'
 import { special, positionOf } from '@/model/special'
 
-/** A title of so few characters says more with the special's name behind it. */
+/** A title up to this length says more with the special's name behind it. */
 const SHORT = 16
 
 /** The folder of the share pictures in the package; `npm run art` draws them. */
@@ -12,8 +12,8 @@ const PICTURES = '/share'
 /**
  * What a chat shows of a forwarded place.
  * @param place the place to pass on
- * @returns a title of at most 30 characters, beyond which WeChat cuts it in a chat, that says what is there, the path that opens it, and a picture at 5:4 (WeChat's
- *   ratio for chats)
+ * @returns a title that says what is there, of at most 30 characters, which WeChat does not cut in a chat; the path that opens it; and a
+ *   picture at 5:4, WeChat's ratio for chats
  */
 export function forwardOf(place: Place): { title: string; path: string; imageUrl?: string } {
   return { title: titleOf(place), path: pathOf(place), ...imageOf(place, '') }
@@ -28,7 +28,7 @@ export function momentOf(place: Place): { title: string; query: string; imageUrl
   return { title: titleOf(place), query: queryOf(place), ...imageOf(place, '-square') }
 }
 
-/** Without a picture WeChat takes one of the screen. */
+/** Where there is none, WeChat takes a picture of the screen. */
 const imageOf = (place: Place, shape: '' | '-square') =>
   special.drawn ? { imageUrl: `${PICTURES}/${pictureOf(place)}${shape}.png` } : {}
 
@@ -49,7 +49,7 @@ function pictureOf(place: Place): string {
   return 'id' in of ? of.id : 'cover'
 }
 
-/** A title names the district, for a chat shows nothing else of where this is, and is no other place's. */
+/** Each place has a title of its own. It names the district, for nothing else in a chat says where this is. */
 function titleOf(place: Place): string {
   const { title, headline, district } = special
   if (place.screen === 'front') return headline
@@ -61,6 +61,6 @@ function titleOf(place: Place): string {
   const own = ownForward(card)
   if (own) return own.title(card, special)
   const named = card.name.includes(district) ? card.name : `${district}：${card.name}`
-  // A short name alone tells a chat too little.
+  // In a chat a short name alone says too little.
   return named.length <= SHORT ? `${named} · ${title}` : named
 }

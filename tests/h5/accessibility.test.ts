@@ -14,13 +14,13 @@ const preview = startPreview()
 
 const AXE = readFileSync(resolve(__dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8')
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-/** Together they ask 7:1, and 4.5:1 of large text: the enhanced rule lets pass what falls short of the plain one, which tells of that. */
+/** Together they ask for 7:1, and 4.5:1 for large text: the enhanced rule leaves what is below 4.5:1 to the plain one. */
 const CONTRAST = ['color-contrast', 'color-contrast-enhanced']
 
 const count = special.deck.length
 const POSTER = 'poster/index?id=h5'
 const ROLL = 'pages/roll/index?id=cover'
-/** What a key does is there by then, in milliseconds. */
+/** By then a key has taken effect, in milliseconds. */
 const SOON = 5000
 
 /** One card of each kind, and those that are drawn differently within a kind. */
@@ -46,9 +46,9 @@ interface Finding {
   why: string
 }
 
-/** Runs axe on what is on the screen. Rules that it cannot decide count only where it sees one colour on itself. */
+/** Runs axe on the screen. Results that it cannot decide count only where it sees a colour on the very same one. */
 async function axe(page: Page, options: RunOptions): Promise<[Result, NodeResult][]> {
-  // The style sheets of a page are fetched and looked through once: what comes up in it later is dressed by the same.
+  // A page's style sheets are fetched and looked through once: what comes into the page later uses the same.
   const preload = !(await page.evaluate(() => 'axe' in window))
   if (preload) await page.evaluate(AXE)
   const { violations, incomplete } = await page.evaluate(

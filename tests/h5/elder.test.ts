@@ -8,7 +8,7 @@ const NORM = {
   largest: 30,
   /** Any words. */
   words: 18,
-  /** From line to line, and from paragraph to paragraph as against that. */
+  /** From line to line, as a multiple of the type; from paragraph to paragraph, as a multiple of that. */
   lines: 1.3,
   paragraphs: 1.3,
   target: 60,
@@ -197,7 +197,7 @@ describe('a reader of the elders’ edition', () => {
     expect(await page.locator('#elder').isVisible()).toBe(true)
   })
 
-  it('finds two plain buttons at the foot of the deck, and the way to pass on a card at its end', async () => {
+  it('finds two plain buttons at the foot of the deck, and at the end of a card the ways to pass it on and to the whole deck on one page', async () => {
     const { page } = await preview.open(cardPath('h5'), SMALL)
     expect(await page.locator('.deck__control').filter({ visible: true }).allTextContents()).toEqual([
       '上一张',
@@ -206,6 +206,8 @@ describe('a reader of the elders’ edition', () => {
     await page.locator('#next').tap()
     await page.locator('.swiper-slide-active').getByText('亮点六').first().waitFor()
     expect(await page.locator('#share-h6').textContent()).toBe('转发')
+    await page.locator('.swiper-slide-active').getByText('一页读完').tap()
+    await page.locator('#h6.roll__card').waitFor()
   })
 
   it('has the way into the cards in sight on the front page before any stroke', async () => {

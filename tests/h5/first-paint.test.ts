@@ -47,7 +47,7 @@ async function expectGround(page: Page, theme: Theme): Promise<void> {
   while ((await shareOf(OTHER[theme], await page.screenshot())) >= MOST) await page.waitForTimeout(50)
 }
 
-/** Posters are of their own colours: without them the page is seen. */
+/** Posters have colours of their own: without them only the page is seen. */
 const withoutPosters = (page: Page) => page.route('**/poster/pictures/**', (route) => route.abort())
 
 /** A phone whose reader chose a theme against the phone's own. It starts from a page in that theme, as from a chat. */
@@ -82,7 +82,7 @@ const ADDRESSES: [string, string][] = [
 describe.each<Theme>(['dark', 'light'])('who chose %s on a phone that is not', (theme) => {
   it.each(ADDRESSES)('sees no other ground at %s, from the first frame on', async (_, address) => {
     const page = await whoChose(theme)
-    // What is slow to come is seen: the page without its program, then without its styles.
+    // Slow files, so that each step is seen: the page without its program, then without its styles.
     const held: (() => void)[] = []
     await page.route(/\.(js|css)$/, async (route) => {
       await new Promise<void>((release) => held.push(release))

@@ -59,9 +59,21 @@ const tornOn = (page: Page): Promise<string[]> =>
       const { display, writingMode } = getComputedStyle(block)
       return display !== 'inline' && writingMode === 'horizontal-tb' && block.clientWidth > 1
     }
-    for (const figure of document.querySelectorAll('.text__figure, .numeral:not(.numeral--name)')) {
+    for (const figure of document.querySelectorAll('.text__figure, .card__mark, .numeral:not(.numeral--name)')) {
       const size = parseFloat(getComputedStyle(figure).fontSize)
       if (shown(figure) && spread(heightsIn(figure)) > size) told.push(`torn: ${figure.textContent}`)
+    }
+    for (const row of document.querySelectorAll('.card__first .card__row')) {
+      const text = row.lastChild!
+      const items = [...text.textContent!.matchAll(/\S+/g)]
+      if (!shown(row) || items.length < 2) continue
+      for (const { 0: item, index } of items) {
+        const range = document.createRange()
+        range.setStart(text, index)
+        range.setEnd(text, index + item.length)
+        const tops = [...range.getClientRects()].map(({ top }) => top)
+        if (spread(tops) > parseFloat(getComputedStyle(row).fontSize)) told.push(`torn: ${item} of ${text.textContent}`)
+      }
     }
     for (const block of document.querySelectorAll('.taro_page taro-view-core, .taro_page [class]')) {
       const own = [...block.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
@@ -121,7 +133,7 @@ describe('on every screen, at every width', () => {
   beforeAll(() => Promise.all(TYPES.map(([type, widths]) => walk(type, widths))), 180_000)
 
   it.each(TYPES)(
-    'a figure stays with its unit, a name’s words stay whole, and no character has a line to itself, at %s type',
+    'a figure stays with its unit, the words of names and the items of rows stay whole, and no character has a line to itself, at %s type',
     (type) => {
       expect(found[type]).toEqual({})
       expect(seen[type]!.size).toBe(CARD_IDS.length)

@@ -150,6 +150,38 @@ it('shows no pointer, and nothing of it comes to readers who did not ask for it'
   )
 })
 
+it('keeps the screen awake, also after it was hidden, when browsers let go of that', async () => {
+  const { page } = await host.reader(SCREENS.landscape)
+  // A browser without a screen has nothing to keep awake, and refuses.
+  await page.addInitScript(() => {
+    const locks: { released: boolean }[] = []
+    const request = () => {
+      const lock = { released: false }
+      locks.push(lock)
+      return Promise.resolve(lock)
+    }
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } })
+    Object.assign(window, { locks })
+  })
+  const awake = () =>
+    page.waitForFunction(() =>
+      (window as unknown as { locks: { released: boolean }[] }).locks.some(({ released }) => !released),
+    )
+  await openLobby(page)
+  await awake()
+  // Another window over it, and away again.
+  await page.evaluate(() => {
+    const turnTo = (visibilityState: string) => {
+      Object.defineProperty(document, 'visibilityState', { value: visibilityState, configurable: true })
+      document.dispatchEvent(new Event('visibilitychange'))
+    }
+    turnTo('hidden')
+    for (const lock of (window as unknown as { locks: { released: boolean }[] }).locks) lock.released = true
+    turnTo('visible')
+  })
+  await awake()
+})
+
 interface Measured {
   nodes: number
   listeners: number

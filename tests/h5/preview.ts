@@ -108,7 +108,7 @@ export const settled = (page: Page): Promise<void> =>
       const frame = document.querySelector('.deck__swiper')?.getBoundingClientRect()
       return !slide || !frame || (Math.abs(slide.left - frame.left) < 1 && Math.abs(slide.width - frame.width) < 1)
     }
-    // A deck that never comes to its place is for the test to see.
+    // If the deck never comes to its place, the test has to notice.
     for (let frames = 0; frames < 3 || (!placed() && frames < 300); frames++) await frame()
   })
 
@@ -163,13 +163,13 @@ export async function swipe(
   for (let step = 1; step <= steps; step++) {
     const way = step / steps
     await touch('touchMove', { x: from.x + (to.x - from.x) * way, y: from.y + (to.y - from.y) * way })
-    // A frame each: the browser would take moves that come all at once for one.
+    // One move a frame: the browser would merge moves that come at once.
     await page.waitForTimeout(16)
     await watch?.()
   }
   await touch('touchEnd')
   for (let looks = 0; watch && looks < 4; looks++) await watch()
-  // No finger is back on the glass at once.
+  // No finger comes back to the glass at once.
   await page.waitForTimeout(50)
 }
 
@@ -333,7 +333,7 @@ export async function leaveUnpainted(page: Page): Promise<void> {
 }
 
 /**
- * Cards between which all others lie: after a turn the cards beside the one on show are laid out as it is, out of sight. Who measures
- * only where things stand sees all of them from these.
+ * Every third card or so: the cards beside the one on show are laid out as well, out of sight. A test that only measures positions sees all
+ * cards from these.
  */
 export const STOPS = CARD_IDS.filter((_, i) => i % 3 === 1 || i === 0 || i === CARD_IDS.length - 1)

@@ -40,9 +40,9 @@ beforeAll(async () => {
 
 it.each(published)('the link published with %s to %s still opens', async (_, place, folder) => {
   const { page, complaints, strangers } = screen
-  // Where only what lies after # changes, the browser would not load the page anew.
+  // If only the part after # changes, a browser does not load the page again.
   await page.goto('about:blank')
-  // Of the roll the card is a fragment.
+  // On the roll the card is a fragment.
   const [path, fragment] = folder.split('#')
   await page.goto(`${host.url()}${path}?mark=lobby-12${fragment ? `#${fragment}` : ''}`)
   await drawn(page)

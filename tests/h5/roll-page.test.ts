@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { linkOf, pathOf, type Place } from '../../src/entry/place'
 import { special } from '../../src/model/special'
 import { cardPath, drawn, FRONT, sees } from '../../tools/lib/visit'
-import { rested, startPreview, stroke, wheel } from './preview'
+import { overflow, rested, startPreview, stroke, wheel } from './preview'
 
 const preview = startPreview()
 
@@ -37,6 +37,30 @@ describe('the whole deck as one page', () => {
     await page.waitForURL('**/card/t2/#/pages/cards/index?id=t2')
     expect(await shown(page)).toBe(`第 ${special.positionOf('t2') + 1} / ${special.count} 张`)
     expect(complaints).toEqual([])
+  })
+
+  it('is one tap from a card on the narrowest phone, too', async () => {
+    for (const type of ['standard', 'large'] as const) {
+      const { page } = await preview.open(cardPath('h3'), { width: 320, height: 568, prefers: { type } })
+      expect(await overflow(page)).toEqual([])
+      await page.getByText('通读').filter({ visible: true }).tap()
+      await page.waitForURL('**/roll/#/pages/roll/index?id=h3')
+    }
+  })
+
+  it('is one tap from the end of a card where the type is large and the phone narrow, and in sight once', async () => {
+    for (const type of ['huge', 'vast'] as const) {
+      for (const width of [320, 390]) {
+        const { page } = await preview.open(cardPath('h3'), { width, height: 568, prefers: { type } })
+        const ways = page
+          .locator('.deck__top, .swiper-slide-active')
+          .getByText(/^(通读|一页读完)$/)
+          .filter({ visible: true })
+        expect(await ways.allTextContents()).toEqual([width < 360 ? '一页读完' : '通读'])
+        await ways.press('Enter')
+        await page.waitForURL('**/roll/#/pages/roll/index?id=h3')
+      }
+    }
   })
 
   it('is one tap from the front page, by finger or key, and leads to the deck at the card that is read', async () => {
@@ -115,6 +139,25 @@ describe('on paper', () => {
     expect(sheets.length).toBeLessThanOrEqual(14)
     for (const button of ['这张卡片的海报', '翻卡片', '转发', '从头再看', special.ground.link, '字号'])
       expect(words).not.toContain(button)
+  })
+
+  it('says over each title what the card is, in one line and in line with the words below, by night too', async () => {
+    const { page } = await preview.open(ROLL('cover'), { width: 688, height: 1017, reducedMotion: true })
+    await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' })
+    const stands = (part: string) =>
+      page
+        .locator(part)
+        .first()
+        .evaluate((one) => {
+          const range = document.createRange()
+          range.selectNodeContents(one)
+          const { left, top } = range.getBoundingClientRect()
+          return { left: Math.round(left), top: Math.round(top), ground: getComputedStyle(one).backgroundColor }
+        })
+    const kicker = await stands('#formula .card__kicker')
+    expect(kicker.top).toBe((await stands('#formula .card__sketch')).top)
+    expect(kicker.left).toBe((await stands('#formula .card__row')).left)
+    expect((await stands('#h8 .card__kicker')).ground).toBe('rgba(0, 0, 0, 0)')
   })
 
   it('breaks no card that fits on a sheet', () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { contrast } from '../../tools/lib/contrast'
 import { CARD_IDS, cardPath } from '../../tools/lib/visit'
-import { apart, at, column, pixelsOf, roadIn, unlike, type Pixels } from './pixels'
+import { apart, column, pixelsOf, roadIn, unlike, type Pixels } from './pixels'
 import { settled, startPreview, swipe, turnTo } from './preview'
 
 const preview = startPreview()

@@ -55,7 +55,7 @@ function start(script: string, args: string[], env: Record<string, string> = {})
   const program = spawn(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
     cwd: ROOT,
     detached: true,
-    env: { ...inherited, COVERAGE: folder, BUILD_INTO: relative(ROOT, join(folder, 'built')), ...env },
+    env: { ...inherited, MINIFY: 'off', COVERAGE: folder, BUILD_INTO: relative(ROOT, join(folder, 'built')), ...env },
   })
   const started: Running = { process: program, said: '' }
   for (const stream of [program.stdout, program.stderr]) {
@@ -127,7 +127,7 @@ test('npm start: a broken figure shows in terminal and page, and its mending sho
   // A second one, which builds all anew, takes nothing away from the first.
   const second = start('tsx/dist/cli.mjs', ['tools/preview/start.ts', '--local', '--h5'], { PORT: '0' })
   await says(second, '构建H5')
-  for (let seconds = 0; seconds < 8; seconds++) {
+  for (let seconds = 0; seconds < 4; seconds++) {
     expect((await fetch(`${url}card/overview/`)).status).toBe(200)
     await pause(1000)
   }

@@ -1,9 +1,20 @@
 import { join } from 'node:path'
 import { compiledOf, DEFINITION_OF, prepare } from './prepared'
 import type { Definition } from './loader.cjs'
-import { dataOf, methodsOf, type Drawing, type Instance, type Renderer, type View, type ViewNode } from './renderer'
+import {
+  dataOf,
+  heard,
+  methodsOf,
+  touchesOf,
+  type Drawing,
+  type Instance,
+  type Renderer,
+  type View,
+  type ViewNode,
+} from './renderer'
 import { officialTags } from './tags'
 import { changed, remembering } from './unchanged'
+import { XmlDrawing } from './xml-drawing'
 
 /** A node of the tree WeChat's compiler makes out of WXML and data. */
 interface VirtualNode {
@@ -67,14 +78,14 @@ jest.doMock('miniprogram-simulate/src/wxss', () => ({
   compile: () => '',
   insert: () => undefined,
 }))
-// WeChat's compiler has worked already, when the package was prepared.
+// The package was compiled when it was prepared: WeChat's compiler has nothing to do here.
 jest.doMock('miniprogram-compiler', () => ({ wxmlToJs: (prepared: string) => remembering(compiledOf(prepared)) }))
-// Of WeChat's own components only that they hold what is put into them is needed: exparser has one such for tags that it does not know.
+// WeChat's own components need only hold their content: exparser has such a component for tags that it does not know.
 jest.doMock('miniprogram-simulate/src/definition', () => () => undefined)
 
 const simulate = jest.requireActual<Simulate>('miniprogram-simulate')
 const exparser = jest.requireActual<Exparser>('miniprogram-exparser')
-// Exparser keeps a tree of its own, which is what stands on the screen; nobody looks at the browser's that it would keep beside it.
+// Exparser's own tree is what stands on the screen; the browser's tree, which it would keep beside it, is not looked at.
 exparser.globalOptions.documentBackend = 'none'
 
 /**
@@ -103,22 +114,6 @@ export function exparserRenderer(root: string): Renderer {
 
 /** A page's definition as that of a component. */
 const asComponent = (page: Definition): Definition => ({ data: dataOf(page), methods: methodsOf(page) })
-
-/** A component's definition that tells when one is made. */
-function heard(definition: Definition, tell: (component: Instance) => void): Definition {
-  const lifetimes = (definition.lifetimes ?? {}) as Definition
-  const created = (lifetimes.created ?? definition.created) as (() => void) | undefined
-  return {
-    ...definition,
-    lifetimes: {
-      ...lifetimes,
-      created(this: Instance) {
-        tell(this)
-        created?.call(this)
-      },
-    },
-  }
-}
 
 class ExparserView implements View {
   readonly #component: Component
@@ -177,21 +172,10 @@ function* keysOfLists({ type, children }: VirtualNode): Generator<(string | unde
   for (const child of children) yield* keysOfLists(child)
 }
 
-/** Elements of all drawings are made by one document, which a selector takes long to prepare. */
-const drawings = document.implementation.createDocument(null, null)
-
-class ExparserDrawing implements Drawing {
-  readonly root = drawings.createElementNS(null, 'page')
-  readonly #nodes = new WeakMap<Element, ExparserNode>()
-
+class ExparserDrawing extends XmlDrawing<ExparserNode> {
   constructor(tree: VirtualNode) {
+    super(viewNodeOf)
     this.#add(tree, this.root, undefined)
-  }
-
-  nodeOf(element: Element): ViewNode {
-    const node = this.#nodes.get(element)
-    if (!node) throw new Error(`<${element.tagName}> is not of this page`)
-    return viewNodeOf(node)
   }
 
   /** `slotted`: what the host put between the tags of the component whose template this is. */
@@ -209,52 +193,36 @@ class ExparserDrawing implements Drawing {
       for (const child of node.children) this.#add(child, parent, slotted)
       return
     }
-    const element = drawings.createElementNS(null, node.tagName)
-    for (const [name, value] of attributesOf(node)) element.setAttribute(name, value)
-    parent.append(element)
-    this.#nodes.set(element, node.exparserNode)
+    const element = this.put(parent, node.tagName, attributesOf(node), node.exparserNode)
     const fill = (place: Element) => node.children.forEach((child) => this.#add(child, place, slotted))
     if (custom) this.#add(node.exparserNode.shadowRoot._vt, element, fill)
     else fill(element)
   }
 }
 
-function* attributesOf(node: VirtualNode): Generator<[string, string]> {
+function* attributesOf(node: VirtualNode): Generator<[string, unknown]> {
   for (const { name, value } of node.attrs) {
-    if (value === undefined || value === null || value === '') continue
     // The compiler writes `ariaLabel` for `aria-label`; data attributes it leaves alone.
     const written = name.startsWith('data-') ? name : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-    yield [written, typeof value === 'string' ? value : JSON.stringify(value)]
+    yield [written, value]
   }
   for (const { name, isCapture, isCatch, handler } of Object.values(node.event)) {
     yield [`${isCapture ? 'capture-' : ''}${isCatch ? 'catch' : 'bind'}${name}`, handler]
   }
 }
 
-const viewNodes = new WeakMap<ExparserNode, ViewNode>()
-
-function viewNodeOf(node: ExparserNode): ViewNode {
-  const known = viewNodes.get(node)
-  if (known) return known
-  const made: ViewNode = {
-    get id() {
-      return node.id
-    },
-    get dataset() {
-      return node.dataset
-    },
-    send: (event, detail = {}, bubbles = false) => dispatch(node, event, detail, bubbles),
-  }
-  viewNodes.set(node, made)
-  return made
-}
+const viewNodeOf = (node: ExparserNode): ViewNode => ({
+  get id() {
+    return node.id
+  },
+  get dataset() {
+    return node.dataset
+  },
+  send: (event, detail = {}, bubbles = false) => dispatch(node, event, detail, bubbles),
+})
 
 /** By exparser itself: what miniprogram-simulate sends always bubbles, comes later, and hides what a handler throws. */
 function dispatch(target: ExparserNode, name: string, detail: object, bubbles: boolean): void {
-  const touch = { identifier: 0, pageX: 0, pageY: 0, clientX: 0, clientY: 0 }
-  const extraFields = bubbles ? { touches: name === 'touchend' ? [] : [touch], changedTouches: [touch] } : {}
-  exparser.Event.dispatchEvent(
-    target,
-    exparser.Event.create(name, detail, { bubbles, composed: bubbles, capturePhase: bubbles, extraFields }),
-  )
+  const options = { bubbles, composed: bubbles, capturePhase: bubbles, extraFields: touchesOf(name, bubbles) }
+  exparser.Event.dispatchEvent(target, exparser.Event.create(name, detail, options))
 }

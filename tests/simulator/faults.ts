@@ -51,13 +51,13 @@ export function withFault({ clock, faults }: Faulty, name: string, call: Call): 
     if (fault === 'throws') throw new Error(`${name}:fail for no reason at all`)
     if (typeof fault === 'object') {
       if ('gives' in fault) return fault.gives
-      /* eslint-disable @typescript-eslint/prefer-promise-reject-errors -- so does WeChat */
+      // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- so does WeChat
       if ('rejects' in fault) return Promise.reject(fault.rejects)
       if ('refuses' in fault) {
+        // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- so does WeChat
         if (asksByPromise(given)) return Promise.reject(fault.refuses)
         return void clock.setTimeout(() => refuse(given[0], fault.refuses), 1)
       }
-      /* eslint-enable */
     }
     const callbacks = given.map((one) => withCallbacks(one, (callback) => heard(callback, fault, clock)))
     if (fault === 'dead') return asksByPromise(given) ? new Promise(() => undefined) : undefined

@@ -16,7 +16,7 @@ export const promisedApis: ReadonlySet<string> = new Set(
 )
 
 function membersOfWx(): { name: string; comment: string; type: string }[] {
-  // Where tsx keeps modules of a plugin apart it does so by a query behind the path.
+  // tsx may put a query behind the path, to keep modules of plugins apart.
   const path = require.resolve('miniprogram-api-typings/types/wx/lib.wx.api.d.ts').replace(/\?.*$/, '')
   const typings = readFileSync(path, 'utf8')
   const body = typings.slice(typings.indexOf('\n    interface Wx {'), typings.lastIndexOf('\n    }\n'))

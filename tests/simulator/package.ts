@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { exparserRenderer } from './exparser'
+import type * as Exparser from './exparser'
+import type * as GlassEasel from './glass-easel'
 import { World, type Program } from './loader.cjs'
 import type { Renderer } from './renderer'
 import { undrawn } from './undrawn'
@@ -10,6 +11,19 @@ export interface AppJson {
   pages: string[]
   subPackages?: { root: string; pages: string[] }[]
   darkmode?: boolean
+}
+
+/** WeChat's two view frameworks, by name. Each takes long to load. */
+const RENDERERS = {
+  exparser: () => jest.requireActual<typeof Exparser>('./exparser').exparserRenderer,
+  'glass-easel': () => jest.requireActual<typeof GlassEasel>('./glass-easel').glassEaselRenderer,
+}
+
+/** The one that draws: `VIEW=glass-easel`, or else exparser. */
+function viewFramework(): keyof typeof RENDERERS {
+  const { VIEW = 'exparser' } = process.env
+  if (VIEW === 'exparser' || VIEW === 'glass-easel') return VIEW
+  throw new Error(`VIEW is one of ${Object.keys(RENDERERS).join(', ')}, and not ${VIEW}`)
 }
 
 const packages = new Map<string, MiniPackage>()
@@ -47,7 +61,7 @@ export class MiniPackage {
 
   /** What draws its pages. */
   get renderer(): Renderer {
-    return (this.#renderer ??= exparserRenderer(this.root))
+    return (this.#renderer ??= RENDERERS[viewFramework()]()(this.root))
   }
 
   /** What reads its pages off their data, and draws nothing. */

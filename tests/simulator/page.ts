@@ -41,6 +41,8 @@ export class OpenPage {
   firstPaint: TreeNode | undefined
   readonly #view: View
   #drawing: Drawing | undefined
+  /** Data has reached the view since it was last drawn anew. */
+  #changed = false
 
   /** `program` is the one it is a page of. */
   constructor(
@@ -82,6 +84,13 @@ export class OpenPage {
   /** What stands on the screen now. */
   get drawing(): Drawing {
     return (this.#drawing ??= this.#view.draw())
+  }
+
+  /** What came by and by has to stand there as if it had been drawn at once. */
+  expectAsDrawnAtOnce(): void {
+    const anew = this.#changed && this.#view.drawAnew?.()
+    this.#changed = false
+    if (anew && !anew.root.isEqualNode(this.drawing.root)) expect(this.drawing.root.outerHTML).toBe(anew.root.outerHTML)
   }
 
   has(method: string): boolean {
@@ -128,6 +137,7 @@ export class OpenPage {
   /** After data has reached the view. */
   #refresh(json: string): void {
     this.#drawing = undefined
+    this.#changed = true
     // A web view that cannot tell the items of a list apart mixes up what they hold; some lose items.
     for (const keys of this.#view.keysOfLists())
       if (keys.includes(undefined) || new Set(keys).size < keys.length)

@@ -57,7 +57,7 @@ export function openWechat(options: PhoneOptions = {}): Phone {
 export class Phone {
   /** Every `setData` since the launch or the last `clearLog()`, in order. */
   readonly setDataLog: SetDataEntry[] = []
-  /** Errors and warnings: the app's own, exceptions, and those of exparser and compiled WXML. */
+  /** Errors and warnings: the app's own, exceptions, and those of the view framework and compiled WXML. */
   readonly console: { level: Level; text: string }[] = []
   /** Everything the app asked of the network. */
   readonly requests: { api: string; options: unknown }[] = []
@@ -324,16 +324,20 @@ export class Phone {
 
   // Time and records
 
-  /** Waits until React, Taro and timers of the next 100 ms are done and swipers stand. No real time passes. */
+  /**
+   * Waits until React, Taro and timers of the next 100 ms are done and swipers stand. No real time passes. Fails where a page that can be
+   * drawn anew would look otherwise then.
+   */
   async settle(): Promise<void> {
     await this.#clock.settle()
     for (let count = 0; ; count++) {
       const left = Math.max(0, ...(this.#run?.stack ?? []).map((page) => page.swipers.restsAt - this.#clock.now))
-      if (left === 0) return
+      if (left === 0) break
       if (count > ENDLESS) throw new Error('A swiper never comes to rest: the page keeps writing its `current`')
       await this.#clock.pass(left)
       await this.#clock.settle()
     }
+    for (const page of this.#run?.stack ?? []) page.expectAsDrawnAtOnce()
   }
 
   /** Lets time pass for timers of the app. */

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, posix } from 'node:path'
+import { dirname, join } from 'node:path'
+import { usedBy } from './using'
 
 /** The name by which the scripts of a prepared package ask for what the running program defines. */
 export const DEFINITION_OF = '__definitionOf'
 
 type Compiler = { wxmlToJs(root: string, options: { maxBuffer: number }): string }
-type Using = Record<string, string>
 
 const CACHE = join(__dirname, '../../node_modules/.cache/weapp-simulator')
 const COMPILED = 'compiled.js'
@@ -32,14 +32,12 @@ export function prepare(root: string): string {
     mkdirSync(dirname(join(draft, file)), { recursive: true })
     writeFileSync(join(draft, file), text)
   }
-  const usingOf = (file: string) => (JSON.parse(files.get(file) ?? '{}') as { usingComponents?: Using }).usingComponents
   for (const [file, text] of files) {
     if (file.endsWith('.json')) continue
     write(file, text)
     const path = file.slice(0, -'.wxml'.length)
     if (!files.has(`${path}.json`)) continue
-    const usingComponents = { ...absolute('app', usingOf('app.json')), ...absolute(path, usingOf(`${path}.json`)) }
-    write(`${path}.json`, JSON.stringify({ component: true, usingComponents }))
+    write(`${path}.json`, JSON.stringify({ component: true, usingComponents: usedBy(root, path) }))
     write(`${path}.js`, `Component(${DEFINITION_OF}(${JSON.stringify(path)}))`)
   }
   write(COMPILED, jest.requireActual<Compiler>('miniprogram-compiler').wxmlToJs(draft, { maxBuffer: 2 ** 26 }))
@@ -54,7 +52,3 @@ export function prepare(root: string): string {
 
 /** The compiled WXML of a prepared package. */
 export const compiledOf = (prepared: string): string => readFileSync(join(prepared, COMPILED), 'utf8')
-
-/** Tags to paths from the root. */
-const absolute = (from: string, using: Using = {}): Using =>
-  Object.fromEntries(Object.entries(using).map(([tag, used]) => [tag, posix.resolve('/', posix.dirname(from), used)]))

@@ -31,7 +31,9 @@ export interface View {
   detach(): void
   /** What stands there now; `setData` on an instance changes it at once. */
   draw(): Drawing
-  /** The keys of every list of more than one item, by list. */
+  /** What would stand there had it been drawn at once, as far as this framework can tell. */
+  drawAnew?(): Drawing | undefined
+  /** The keys of every list of more than one item, by list; none where the framework itself says so if two are the same. */
   keysOfLists(): Iterable<(string | undefined)[]>
 }
 
@@ -49,6 +51,28 @@ export interface Renderer {
   behavior(definition: Definition): unknown
   /** The page at a path, made and drawn, and not yet on the screen. */
   open(path: string, code: PageCode): View
+}
+
+/** What a finger's events tell beside their detail; others tell no more. */
+export function touchesOf(event: string, bubbles: boolean): Record<string, unknown> {
+  const touch = { identifier: 0, pageX: 0, pageY: 0, clientX: 0, clientY: 0 }
+  return bubbles ? { touches: event === 'touchend' ? [] : [touch], changedTouches: [touch] } : {}
+}
+
+/** A component's definition that tells when one is made. */
+export function heard(definition: Definition, tell: (component: Instance) => void): Definition {
+  const lifetimes = (definition.lifetimes ?? {}) as Definition
+  const created = (lifetimes.created ?? definition.created) as (() => void) | undefined
+  return {
+    ...definition,
+    lifetimes: {
+      ...lifetimes,
+      created(this: Instance) {
+        tell(this)
+        created?.call(this)
+      },
+    },
+  }
 }
 
 /** A page's functions. */

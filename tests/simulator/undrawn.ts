@@ -1,6 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dataOf, methodsOf, type Drawing, type Instance, type Renderer, type View, type ViewNode } from './renderer'
+import {
+  dataOf,
+  methodsOf,
+  touchesOf,
+  type Drawing,
+  type Instance,
+  type Renderer,
+  type View,
+  type ViewNode,
+} from './renderer'
 
 /** A node of what the product sends to its view: `n` its children, `v` or `w` its words, `sid` and `uid` its names. */
 interface Sent extends Record<string, unknown> {
@@ -221,8 +230,6 @@ class LivingPart implements ViewNode {
 
   send(type: string, detail: object = {}, bubbles = false): void {
     const target = { id: this.id, dataset: this.dataset, offsetLeft: 0, offsetTop: 0 }
-    const touch = { identifier: 0, pageX: 0, pageY: 0, clientX: 0, clientY: 0 }
-    const touches = bubbles ? { touches: type === 'touchend' ? [] : [touch], changedTouches: [touch] } : {}
     for (let at: Part | null = this.part; at; at = bubbles ? at.parentElement : null) {
       const handler = at.getAttribute(`bind${type}`)
       if (handler === null) continue
@@ -230,7 +237,15 @@ class LivingPart implements ViewNode {
       const currentTarget = { ...target, id: at.getAttribute('id') ?? '', dataset: { sid } }
       try {
         const handle = this.page[handler] as (event: object) => void
-        handle({ type, timeStamp: 0, target, currentTarget, detail: { ...detail }, mark: {}, ...touches })
+        handle({
+          type,
+          timeStamp: 0,
+          target,
+          currentTarget,
+          detail: { ...detail },
+          mark: {},
+          ...touchesOf(type, bubbles),
+        })
       } catch (error) {
         // As the view frameworks report it.
         console.error(error)

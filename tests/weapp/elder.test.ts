@@ -153,7 +153,7 @@ describe('in the elders’ edition', () => {
     expect(phone.slide('#carousel').text).toContain(special.highlights[3]!.short)
   })
 
-  it('a reader turns the cards by the two buttons, opens the contents by the place on top, and passes on the card at its end', async () => {
+  it('a reader turns the cards by the two buttons, opens the contents by the place on top, and at its end passes on the card or reads all on one page', async () => {
     const phone = await openAt({ screen: 'card', id: 'h5' }, ELDER)
     await phone.tap('#next')
     expect(phone.slide('#deck').text).toContain('亮点六')
@@ -161,6 +161,9 @@ describe('in the elders’ edition', () => {
     await phone.tap('#previous')
     expect(phone.slide('#deck').text).toContain('亮点四')
     expect(await phone.share('#share-h4')).toMatchObject({ path: '/pages/cards/index?id=h4' })
+    await phone.slide('#deck').find('#roll-h4').tap()
+    expect(phone.page).toEqual({ route: 'pages/roll/index', query: { id: 'h4' } })
+    await phone.back()
     await phone.tap('.deck__progress')
     await phone.tap(special.cardAt(0).name)
     expect(phone.swiperAt('#deck')).toBe(0)

@@ -3,17 +3,25 @@
  * asked for it.
  * @param instead what such a build does instead; stands beside the test's name
  */
-export function onlyLean(instead: string): { describe: jest.Describe | Told; it: jest.It | Told } {
-  if (process.env.LEAN !== 'off') return { describe, it }
-  const told =
-    (skip: (name: string) => void): Told =>
-    (name) =>
-      skip(`${name} (with LEAN=off ${instead})`)
-  return {
-    // A file needs a test, if only one that is left out.
-    describe: told((name) => it.skip(name, () => undefined)),
-    it: told((name) => it.skip(name, () => undefined)),
-  }
+export const onlyLean = (instead: string): Tests =>
+  process.env.LEAN === 'off' ? leftOut(`with LEAN=off ${instead}`) : { describe, it }
+
+/**
+ * For tests of what only exparser tells of what it draws; glass-easel (docs/decisions/003) is not asked for it.
+ * @param reason why it is not; stands beside the test's name
+ */
+export const onlyExparser = (reason: string): Tests =>
+  process.env.VIEW === 'glass-easel' ? leftOut(`with VIEW=glass-easel ${reason}`) : { describe, it }
+
+interface Tests {
+  describe: jest.Describe | Told
+  it: jest.It | Told
+}
+
+function leftOut(why: string): Tests {
+  // A file needs a test, if only one that is left out.
+  const skip: Told = (name) => it.skip(`${name} (${why})`, () => undefined)
+  return { describe: skip, it: skip }
 }
 
 /** With LEAN=off Taro says of every call that WeChat lacks that it does. */

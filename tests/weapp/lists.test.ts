@@ -147,6 +147,8 @@ test('after whatever was put in and taken out, all is drawn, in order, each list
       else if (list.nodes.length) list.remove(Math.floor(at * list.nodes.length))
     }
     list.send()
+    // A view that can be drawn anew is held against that, too.
+    await list.phone.settle()
     expect(drawn(list.phone)).toEqual(list.words)
     for (const [words, scroller] of scrollers(list.phone)) expect(before.get(words) ?? scroller).toBe(scroller)
   }

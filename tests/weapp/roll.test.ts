@@ -95,6 +95,14 @@ it('blanks a chapter that is far away at its height, and has it again when the r
   expectQuiet(phone)
 })
 
+it('stays where a phone says that all of it is out of sight, as of a page below another', async () => {
+  const phone = await openAt({ screen: 'roll', id: 'h3' })
+  for (const { id } of phone.findAll('.roll__piece').map(({ element }) => element))
+    await phone.scroll(`#${id}`, { there: false, height: 4321 })
+  expect(cardsOn(phone)).toEqual(idsOf('十大亮点'))
+  expectQuiet(phone)
+})
+
 describe.each(['absent', 'throws', 'dead', 'silent', 'twice', 'late'] as const)('where watching is %s', (fault) => {
   it('a button brings the next chapter, and the one before', async () => {
     const phone = await openAt({ screen: 'roll', id: 'n1' }, { faults: { createIntersectionObserver: fault } })

@@ -235,6 +235,19 @@ describe('what concerns a reader', () => {
     expectQuiet(phone)
   })
 
+  it('is what is passed on while its cards are on show, and the contents where a search lies over it', async () => {
+    const phone = await contents()
+    const passedOn = async () => [(await phone.share())!.path, phone.copyUrl()!.query]
+    const { id, name } = coverage.concerns![0]!
+    const ofConcern = [`/pages/contents/index?concern=${id}`, `concern=${id}`]
+    await phone.tap(name)
+    expect(await passedOn()).toEqual(ofConcern)
+    await phone.type(INPUT, '枣林')
+    expect(await passedOn()).toEqual(['/pages/contents/index', ''])
+    await phone.tap('#search-clear')
+    expect(await passedOn()).toEqual(ofConcern)
+  })
+
   it('that is unknown shows all contents', async () => {
     const phone = openUndrawn()
     await phone.launch({ path: 'pages/contents/index', query: { concern: 'gone' } })

@@ -1,2 +1,2 @@
-/** In place of src/model/concerns.ts: a module of its own, for the front page needs nothing else of what finding.cjs lays out. */
+/** Takes the place of src/model/concerns.ts, apart from finding.cjs: the front page needs nothing else of that. */
 module.exports = require('./finding.cjs').laidOut('concerns', 'concernsOf')

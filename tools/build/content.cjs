@@ -7,13 +7,13 @@ const { withPhrases } = own('./phrases.ts')
 /** The coverage, laid out for the screens: see src/model/layout.ts. */
 const laidOut = () => own('../../src/model/layout.ts').contentOf(coverageOf(), drawn, besideCoverage('breaks'))
 
-/** A string as JavaScript in single quotes: JSON holds many double ones. */
+/** A string as JavaScript in single quotes: JSON is full of double ones. */
 const quoted = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`
 
 const stretch = ({ phrases, cards, figures }) =>
   `{phrases:[${phrases.map(quoted)}],cards:[${cards.map(quoted)}],figures:{${Object.entries(figures).map(([id, text]) => `${JSON.stringify(id)}:${quoted(text)}`)}}}`
 
-/** While developing, and where nothing is made small, a stretch stays as it can be read. */
+/** In development, and where nothing is minified, a stretch stays readable. */
 const writtenOf = (chunk) =>
   process.env.NODE_ENV === 'production' && process.env.MINIFY !== 'off' ? withPhrases(chunk) : chunk
 
@@ -22,21 +22,21 @@ const FOLDER = 'content'
 
 function codeOf({ chunks, ...rest }) {
   const one = (chunk, i) =>
-    // The path is that of the root, where Taro puts what pages share; WeChat wants it written out.
+    // From the root of the package, where Taro puts what pages share. WeChat wants the path written out.
     process.env.TARO_ENV === 'weapp' ? `__non_webpack_require__('./${FOLDER}/${i}.js')` : stretch(chunk)
   return `const chunks=[${chunks.map((chunk, i) => `()=>(${one(chunk, i)})`)}]
 export const content={...${JSON.stringify(rest)},chunk:(index)=>chunks[index]()}`
 }
 
 /**
- * What val-loader runs in place of src/model/content.ts: the coverage is laid out when the program is built. While it has a fault,
- * the program says so instead of showing half of it; taro-plugin-coverage tells it to whoever builds.
- * @returns the module's code, and the file whose change makes it anew where a build watches
+ * What val-loader runs in place of src/model/content.ts, so that the coverage is laid out in the build. If it has a fault, the program
+ * says so instead of showing half of it; taro-plugin-coverage tells whoever builds.
+ * @returns the module's code, and the file at whose change a watching build makes it again
  */
 module.exports = () => {
   const told = faultsTold()
   const code = told ? `throw new Error(${JSON.stringify(told)})` : codeOf(laidOut())
-  // Not kept: webpack does not see the code that laid it out.
+  // Not cached: webpack does not know the code that laid it out.
   return { code, cacheable: false, dependencies: [COVERAGE_FILE] }
 }
 

@@ -3,8 +3,8 @@ const typescript = require('./typescript.cjs')
 const own = (module) => typescript.require(module, __filename)
 
 /**
- * What val-loader runs in place of a module of src/model: what it exports is laid out when the program is built, as in content.cjs,
- * which tells of a fault.
+ * What val-loader runs in place of a module of src/model, so that what it exports is laid out in the build. Faults are content.cjs's
+ * business.
  * @param {string} name what the module exports
  * @param {string} layOut the function that makes it of a coverage
  * @param {string} from the module of src/model that has it

@@ -1,18 +1,18 @@
 import { FIRST_SIGN, LAST_SIGN, type Chunk } from '../../src/model/layout'
 
-/** No phrase is longer, which bounds the search. */
+/** The longest phrase that is looked for, which bounds the search. */
 const LONGEST = 32
 const SIGN_BYTES = 2
 
 /**
- * Writes what recurs in a stretch of the deck once: a sign stands in its place, and special.ts puts it back.
+ * Writes phrases that recur in a stretch of the deck only once: a sign stands for each, and special.ts puts the phrase back.
  * @param chunk from `contentOf`
- * @returns the same with its phrases, by how much they save
+ * @returns the same with signs in its texts, and their phrases, those that save most first
  * @throws if a text has a sign of its own
  */
 export function withPhrases({ cards, figures }: Chunk): Chunk {
   const ids = Object.keys(figures)
-  // No phrase goes over the end of a text: what parts them is in none.
+  // No phrase may run over the end of a text, so the separator stands in none.
   let texts = [...cards, ...Object.values(figures)].join('\n')
   if (new RegExp(`[${FIRST_SIGN}-${LAST_SIGN}]`).test(texts))
     throw new Error('a text has a sign that stands for phrases')
@@ -21,7 +21,7 @@ export function withPhrases({ cards, figures }: Chunk): Chunk {
   for (const { phrase } of recurringIn(texts)) {
     if (phrases.length === most) break
     const parts = texts.split(phrase)
-    // Those before it may have taken its place.
+    // Earlier phrases may have taken its text.
     if (saved(phrase, parts.length - 1) < 4) continue
     texts = parts.join(String.fromCharCode(FIRST_SIGN.charCodeAt(0) + phrases.length))
     phrases.push(phrase)

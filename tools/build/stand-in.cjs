@@ -1,4 +1,4 @@
-/** Files of packages that are replaced or rewritten while a program is built. What has moved stops the build. */
+/** Replaces or rewrites files of packages in a build. A file that has moved stops the build. */
 
 /**
  * Lets a file of ours take the place of a package's file, whoever imports it.
@@ -8,7 +8,7 @@
  * @throws if the package has no such file
  */
 exports.standIn = (chain, file, own) => {
-  // By its path for those beside it, by its name for all others: these may come to it through a link.
+  // Files beside it import it by its path. All others do so by its name, perhaps through a link.
   for (const name of [found(file), file]) chain.resolve.alias.set(`${name}$`, own)
 }
 

@@ -1,5 +1,5 @@
 /**
- * Lets a build write down what it compiled. Webpack would do so when it has been idle for a while, and Taro's process ends before.
+ * Has a build write its cache. Webpack does that once it has been idle for a while, but Taro's process ends earlier.
  * @type {(ctx: import('@tarojs/service').IPluginContext) => void}
  */
 module.exports = (ctx) => {

@@ -3,8 +3,8 @@ const { join, relative } = require('node:path')
 const typescript = require('./typescript.cjs')
 
 /**
- * A Taro plugin: the special goes into the program. Its coverage as src/model/content.ts lays it out, not as it is written; its
- * pictures as they are, if there are any; its title over the pages.
+ * A Taro plugin: puts the special into the program. Its coverage, laid out by src/model/layout.ts; its pictures as they are, if there
+ * are any; its title over the pages.
  * @param {import('@tarojs/service').IPluginContext} ctx
  */
 module.exports = (ctx) => {

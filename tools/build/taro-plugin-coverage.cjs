@@ -2,7 +2,7 @@ const typescript = require('./typescript.cjs')
 
 const faultsTold = () => typescript.require('../lib/coverage-file.ts', __filename).faultsTold()
 
-/** Pictures are drawn with Sass, which no process can load twice: webpack gets the copy that was loaded for them. */
+/** Pictures are drawn with Sass, which a process can load only once: webpack gets the same copy. */
 function staleTold() {
   const told = typescript.require('../editor/stale.ts', __filename).staleTold()
   for (const [file, loaded] of Object.entries(require.cache))
@@ -11,15 +11,15 @@ function staleTold() {
 }
 
 /**
- * A Taro plugin: nothing is built from a coverage file with a fault, nor, but for a look at it (DRAFT in the environment), from one
- * that was edited while pictures and documents were not renewed. A single build tells the faults on standard error and ends
- * with exit code 1; one that watches shows them as it shows faults of code, at each save, and goes on.
+ * A Taro plugin: stops a build if the coverage file has a fault, or if it was edited and pictures and documents were not renewed since
+ * (unless DRAFT is set, for a look at it). A single build prints the faults on standard error and ends with exit code 1; a watching one
+ * shows them at each save, as it shows faults of code, and goes on.
  * @param {import('@tarojs/service').IPluginContext} ctx
  */
 module.exports = (ctx) => {
   if (ctx.runOpts?.options.isWatch) {
     ctx.modifyWebpackChain(({ chain }) => void chain.plugin('coverage').use(FaultsOfCoverage))
-    // Taro rejects with the faults of the first compilation, which are shown already, and listens to it nowhere: the watch would end.
+    // Taro rejects with the faults of the first compilation, and nothing handles that: the watch would end. They are shown already.
     process.on('unhandledRejection', (reason) => {
       if (!Array.isArray(reason)) throw reason
     })
@@ -33,7 +33,7 @@ module.exports = (ctx) => {
   })
 }
 
-/** A webpack plugin: what is wrong with the coverage is wrong with the compilation. */
+/** A webpack plugin: faults of the coverage are errors of the compilation. */
 class FaultsOfCoverage {
   apply({ hooks, webpack }) {
     hooks.thisCompilation.tap(FaultsOfCoverage.name, (compilation) => {

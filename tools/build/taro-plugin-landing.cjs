@@ -1,9 +1,9 @@
 const typescript = require('./typescript.cjs')
 
 /**
- * A Taro plugin: the H5 edition gets a page for each place, so that ordinary links land there and show a preview, each with its first
- * screen written in, one for a screen in a lobby, one for addresses where nothing is, and a service worker that keeps it all. Set H5_BASE to where the edition
- * will live (https://…/) for previews that every crawler follows.
+ * A Taro plugin: gives the H5 edition its further files. A page for each place, with its first screen written in, so that ordinary links
+ * land there and show a preview; the page of the lobby screen; 404.html; and a service worker that keeps it all. With H5_BASE, the
+ * address where the edition will live (https://…/), every crawler can follow the previews.
  * @param {import('@tarojs/service').IPluginContext} ctx
  */
 module.exports = (ctx) => {
@@ -14,7 +14,7 @@ module.exports = (ctx) => {
   })
 
   ctx.onBuildFinish(async ({ error, isWatch } = {}) => {
-    // A watching build keeps its pages in memory, and has one for all places.
+    // A watching build has one page for all places, in memory.
     if (error || isWatch || process.env.TARO_ENV !== 'h5') return
     const { LANDINGS, writeLandings } = typescript.require('./landings/landing.ts', __filename)
     const { writeFirstScreens } = typescript.require('./landings/first-screen.ts', __filename)
@@ -24,7 +24,7 @@ module.exports = (ctx) => {
     const base = process.env.H5_BASE
     try {
       await writeLandings(folder, base)
-      // While the program is written its pages need not be fast.
+      // In development pages need not be fast.
       if (process.env.NODE_ENV !== 'production') return
       await writeFirstScreens(folder, LANDINGS)
       await writeLobby(folder, base)

@@ -18,7 +18,7 @@ const STAND_INS = {
   '@tarojs/shared/dist/native-apis.js': 'absent.js',
 }
 
-/** These packages come as one file each; taken as modules, what is replaced or unused can be left out. */
+/** Taro takes each of these packages as one file; as modules, what is replaced or unused can be left out. */
 const AS_MODULES = ['@tarojs/runtime', '@tarojs/shared']
 
 /** What Taro calls of React's reconciler; the rest of its exports goes. */
@@ -32,6 +32,19 @@ const CALLED = [
   'updateContainer',
 ]
 
+/** Which kind of host Taro is to the reconciler; that it is not tested through React (`supportsTestSelectors`) Taro leaves out. */
+const SETTLED = {
+  isPrimaryRenderer: true,
+  supportsHydration: false,
+  supportsMicrotasks: true,
+  supportsMutation: true,
+  supportsPersistence: false,
+}
+/** What the reconciler asks of hosts of other kinds only: they copy, take over what is drawn already, or are tested through it. */
+const OF_OTHERS =
+  'clone\\w+|\\w*ContainerChild(?:ren|Set)|\\w*(?:[hH]ydrat|Suspense)\\w*|supportsTestSelectors|findFiberRoot|getBoundingRect|' +
+  'getTextContent|matchAccessibilityRole|setFocusIfFocusable|setupIntersectionObserver'
+
 /**
  * A Taro plugin: the mini-program without what it never uses of Taro and React, and with templates of its own. With LEAN=off it is
  * built as Taro builds it.
@@ -44,11 +57,11 @@ module.exports = (ctx) => {
   const developing = process.env.NODE_ENV !== 'production'
   ctx.modifyWebpackChain(({ chain }) => {
     replaceModules(chain)
-    // While developing, React's tools ask for more of it.
+    // In development React's tools need more of it.
     if (!developing) cutReconciler(chain)
   })
   ctx.modifyBuildAssets(({ assets }) => writeTemplates(assets))
-  // A build that is made anew at each change shall be quick.
+  // A build for development is to be quick.
   if (developing) return
   ctx.onBuildFinish(async ({ error } = {}) => {
     if (error) return
@@ -66,7 +79,7 @@ const readSource = (chain) =>
     .use('val')
     .loader(require.resolve('val-loader'))
 
-/** Taro's own templates know no attributes for screen readers, and its pages scroll under a sheet. */
+/** Taro's own templates have no attributes for screen readers, and its pages scroll under a sheet. */
 function addWhatTaroLacks(ctx) {
   let template
   ctx.registerMethod({
@@ -90,25 +103,38 @@ function replaceModules(chain) {
   for (const name of AS_MODULES) chain.resolve.alias.set(`${name}$`, found(`${name}/dist/index.js`))
   for (const [file, own] of Object.entries(STAND_INS)) standIn(chain, file, lean(own))
   chain.resolve.alias.set('@tarojs/taro$', lean('taro.js'))
-  // A name that a stand-in lacks would be undefined when it is called.
+  // A name that a stand-in lacks stops the build, instead of being undefined when it is called.
   chain.module.set('parser', { javascript: { exportsPresence: 'error' } })
-  // For Douyin Taro has another document, and lists of every component there is; WeChat takes their names for what is used.
+  // Taro has another document for Douyin, with lists of all components: without it their names do not count as used.
   replaceText(chain, '@tarojs/runtime/dist/bom/document.js', 'isEnableTTDom\\(\\)', 'false')
-  // That making a list has no effect is not known to a minifier.
+  // A minifier does not know that making a Set has no side effect.
   replaceText(chain, '@tarojs/shared/dist/constants.js', '= new Set\\(', '= /*#__PURE__*/ new Set(')
 }
 
 function cutReconciler(chain) {
-  const others = `exports\\.(?!(?:${CALLED.join('|')})=)\\w+=function`
-  replaceText(chain, 'react-reconciler/cjs/react-reconciler.production.min.js', others, 'void function')
+  const taro = readFileSync(found('@tarojs/react/dist/react.esm.js'), 'utf8')
+  const settled = Object.entries(SETTLED)
+  if (
+    !settled.every(([name, answer]) => taro.includes(`${name}: ${answer},`)) ||
+    taro.includes('supportsTestSelectors')
+  )
+    throw new Error('Taro is another kind of host to React: see SETTLED in tools/build/taro-plugin-lean.cjs')
+  const host = '\\$\\$\\$hostConfig\\.'
+  replaceTexts(chain, 'react-reconciler/cjs/react-reconciler.production.min.js', [
+    [`exports\\.(?!(?:${CALLED.join('|')})=)\\w+=(?=function|\\w+;)`, 'void '],
+    ...settled.map(([name, answer]) => [`${host}${name}\\b`, String(answer)]),
+    [`${host}(?:${OF_OTHERS})\\b`, 'undefined'],
+  ])
 }
 
-/** Another wording than the one that is looked for stops the build: hence strict. */
-const replaceText = (chain, file, search, replace) =>
+const replaceText = (chain, file, search, replace) => replaceTexts(chain, file, [[search, replace]])
+
+/** Strict: the build stops if the text that is looked for is not there any more. */
+const replaceTexts = (chain, file, texts) =>
   rewritten(chain, file)
     .use('string-replace')
     .loader(require.resolve('string-replace-loader'))
-    .options({ search, flags: 'g', replace, strict: true })
+    .options({ multiple: texts.map(([search, replace]) => ({ search, flags: 'g', replace, strict: true })) })
 
 function writeTemplates(assets) {
   const { RawSource } = require('webpack').sources
@@ -116,7 +142,7 @@ function writeTemplates(assets) {
   const { aliases, wxml, wxs } = new Templates()
   assets['base.wxml'] = new RawSource(wxml)
   assets['utils.wxs'] = new RawSource(wxs)
-  // Taro's way of going deeper than its templates.
+  // These components are Taro's way of going deeper than its templates.
   for (const name of Object.keys(assets)) {
     if (/^comp\.\w+$/.test(name)) delete assets[name]
     else if (/index\.json$/.test(name)) assets[name] = new RawSource(withoutComp(assets[name].source()))
@@ -124,7 +150,7 @@ function writeTemplates(assets) {
   beginPages(assets, aliases)
 }
 
-/** Has every page ask whether it may scroll. */
+/** Begins every page with what says whether it may scroll. */
 function beginPages(assets, aliases) {
   const { RawSource } = require('webpack').sources
   const { pageMeta } = typescript.require('./lean/wxml.ts', __filename)
@@ -140,7 +166,7 @@ function withoutComp(text) {
   return JSON.stringify(page)
 }
 
-/** After minifying, which takes away brackets that say nothing to it. */
+/** Comes after minifying, which would take the brackets away again. */
 function hintCompiler(folder) {
   for (const name of readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.js'))) {
     const file = join(folder, name)

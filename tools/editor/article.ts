@@ -5,7 +5,7 @@ import { amountOf, plainAmount } from '../../src/model/amount'
 import { plainWords } from '../../src/model/words'
 import { walk, type Coverage, type Fault } from '../../src/content/schema'
 
-/** What a fault touches, the worst first: what is told wrongly, what is missing, how it is written. */
+/** Kinds of faults, the worst first: something is told wrongly, missing, or badly written. */
 const RANKS = ['fact', 'missing', 'writing'] as const
 type Rank = (typeof RANKS)[number]
 
@@ -16,9 +16,9 @@ export interface Lists {
   facts?: Facts
 }
 
-/** As it is compared: spaces and the ends of lines say nothing. */
+/** A text as it is compared: without spaces and ends of lines. */
 const joined = (text: string): string => text.replace(/\s+/g, '')
-/** Words alone, without what sets them apart. */
+/** A text without punctuation. */
 export const bare = (text: string): string => text.match(SAID)?.join('') ?? ''
 const SAID = /[\p{Script=Han}\p{L}\p{N}.%+]/gu
 
@@ -35,9 +35,9 @@ const UNSEEN =
 const ASIDE = /^(waived|alsoFound|concerns|places|edition|corrections|moved)\./
 /** Where a number stands as the article or a reader writes it, and where it counts what is drawn, which the rules of scenes hold. */
 const NUMBERED = /^(figures\.|congress\.date$|examples\.|scenes\.\w+\.legend\.)/
-/** What may stand before a number and bounds it. */
+/** Words before a number that bound it. */
 const LIMITS = ['跨过', '突破', '提前', '超过', '超', '近', '逾', '约', '不足']
-/** What only a unit adds to the name of what is counted. */
+/** What a unit adds to the name of what is counted. */
 const BY_UNIT = /(户数|面积|套数)$/
 /** What a label counts, whatever its unit. */
 const nounOf = (label: string): string => bare(label).replace(BY_UNIT, '')
@@ -325,7 +325,7 @@ export function articleFaults(coverage: Coverage, article: string, { names = [],
       })
   }
 
-  /** Names and set formulations are used, and none is written a character off. */
+  /** Names and set formulations are used, and none is a character wrong. */
   function checkNames() {
     const waived = new Set(coverage.waived?.map(({ words }) => bare(words)))
     for (const name of new Set([...names, ...quoted])) {
@@ -422,7 +422,7 @@ export function textsOf(coverage: Coverage): Text[] {
   return texts
 }
 
-/** The words that cards and posters say large, each in one go. */
+/** The words that cards and posters say large, each in one string. */
 const heroesOf = (coverage: Coverage) =>
   (['highlights', 'tasks'] as const).flatMap((list) =>
     coverage[list].flatMap(({ id, heroWords }) =>
@@ -490,15 +490,15 @@ function inOrder(one: string, other: string): boolean {
   return true
 }
 
-/** How many characters may be wrong in a name of so many for it still to be meant. */
+/** How many characters may be wrong in a name of this length for it still to be that name. */
 const slips = (length: number): number => (length < 12 ? 1 : 2)
 
-/** @returns what stands in a text that is almost a name, but not quite; nothing if there is no such thing */
+/** @returns what in a text is almost a name, but not quite; nothing if there is none */
 function almost(text: string, name: string): string | undefined {
   const slip = slips(name.length)
   for (let length = name.length - slip; length <= name.length + slip; length++) {
     for (let at = 0; at + length <= text.length; at++) {
-      // Most places are told apart by their first characters.
+      // The first characters alone rule most places out.
       if (text[at] !== name[0] && text[at + length - 1] !== name.at(-1)) continue
       const window = text.slice(at, at + length)
       if (!window.includes('\u0000') && distance(window, name) <= slip) return window

@@ -74,10 +74,11 @@ async function check(named: string | undefined, { write, json, article, names, t
   const source = article === undefined ? undefined : fileOf(article, '报道原文')
   if (write) writeFileSync(SCHEMA_FILE, schemaText())
   const faults: Fault[] = faultsOfFile(path)
-  // Only what may be built can be compared.
+  // Only a coverage without faults can be compared.
   if (source && faults.length === 0)
     faults.push(...articleFaults(coverageOf(path), textOf(source), listsFor(path, names)))
-  // Asked for only now: a coverage with a fault cannot be laid out. Another file than COVERAGE names would take what lies beside that.
+  // Imported only now, for a coverage with a fault cannot be laid out. Not for another file than COVERAGE names: what lies beside that
+  // would be taken.
   const measured = path === COVERAGE_FILE && faults.length === 0
   if (measured) faults.push(...(await (await import('./lengths')).lengthFaults()))
   if (!schemaIsCurrent()) {

@@ -4,7 +4,7 @@ import { HELP, OPTIONS, optionsOf, type Values } from './codes/options'
 import { folderOf, runCommand } from '../lib/command'
 import { WITH_CODES } from '../lib/coverage-file'
 
-/** Ends what is under way; SIGINT and SIGTERM pull it. */
+/** Aborts what is under way, on SIGINT and SIGTERM. */
 const stop = new AbortController()
 
 async function codes(values: Values): Promise<void> {

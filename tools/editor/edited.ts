@@ -15,7 +15,7 @@ npm run edited -- --article 原文.txt --names 提法.txt
 
 const ROOT = resolve(__dirname, '../..')
 
-/** Where the newspaper's desk puts the article, if it does. */
+/** Where the desk may put the article. */
 const SOURCE = resolve(ROOT, '../shared/source')
 
 /** The tests that an edit touches, and no more: all of them take minutes. */
@@ -52,7 +52,7 @@ async function run(
 
 const tool = (name: string, ...args: string[]) => run(require.resolve('tsx/cli'), [join(__dirname, name), ...args])
 
-/** The pictures are new by then, and what a screen reader says is heard in this build. */
+/** By then the pictures are new; the build also tells what a screen reader says. */
 const build = (type: 'weapp' | 'h5') =>
   run(require.resolve('@tarojs/cli/bin/taro'), ['build', '--type', type], { DRAFT: '1' })
 

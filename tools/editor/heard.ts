@@ -11,7 +11,7 @@ export const HEARD = resolve(__dirname, '../../docs/读屏.md')
  * @returns the last line of a document that was written from it, which Markdown does not show
  */
 export function heardFrom(coverage: Coverage): string {
-  // Where lines break nobody hears.
+  // Nobody hears where a line ends.
   const heard = { ...contentOf(coverage), breaks: undefined }
   return `<!-- 内容 ${createHash('sha256').update(JSON.stringify(heard)).digest('hex').slice(0, 12)} -->\n`
 }

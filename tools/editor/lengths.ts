@@ -1,4 +1,4 @@
-/** Lays out what must fit where readers and editors cannot make room: measured in the fonts of the tests, not counted. */
+/** Measures texts that must fit into a fixed room, in the fonts of the tests, instead of counting characters. */
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { compile } from 'sass'
@@ -15,13 +15,13 @@ import { openBrowser } from '../lib/browser'
 import { picturesOf, styles } from './art/pictures'
 import { fitted } from './art/studio'
 
-/** A text, the room of lengths.scss that it has, and in how many lines it must stand there. */
+/** A text, its room (a class of lengths.scss), and how many lines it may take there. */
 interface Measured {
   entry: string
   where: string
   rooms: string
   lines: number
-  /** Those of a title begin a line each. */
+  /** Parts that begin a line each, as those of a title do. */
   parts: readonly string[]
 }
 

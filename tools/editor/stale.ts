@@ -4,7 +4,7 @@ import { staleCards } from './art/drawn-from'
 import { HEARD, heardFrom } from './heard'
 
 /**
- * What is kept beside the coverage is drawn and written from it, and an edit makes it old.
+ * Finds what was drawn or written from the coverage before its last edit.
  * @returns what is older than the coverage and how it is renewed, as an editor is told; nothing if all is new
  */
 export function staleTold(): string | undefined {

@@ -4,7 +4,7 @@ import { walk, type Coverage } from '@/content/schema'
 import { amountOf, plainAmount } from '@/model/amount'
 import { bare, byIds, standsIn, textsOf, type Lists } from './article'
 
-/** How editors call the parts of a coverage that have no ids. */
+/** What editors call the parts of a coverage that have no ids. */
 const SCREENS: Record<string, string> = {
   title: '专题名',
   series: '系列名',
@@ -28,7 +28,7 @@ const SCREENS: Record<string, string> = {
   slogans: '文末两句',
 }
 
-/** What is held by screen, where that screen is no card. */
+/** The screens of facts that are no cards. */
 const PAGES: Record<string, string> = {
   'pages/index/index': '首页',
   'pages/about/index': '关于',
@@ -139,12 +139,12 @@ export function whereAllStands(coverage: Coverage, { names = [], facts = {} }: L
   const told = (entries: readonly string[]) =>
     [...new Set(entries)].map((entry) => `${placeOf(coverage, entry)} \`${entry}\``).join('<br>')
 
-  /** Where words stand; a place that only joins others is named where none of them alone has the words. */
+  /** Where words stand; a place that joins others is named only if none of these has the words alone. */
   const entriesWith = (words: string) => {
     const entries = texts.filter(({ said }) => standsIn(said, bare(words))).map(({ entry }) => entry)
     return entries.filter((entry) => !entries.some((other) => other.startsWith(`${entry}.`)))
   }
-  /** A fact of two characters is part of many words: of those, only what stands on its own screens is meant. */
+  /** A fact of two characters is part of many words: only where it stands on its own screens is it meant. */
   const factAt = (fact: string, screens: readonly string[]) => {
     const entries = entriesWith(fact)
     const own = entries.filter((entry) => entry.split('.', 2).some((name) => screens.includes(name)))

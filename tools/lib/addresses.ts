@@ -1,6 +1,6 @@
 /**
- * The addresses that were ever published. They stand on walls, in chats and in favourites, and lead somewhere for ever: the file only
- * grows, and what it holds is held against the special by the checker, and opened by tests.
+ * All addresses that were ever published. They are on walls, in chats and in favourites, and must lead somewhere for ever: the file only
+ * grows, the checker holds it against the special, and tests open each address.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -14,7 +14,7 @@ export interface Address {
   place: string
   /** Page and query: what a chat opens, and in its two halves what Moments opens. */
   path: string
-  /** What a mini-program code holds; none where no code leads to just that. */
+  /** What a mini-program code holds; nothing where no code leads to that place. */
   scene?: string
   /** Below the address of the H5 edition: what an ordinary code holds, and what a browser opens. */
   folder?: string

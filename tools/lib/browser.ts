@@ -126,7 +126,7 @@ export interface Box {
 }
 
 /**
- * Takes a picture that is worked on, not kept: asked of the browser itself and packed loosely, which takes a quarter of the time.
+ * Takes a picture to work on, not to keep: straight from the browser and hardly compressed, in a quarter of the time.
  * @param page of a browser from `openBrowser`
  * @param box a part of the page, at one device pixel to a CSS pixel
  * @returns what the part shows, or all of the viewport, as PNG
@@ -169,7 +169,7 @@ async function unpackedBrowser(): Promise<string> {
       cwd: __dirname,
       env: { PATH: process.env.PATH, HOME: own, TMPDIR: own, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
     })
-    // A folder that is there but not whole was thinned out by a cleaner of /tmp.
+    // A folder that is there but not whole has lost files to a cleaner of /tmp.
     if (existsSync(folder) && !whole()) await rm(folder, { recursive: true, force: true })
     await rename(own, folder).catch((error: unknown) => {
       if (!whole()) throw error

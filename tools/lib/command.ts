@@ -1,4 +1,4 @@
-/** What all commands of `npm run` share: how they read their options, and how they end. */
+/** What the commands of `npm run` share: reading options, and how they end. */
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
@@ -13,7 +13,7 @@ type Given<O extends Options> = ReturnType<
 
 /**
  * Reads a command line.
- * @param help what `--help` shows; it also stands below what is said of a mistake
+ * @param help what `--help` shows; it also follows the message about a mistake
  * @param options as node:util knows them; `--help` is added
  * @param args what follows the command
  * @param most how many words may stand beside options, such as the name of a file

@@ -16,7 +16,7 @@ export {
   textOf,
 } from '../../src/content/file'
 
-/** The folder of codes lies in here: at the root, where editors know it, or with another special, whose codes are others. */
+/** Where the folder of codes lies: at the root, where editors look for it; for another special in its own folder. */
 export const WITH_CODES = isOwn ? resolve(__dirname, '../..') : COVERAGE
 
 /** The JSON Schema that stands beside the coverage for editors' tools. */

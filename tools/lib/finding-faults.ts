@@ -9,7 +9,7 @@ import { sayingsOf } from '../../src/model/sayings'
  * @returns the faults
  */
 export function findingFaults(coverage: Coverage): Fault[] {
-  // A correction proves nothing of itself.
+  // A correction on a card does not prove itself.
   const { alsoFound = {}, concerns = [], places = [], corrections = [], ...rest } = coverage
   const sayings = sayingsOf(deckOf(rest), (id) => rest.chapters[id]!)
   const said = new Map(
@@ -45,7 +45,7 @@ export function findingFaults(coverage: Coverage): Fault[] {
   })
   places.forEach(({ name, card }, i) => needWords(`places.${i}`, card, 'name', name))
   corrections.forEach(({ cards, is }, i) => {
-    // What was corrected again later is on no card any more; the later stands before.
+    // A wording that was corrected again is on no card any more; the later correction comes first.
     if (corrections.slice(0, i).some(({ was }) => was === is)) return
     // A task's detail screen says more than its card.
     const theirs = sayings.filter(({ place }) => 'id' in place && cards.includes(place.id))

@@ -124,7 +124,9 @@ function tappable(page: Page): void {
 
 /** What a finger does, by WebDriver BiDi; where, in CSS pixels. */
 export type Touch =
-  { type: 'pointerMove'; x: number; y: number } | { type: 'pointerDown'; button: 0 } | { type: 'pointerUp'; button: 0 }
+  | { type: 'pointerMove'; x: number; y: number }
+  | { type: 'pointerDown'; button: 0 }
+  | { type: 'pointerUp'; button: 0 }
 
 /**
  * Has a finger touch a page of Firefox. Firefox tells the page of it, but does not scroll by it as it would under a real one.

@@ -26,8 +26,8 @@ const EXPECTED: Record<string, string> = {
 const VALUE = '一个值：以英文双引号起止的文字、数、[ 或 {'
 
 /**
- * Finds what keeps a text from being JSON that means what it says. JSON.parse names the place of some mistakes only, and
- * lets the later of two entries of the same name win without a word.
+ * Finds what is wrong with a JSON text. JSON.parse gives the place of some mistakes only, and silently takes the later of two entries of
+ * the same name.
  * @param text the whole file
  * @returns names that stand twice in one object, and the first place that is not JSON; empty when the text is sound
  */

@@ -26,7 +26,7 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
-/** What travels compressed to those who take it so, as any host would send it. */
+/** Files that are sent compressed to clients that accept it, as any host does. */
 const ZIPPED = /^text|json|svg/
 
 export interface Served {
@@ -108,7 +108,7 @@ interface File {
   changed: number
 }
 
-/** Compressed files by their paths, for as long as the files stay as they are: zipping them anew takes longer than drawing a screen. */
+/** Compressed files by path, as long as the files do not change: compressing them takes longer than drawing a screen. */
 const ZIPS = new Map<string, { changed: number; bytes: Buffer }>()
 
 async function zippedOf({ path, changed }: File): Promise<Buffer> {
@@ -127,7 +127,7 @@ async function fileFor(root: string, url: string): Promise<File | undefined> {
     const info = await stat(path)
     return path.startsWith(root + sep) && info.isFile() ? { path, size: info.size, changed: info.mtimeMs } : undefined
   } catch {
-    // A malformed escape, a null byte or a missing file: to the one who asks they are all the same.
+    // A malformed escape, a null byte and a missing file get the same answer.
     return undefined
   }
 }

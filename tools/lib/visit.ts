@@ -33,7 +33,7 @@ export async function drawn(page: Page): Promise<void> {
   )
 }
 
-/** Waits until words are to be seen. The first view and the program may both show them for a moment. */
+/** Waits until words are visible. First screen and program may both show them for a moment. */
 export async function sees(page: Page, words: string | RegExp): Promise<void> {
   await page.getByText(words).filter({ visible: true }).first().waitFor()
 }
@@ -47,7 +47,7 @@ export async function sees(page: Page, words: string | RegExp): Promise<void> {
  */
 export async function visit(page: Page, url: string, path: string): Promise<void> {
   const landing = LANDINGS.get(path)
-  // Where only what lies after # changes, the browser would not load the page anew.
+  // If only the part after # changes, a browser does not load the page again.
   if (landing === undefined && page.url().startsWith(url)) await page.goto('about:blank')
   await page.goto(url + (landing ?? `#/${path}`))
   await drawn(page)

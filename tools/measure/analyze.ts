@@ -1,4 +1,4 @@
-/** `npm run analyze`: takes the main package apart. Fails on a contributor for which no reason is told. */
+/** `npm run analyze`: takes the main package apart. Fails if it finds something that has no reason in groups.ts. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { attributed, type Contributor } from './analyze/contributors'

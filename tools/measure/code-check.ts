@@ -8,7 +8,7 @@ import { runCommand } from '../lib/command'
 import { onDemand } from '../lib/on-demand'
 
 const PAGE = join(ROOT, 'docs/code-check.md')
-/** WeChat's package. It brings a thousand others, a minute of installing and 275 MB: only who checks installs it. */
+/** WeChat's package. It brings a thousand others, takes a minute to install and 275 MB: so only this command installs it. */
 const CHECKER = 'miniprogram-ci@2.1.42'
 
 const HELP = `npm run code-check
@@ -18,7 +18,7 @@ npm run code-check -- --write
   同上，并重新写出 docs/code-check.md
   --help   显示这段说明`
 
-/** Rules that do not pass, and why that is meant. */
+/** Rules that do not pass, and why that is intended. */
 const MEANT: Record<string, string> = {
   IMAGE_AND_AUDIO_LIMIT:
     'It sums up all pictures. There are two share pictures and a poster for each of the cards, and nothing is fetched: each share picture is below 20 KB, and the posters lie in a package of their own.',
@@ -30,14 +30,14 @@ interface Rule {
   detail?: unknown
 }
 
-/** What of the package is called, as its own types tell it. */
+/** The part of the package that is called, as its own types describe it. */
 interface Checker {
   Project: new (options: object) => object
   checkCodeQuality: (project: object) => Promise<Rule[]>
   getCompiledResult: (options: object) => Promise<Record<string, string | Buffer>>
 }
 
-/** What WeChat's server would tell of the account: a mini-program with the usual bounds, in MB and in numbers. */
+/** What WeChat's server would say about the account: a mini-program with the usual limits, in MB and in numbers. */
 const ATTRIBUTES = {
   platform: false,
   appType: 0,
@@ -60,7 +60,7 @@ function checker(): Checker {
   return createRequire(join(installed, 'package.json'))('miniprogram-ci') as Checker
 }
 
-/** @returns what the page says, and the names of rules that neither pass nor are meant not to, or the other way round */
+/** @returns the page's text, and the names of rules that fail unexpectedly, or pass unexpectedly */
 async function checked(): Promise<{ page: string; amiss: string[] }> {
   const { Project, checkCodeQuality, getCompiledResult } = checker()
   const project = new Project({ appid: 'touristappid', type: 'miniProgram', projectPath: ROOT, privateKey: 'none' })

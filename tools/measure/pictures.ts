@@ -164,7 +164,7 @@ async function takeMatrix(folder: string): Promise<void> {
 /** A phone as the roll is designed for. */
 const ROLL_SIZE = { width: 390, height: 844 }
 
-/** What the deck shows of the card that is on: its first screen, without the bars above and below. */
+/** The part of the deck that shows a card's first screen, without the bars above and below. */
 const WINDOW = '#deck'
 
 /** Takes the first screens of all cards, and `roll-<theme>.png` with them side by side, edge to edge. */
@@ -245,7 +245,7 @@ async function withPreview(work: (browser: Browser, url: string) => Promise<void
 async function take(shots: Shot[], scale: number, folder: string): Promise<void> {
   await withPreview(async (browser, url) => {
     for (const { name, path, size, preferences } of shots) {
-      // Motion is reduced, so that no picture catches a slide on its way.
+      // With reduced motion no picture catches a slide on its way.
       const { context, page } = await phone(browser, { ...size, scale, theme: preferences.theme, reducedMotion: true })
       await prefer(page, preferences)
       await visit(page, url, path)
@@ -255,7 +255,7 @@ async function take(shots: Shot[], scale: number, folder: string): Promise<void>
   })
 }
 
-/** Takes the README's pictures and tells which have changed; they are put in their place only where that is asked for. */
+/** Takes the README's pictures and says which have changed; replaces these only if asked to. */
 async function takeReadme(write = false): Promise<void> {
   await inTemporaryFolder(async (folder) => {
     const shots = readmeShots()
@@ -275,7 +275,7 @@ async function takeReadme(write = false): Promise<void> {
   })
 }
 
-/** What fills a folder, by its option; of several the first that is asked for. */
+/** What fills a folder, by option; of several options the first counts. */
 const INTO = { matrix: takeMatrix, roll: takeRoll, all: (folder: string) => take(allShots(), 1, folder) }
 
 type Into = keyof typeof INTO

@@ -1,4 +1,4 @@
-/** `npm run same-bytes`: whether the same sources are the same bytes when they are built again. */
+/** `npm run same-bytes`: builds twice and checks that the same sources give the same bytes. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { build, inTemporaryFolder, ROOT } from './bench/builds'
@@ -23,16 +23,16 @@ function differences(a: Map<string, Buffer>, b: Map<string, Buffer>): string[] {
 }
 
 async function sameBytes(): Promise<void> {
-  for (const edition of ['weapp', 'h5'] as const) {
+  for (const platform of ['weapp', 'h5'] as const) {
     const built = () =>
       inTemporaryFolder(async (folder) => {
-        await build(ROOT, edition, { BUILD_INTO: relative(ROOT, folder) })
+        await build(ROOT, platform, { BUILD_INTO: relative(ROOT, folder) })
         return contentsOf(folder)
       })
     const first = await built()
     const different = differences(first, await built())
     console.log(
-      `${edition}: ${first.size} files, ${different.length === 0 ? 'the same twice' : `${different.length} differ`}`,
+      `${platform}: ${first.size} files, ${different.length === 0 ? 'the same twice' : `${different.length} differ`}`,
     )
     for (const path of different) console.log(`  ${path}`)
     if (different.length > 0) process.exitCode = 1

@@ -1,8 +1,8 @@
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /**
- * The page that a preview shows in place of every other while something is wrong. It loads itself anew until that is mended, and
- * is then the page that was asked for.
+ * The page that a preview shows in place of every other while something is wrong. It reloads until that is mended, and so becomes the
+ * page that was asked for.
  * @param told what is wrong, as the terminal tells it
  */
 export const faultsPage = (told: string): string => `<!doctype html>

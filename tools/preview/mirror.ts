@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { keep } from '../lib/files'
 
 /**
- * Makes a folder hold the files of another and no more. Files that are the same already are left alone, so whoever reads the folder
- * meanwhile never finds it empty, and whoever watches it hears of what changed only.
+ * Makes a folder hold the files of another and no more. Files that are the same already stay, so that nobody finds the folder empty
+ * meanwhile, and who watches it hears only of changes.
  * @param from the folder that is copied
  * @param to the folder that becomes like it; made if it is not there
  * @throws if a file cannot be read or written

@@ -27,33 +27,33 @@ const ROOT = resolve(__dirname, '../..')
 const PORT = 10086
 /** How many ports are tried. */
 const TRIES = 20
-/** Programs write a file in several steps: only when it is quiet for so long is it read. */
+/** Programs write a file in several steps: it is read once it has been quiet for this long, in milliseconds. */
 const QUIET_MS = 200
 
-type Special = 'weapp' | 'h5'
+type Platform = 'weapp' | 'h5'
 const NAMES = { weapp: '小程序', h5: 'H5' } as const
 
-/** Ends what is under way; SIGINT and SIGTERM pull it. */
+/** Aborts what is under way, on SIGINT and SIGTERM. */
 const stop = new AbortController()
 
-/** What stays of this run only while it runs; a second run beside it has its own. */
+/** A folder for this run alone; a second run beside it has its own. */
 const OWN = mkdtempSync(join(tmpdir(), 'news-special-start-'))
 process.once('exit', () => rmSync(OWN, { recursive: true, force: true }))
 const own = (...names: string[]) => join(OWN, ...names)
 
-/** Where people find an edition. WeChat's tools look for the mini-program where project.config.json says. */
+/** Where people find what was built. WeChat's tools look for the mini-program where project.config.json says. */
 const SHOWN = { weapp: join(ROOT, 'dist/weapp'), h5: own('shown') } as const
 
 /**
- * Builds one edition in a process of its own and puts it in its place once it is whole.
+ * Builds for one platform in a process of its own and puts it in its place once it is whole.
  * @throws with the compiler's words if it fails
  */
-async function build(type: Special): Promise<void> {
-  const built = own(type)
+async function build(platform: Platform): Promise<void> {
+  const built = own(platform)
   await new Promise<void>((done, fail) => {
-    const taro = spawn(process.execPath, [require.resolve('@tarojs/cli/bin/taro'), 'build', '--type', type], {
+    const taro = spawn(process.execPath, [require.resolve('@tarojs/cli/bin/taro'), 'build', '--type', platform], {
       cwd: ROOT,
-      env: { ...process.env, BUILD_INTO: relative(ROOT, built), BUILD_CACHE: own(`cache-${type}`), DRAFT: '1' },
+      env: { ...process.env, BUILD_INTO: relative(ROOT, built), BUILD_CACHE: own(`cache-${platform}`), DRAFT: '1' },
       signal: stop.signal,
     })
     let output = ''
@@ -63,7 +63,7 @@ async function build(type: Special): Promise<void> {
     taro.on('error', fail)
     taro.on('close', (code) => (code === 0 ? done() : fail(new Error(withoutProgress(output)))))
   })
-  await mirror(built, SHOWN[type])
+  await mirror(built, SHOWN[platform])
 }
 
 /** What is left of the compiler's output after the last picture of its progress bar. */
@@ -73,7 +73,7 @@ function withoutProgress(output: string): string {
   return (last < 0 ? output : output.slice(last + REDRAW.length)).trim()
 }
 
-/** What keeps the last save from being seen, as it is told; nothing while all is well. */
+/** Why the last save cannot be shown, in words; nothing while all is well. */
 let wrong: string | undefined
 
 /**
@@ -81,7 +81,7 @@ let wrong: string | undefined
  * @param work builds them
  */
 async function round(work: () => Promise<unknown>): Promise<void> {
-  // What was wrong stays wrong until a build has come through: the preview would show the old words for mended ones.
+  // The fault stays on show until a build has come through: the preview would otherwise show the old words as if they were mended.
   let found = faultsTold()
   if (!found)
     await work().catch((error: unknown) => void (found = error instanceof Error ? error.message : String(error)))
@@ -90,8 +90,8 @@ async function round(work: () => Promise<unknown>): Promise<void> {
   if (wrong) console.error(`\n${wrong}\n\n改好存盘就会重新构建`)
 }
 
-/** Builds the editions anew at each save; saves that come meanwhile are taken together. */
-function watchSaves(editions: Special[]): void {
+/** Builds for both platforms anew at each save; saves that come meanwhile are taken together. */
+function watchSaves(platforms: Platform[]): void {
   let saved = false
   let busy = false
   const rounds = async () => {
@@ -102,7 +102,7 @@ function watchSaves(editions: Special[]): void {
       const began = Date.now()
       console.log('\n有改动，正在检查和构建……')
       await round(async () => {
-        for (const special of editions) await build(special)
+        for (const platform of platforms) await build(platform)
         console.log(`已重新构建，用了 ${Math.round((Date.now() - began) / 1000)} 秒，刷新页面就能看到`)
       })
     }
@@ -163,9 +163,9 @@ function lanAddresses(): string[] {
   return outward.sort((a, b) => Number(b.startsWith('192.168.')) - Number(a.startsWith('192.168.')))
 }
 
-/** Tells where the editions are. */
-function tell({ port }: Served, wanted: number, local: boolean, editions: Special[]): void {
-  if (editions.includes('weapp')) {
+/** Tells where what was built is. */
+function tell({ port }: Served, wanted: number, local: boolean, platforms: Platform[]): void {
+  if (platforms.includes('weapp')) {
     console.log(`
 小程序：在 dist/weapp
   打开微信开发者工具，选“导入项目”，目录选 ${ROOT}（没有 AppID 就用测试号）`)
@@ -178,7 +178,7 @@ H5：${wanted && port !== wanted ? `端口 ${wanted} 已被占用，改用 ${por
   const [first] = lan
   if (first) {
     console.log(`手机连同一个网络，扫码打开 ${first}`)
-    // The light modules are drawn as characters: without these colours a light terminal would show the code inverted.
+    // Characters stand for the light modules: without these colours a light terminal would show the code inverted.
     const paint = (line: string) => (process.stdout.isTTY ? `\u001b[97;40m${line}\u001b[0m` : line)
     qrcode.generate(first, { small: true }, (code) => console.log(code.split('\n').map(paint).join('\n')))
   } else {
@@ -189,15 +189,15 @@ H5：${wanted && port !== wanted ? `端口 ${wanted} 已被占用，改用 ${por
 
 async function start({ local = false, h5 = false }: { local?: boolean; h5?: boolean }): Promise<void> {
   const wanted = wantedPort()
-  const editions: Special[] = h5 ? ['h5'] : ['weapp', 'h5']
-  const titled = editions.map((edition) => ({ title: `构建${NAMES[edition]}`, task: () => build(edition) }))
+  const platforms: Platform[] = h5 ? ['h5'] : ['weapp', 'h5']
+  const titled = platforms.map((platform) => ({ title: `构建${NAMES[platform]}`, task: () => build(platform) }))
   await round(() => new Listr(titled, { registerSignalListeners: false }).run())
   if (stop.signal.aborted) return
   const served = await serveFrom(wanted, local)
   stop.signal.addEventListener('abort', () => void served.close())
-  tell(served, wanted, local, editions)
-  // In the order in which they are waited for: the preview is looked at first.
-  watchSaves(editions.reverse())
+  tell(served, wanted, local, platforms)
+  // The preview comes first: it is what one waits for.
+  watchSaves(platforms.reverse())
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -7,7 +7,7 @@ import { special } from '@/model/special'
 import { First, Legend, Row } from '../First'
 import type { CongressCard } from './model'
 
-/** A date in numbers and what stands between them. */
+/** Takes a date apart: its digits, and the words between them. */
 const PARTS = /\d+|\D+/g
 
 export function Congress({ card }: { card: CongressCard & OnRoll }) {

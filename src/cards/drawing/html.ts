@@ -15,8 +15,8 @@ function textOf(part: Part): string {
 }
 
 /**
- * Tag of a template that is markup.
- * @returns the markup; plain strings put into it are escaped, lists joined, and what is undefined left out
+ * Makes markup of a template.
+ * @returns the markup; plain strings put into it are escaped, lists are joined, what is undefined is left out
  */
 export const html = (strings: TemplateStringsArray, ...parts: Part[]): Html =>
   new Html(strings.map((string, i) => string + textOf(parts[i])).join(''))

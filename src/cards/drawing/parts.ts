@@ -10,26 +10,26 @@ import { html, type Html } from './html'
 const breaks = besideCoverage('breaks')
 const KNOWN = new Map(breaks.lines.map((phrases) => [phrases.replaceAll('|', ''), phrases.split('|')]))
 
-/** Words that the browser's dictionary takes apart. */
+/** Words that stay whole, though the browser's dictionary would take them apart. */
 export const WHOLE = breaks.whole
 
-/** What the date of the congress is the date of. */
+/** What happened on the date of the congress. */
 export const OPENED = '大会开幕'
 
-/** How a reader without a code finds the mini-program: its name has to let it be found so. In clauses. */
+/** How a reader without a code finds the mini-program, clause by clause. It works only if the mini-program bears this name. */
 export const SEARCH = ['微信搜一搜', `“${special.title} ${special.district}”`]
 
 /** @returns a headline in its lines: as an editor breaks it, else between the parts of a name and after each comma and colon */
 export const phrasesOf = (headline: string): string[] =>
   KNOWN.get(headline) ?? partsOf(headline, coverage.nameParts).flatMap((part) => part.split(/(?<=[，：])/))
 
-/** @returns phrases in two lines, the last alone */
+/** @returns phrases in two lines, the last phrase in a line of its own */
 export const inTwo = (phrases: readonly string[]): string[] => [phrases.slice(0, -1).join(''), phrases.at(-1)!]
 
 /** @returns the name of a card's chapter */
 export const chapterOf = ({ chapter }: Common): string => special.chapterOf(chapter)!.name
 
-/** @returns the figures of which a card's scene shows as many things as they say */
+/** @returns the figures that a card's scene counts out, a mark for each */
 export const shownOf = ({ id }: Common): Amount[] =>
   Object.values(coverage.scenes?.[id]?.bind ?? {}).flatMap((bound) =>
     typeof bound === 'string' ? amountsOf(coverage, [bound]) : [],
@@ -39,10 +39,10 @@ export const shownOf = ({ id }: Common): Amount[] =>
 export const lines = (className: string, texts: readonly string[]): Html =>
   html`<div class="${className} lines" data-text data-fit>${texts.map((text) => html`<div>${text}</div>`)}</div>`
 
-/** After what a line may well end: a clause, or an item before one in quotation marks. */
+/** Where a line ends well: after a clause, or after an item that one in quotation marks follows. */
 const CLAUSES = /(?<=[，。；])|(?<=、)(?=“)/
 
-/** @returns a text that wraps between clauses, and inside one only between words; on at most so many lines, if told */
+/** @returns a text that wraps between clauses, and inside one only between words; on at most that many lines, if a number is given */
 export const words = (className: string, text: string, most?: number): Html =>
   html`<div class="${className}" data-text ${most && html`data-fit="${String(most)}"`}>
     ${text.split(CLAUSES).map((clause) => html`<span class="clause" data-words>${clause}</span>`)}
@@ -57,7 +57,7 @@ const word = (text: string): Html =>
     ? html`${text.split(/(\D+)/).map((part) => (/\D/.test(part) ? html`<small>${part}</small>` : part))}`
     : html`${text}`
 
-/** Up to so many characters are as large as a figure. */
+/** Words of up to this many characters are set as large as a figure. */
 const WORD = 8
 
 const isSentence = (texts: readonly string[]): boolean => texts.length > 1 || texts.some(({ length }) => length > WORD)
@@ -70,14 +70,14 @@ export const numeral = (hero: Hero): Html =>
       </div>`
     : html`<div class="numeral lines" data-text data-fit>${amount(hero)}</div>`
 
-/** @returns the same, with what it counts or is under it, and what words are said of over them */
+/** @returns the same with its label under it; over words stands what they are said of */
 export const hero = (large: Hero, label: readonly string[] = isWords(large) ? [] : [large.label]): Html =>
   html`<div class="hero">
     ${isWords(large) && large.before && lines('label', [large.before])} ${numeral(large)}
     ${label.length > 0 && lines('label', label)}
   </div>`
 
-/** @returns the same where there is little width: words break where the editors say */
+/** @returns the same for a narrow picture: words break where the editors say */
 export const narrowHero = (large: Hero): Html =>
   isWords(large)
     ? html`<div class="hero">
@@ -114,7 +114,7 @@ export const rows = (all: readonly { term?: string | undefined; wording: readonl
     )}
   </div>`
 
-/** @returns what is to be reached: in the lines that an editor has set, else in two */
+/** @returns a task's aim: in the lines that an editor has set, else in two */
 export const aim = (text: string): Html => {
   const set = KNOWN.get(text)
   return set ? lines('aim', set) : words('aim', text, 2)
@@ -127,7 +127,7 @@ export const line = (text: string): Html => html`<div class="line">${lines('line
 export const legendRows = ({ id }: Common) =>
   coverage.scenes?.[id]?.legend?.map(({ mark, is }) => ({ term: mark, wording: [is] }))
 
-/** So many characters stand in one line under the large figure. */
+/** This many characters fit in one line under the large figure. */
 const LEGEND_LINE = 27
 
 /** @returns what the things in a card's scene stand for, under a rule, each whole in its line; nothing if the scene has no legend */

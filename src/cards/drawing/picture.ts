@@ -14,7 +14,7 @@ export interface WallWords {
   over?: string
   /** The headline in its lines; the card's name, if not said. */
   title?: readonly string[]
-  /** The figure or words that is seen from afar; without one the headline takes its room. */
+  /** The figure or the words that are read from afar; without one the headline takes its room. */
   hero?: Hero | undefined
   /** What the figure counts. */
   label?: string | undefined
@@ -23,8 +23,8 @@ export interface WallWords {
 }
 
 /**
- * The words of what is drawn of a kind of card, over and under its scene; the classes are those of tools/editor/art/art.scss. None of it is
- * shipped but as pictures.
+ * The words on the pictures of a kind of card, over and under its scene; the classes are those of tools/editor/art/art.scss. Only the
+ * pictures ship.
  */
 export interface Picture<C> {
   /** Where in the special the card is; its chapter, if not said. */

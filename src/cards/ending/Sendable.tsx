@@ -1,10 +1,11 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { heading } from '@/components/aria'
+import { PackageImage } from '@/components/PackageImage/PackageImage'
 import { PlaceLink } from '@/components/PlaceLink/PlaceLink'
 import { special } from '@/model/special'
 import { inSinglePage } from '@/platform/entrance'
 
-/** The highlights to choose one from: each leads to its poster, from which it is sent. Nothing where there are no posters, or no way leads on. */
+/** The highlights, to choose one from: each leads to its poster, which can be sent. Nothing where there are no posters, or no way leads on. */
 export function Sendable() {
   if (!special.drawn || inSinglePage()) return null
   return (
@@ -19,12 +20,7 @@ export function Sendable() {
           label={`亮点${ordinal}的海报：${name}`}
           to={{ screen: 'poster', id }}
         >
-          {/* The words beside it tell what it is. */}
-          {process.env.TARO_ENV === 'h5' ? (
-            <img className="sendable__picture" src={`share/${id}.png`} alt="" />
-          ) : (
-            <Image className="sendable__picture" src={`/share/${id}.png`} aria-hidden="true" />
-          )}
+          <PackageImage className="sendable__picture" src={`share/${id}.png`} />
           亮点{ordinal}
         </PlaceLink>
       ))}

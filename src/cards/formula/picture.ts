@@ -18,7 +18,7 @@ export const formula: Picture<FormulaCard> = {
   }),
 }
 
-/** Where the words stand on the bridge, which has as many parts: deck, towers, arches, piers, in the measures of its scene. */
+/** Where the words stand on the bridge: deck, towers, arches, piers. In the units of its scene, 390 × 300. */
 const PLACES = [
   [[195, 182]],
   [

@@ -5,7 +5,7 @@ import { hero, inLines, legend, line, narrowHero, pair, phrasesOf, shownOf } fro
 import type { Picture } from '../drawing/picture'
 import type { HighlightCard } from './model'
 
-/** So many characters stand in one line of a poster. */
+/** This many characters fit in one line of a poster. */
 const ONE_LINE = 28
 
 export const highlight: Picture<HighlightCard> = {
@@ -28,13 +28,13 @@ export const highlight: Picture<HighlightCard> = {
   }),
 }
 
-/** @returns whether it is words of several lines, which would be small in one line each */
+/** @returns whether the hero is several lines of words, which would come out small */
 const isLong = (hero: Hero): boolean => isWords(hero) && hero.words.length > 1
 
-/** @returns what a highlight's large figure counts; nothing for words, which say it themselves */
+/** @returns what a highlight's large figure counts; nothing for words, which need no label */
 export const labelOf = ({ hero }: HighlightCard): string => (isWords(hero) ? '' : hero.label)
 
-/** @returns the points that do not say over again what is large; an honour alone does not wrap as a sentence does */
+/** @returns the points that do not repeat what is large; those of honours alone are left out, for they do not wrap as sentences do */
 function pointsBeside({ hero, points }: HighlightCard, second?: Amount): Line[] {
   const repeats = ({ runs }: Line) =>
     isWords(hero)
@@ -43,7 +43,7 @@ function pointsBeside({ hero, points }: HighlightCard, second?: Amount): Line[] 
   return points.filter((point) => point.runs.length && !repeats(point))
 }
 
-/** @returns what stands under the large figures of a poster in one line: figures that the scene shows, else a point, else an honour */
+/** @returns the one line under a poster's large figures: a point with figures that the scene shows, else any point, else an honour */
 function sentenceBeside(card: HighlightCard, second?: Amount): string | undefined {
   const shown = shownOf(card).map(({ id }) => id)
   const points = pointsBeside(card, second)

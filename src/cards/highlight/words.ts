@@ -5,7 +5,7 @@ import type { HighlightCard } from './model'
 
 export const highlight: Words<HighlightCard> = {
   where: ({ ordinal }) => `亮点${ordinal}`,
-  // The tasks that it leads to are not its words: they are found by themselves.
+  // Not the tasks that it leads to: search finds those by themselves.
   said: ({ hero, figures, points }) => [
     isWords(hero) ? plainWords(hero) : labelledAmount(hero),
     ...figures.map(labelledAmount),

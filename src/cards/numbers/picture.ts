@@ -5,7 +5,7 @@ import { hero, legend, line, pair, shownOf } from '../drawing/parts'
 import type { Picture } from '../drawing/picture'
 import type { NumbersCard } from './model'
 
-/** A unit of so many characters has room beside the large figure. */
+/** A unit of up to this many characters fits beside the large figure. */
 const SHORT = 3
 
 export const numbers: Picture<NumbersCard> = {

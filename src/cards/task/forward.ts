@@ -3,6 +3,6 @@ import type { TaskCard } from './model'
 
 export const task: Forward<TaskCard> = {
   title: (card, special) => `${special.district}任务${card.ordinal}：${card.name}`,
-  // Its detail screen, which tells more.
+  // The task's own screen, which tells more.
   standsFor: (card) => ({ screen: 'task', id: card.id }),
 }

@@ -4,7 +4,7 @@ import { aim, chapterOf, legendRows, rows, words } from '../drawing/parts'
 import type { Picture } from '../drawing/picture'
 import type { TaskCard } from './model'
 
-/** So many rows stand under the aim, where the scene has no legend. */
+/** At most this many rows stand under the aim, where the scene has no legend. */
 const MOST_ROWS = 2
 
 export const task: Picture<TaskCard> = {

@@ -6,7 +6,7 @@ import { plainAmount } from '@/model/amount'
 import { isWords } from '@/model/card'
 import { special } from '@/model/special'
 import { plainWords } from '@/model/words'
-import '@/platform/autoplay'
+import { isHeard } from '@/platform/autoplay'
 import { heading, offstage } from '../aria'
 import { HeroFigure } from '../Figures/Figures'
 import { Pressable } from '../Pressable/Pressable'
@@ -17,9 +17,8 @@ import { useMotion } from '../useMotion'
 import { useSwiper } from '../useSwiper'
 
 const INTERVAL_MS = 5000
-const H5 = process.env.TARO_ENV === 'h5'
 
-/** What a slide says, in its order; its title in full. */
+/** What a screen reader says of a slide, in the order of the screen, with its title in full. */
 const saidOf = ({ scene, hero, ordinal, name }: CardOf<'highlight'>): string =>
   [
     scene && scene.alt,
@@ -30,15 +29,15 @@ const saidOf = ({ scene, hero, ordinal, name }: CardOf<'highlight'>): string =>
     .filter(Boolean)
     .join(' ')
 
-/** The highlights, one after the other, with the neighbours peeking in. Moves by itself until touched or paused. */
+/** The highlights, one after another, with the neighbours peeking in. Turns by itself until touched or paused. */
 export function Carousel() {
   const highlights = special.firstHighlights(special.front.highlights)
-  // Still until it is known that the reader minds no motion; and still for good once touched.
+  // It stands still until the phone has said that the reader minds no motion, and for good once it was touched.
   const motion = useMotion()
   const [touched, setTouched] = useState(false)
   const [visible, setVisible] = useState(true)
   const { driver, shown, onChange, onRest, jump } = useSwiper(0, highlights.length)
-  // Where it stands by itself: nobody is told until it stops.
+  // Where it has turned to by itself: the rest of the screen is told only when it stops.
   const at = useRef(0)
   useDidShow(() => setVisible(true))
   useDidHide(() => setVisible(false))
@@ -77,8 +76,7 @@ export function Carousel() {
         }}
         onChange={(event) => {
           at.current = event.detail.current
-          // A turn by itself is worth no message to WeChat's view: with a screen reader there is none.
-          if (H5 || event.detail.source === 'touch') onChange(event)
+          if (isHeard(event)) onChange(event)
         }}
       >
         {highlights.map((card, i) => (

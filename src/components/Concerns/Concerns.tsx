@@ -5,12 +5,12 @@ import { heading } from '../aria'
 import { PlaceLink } from '../PlaceLink/PlaceLink'
 
 interface ConcernsProps {
-  /** The class of the section, and that of its heading, on the screen where it stands. */
+  /** Classes of the section and of its heading, which differ from screen to screen. */
   className: string
   titled: string
 }
 
-/** What readers may care about, as the editors listed it: ways to the cards that tell of it. Nothing if none is listed, or no way leads on. */
+/** What readers may care about, as the editors listed it: links to the cards that tell of it. Nothing if none is listed, or no way leads on. */
 export function Concerns({ className, titled }: ConcernsProps) {
   if (!concerns.length || inSinglePage()) return null
   return (

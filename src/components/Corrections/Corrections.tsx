@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { OnRoll } from '@/model/card'
 
-/** What was corrected on a card since it was published; nothing where nothing was. */
+/** What was corrected on a card since it was published; draws nothing where nothing was. */
 export function Corrections({ card: { corrections }, className }: { card: OnRoll; className: string }) {
   if (!corrections) return null
   return (

@@ -8,6 +8,7 @@ import { focusHeading, useKeys } from '@/platform/keyboard'
 import { afterUpdate } from '@/platform/update'
 import { readCard } from '@/reading/store'
 import { offstage } from '../aria'
+import { Button } from '../Button/Button'
 import { Pressable } from '../Pressable/Pressable'
 import { inLight } from '../Scene/Scene'
 import { CardList, CURRENT } from '../Places/Places'
@@ -22,11 +23,11 @@ import { useLongSwiper } from '../useLongSwiper'
 
 const { ids, chapters, chapterOf, count, cardAt } = special
 
-/** Slides this far from the shown one are drawn once it is there; the rest are empty shells. */
+/** How many slides on either side of the shown one are drawn, once that is there; the rest are empty shells. */
 const NEIGHBOURS = process.env.TARO_ENV === 'h5' && innerWidth > 1023 ? 2 : 1
 
 interface DeckProps {
-  /** The card asked for. A new object asks anew. */
+  /** The card asked for. A new object asks again. */
   place: Place
 }
 
@@ -34,21 +35,21 @@ interface DeckProps {
 export function Deck({ place }: DeckProps) {
   const asked = positionOf('id' in place ? place.id : '')
   const { from, to, made, driver, shown, drawn, onChange, onRest, jump, renew } = useLongSwiper(count, asked)
-  // The card that was asked for goes to the screen by itself: it is what the reader waits for.
+  // The card that was asked for is sent to the screen alone: it is what the reader waits for.
   const [neighbours, setNeighbours] = useState(0)
   useEffect(() => afterUpdate(() => setNeighbours(NEIGHBOURS)), [])
 
   const [served, setServed] = useState(place)
   if (served !== place) {
     setServed(place)
-    // Another page may lie above: the deck stands at the card when it comes on show. The web's swiper does so by itself, and
-    // could not be made anew there: it measures itself, and has no size as long as it lies below.
+    // Another page may lie above; the deck has to stand at the card when it comes on show again. The web's swiper can jump there, and
+    // could not be made anew: it measures itself, and has no size while it lies below.
     if (process.env.TARO_ENV === 'h5') jump(asked)
     else if (asked !== shown) renew(asked)
   }
 
   const card = cardAt(shown)
-  // The first card stands in for one that was taken out: it is not what the reader came to.
+  // The first card stands in for one that does not exist. The reader did not come for it, so it is not marked as read.
   const standsIn = shown === asked && !('id' in place && place.id === card.id)
   useEffect(() => {
     if (!standsIn) readCard(card.id)
@@ -56,11 +57,13 @@ export function Deck({ place }: DeckProps) {
   const here: Place = { screen: 'card', id: card.id }
   useForward(here)
 
-  const elder = useTypeSize() === 'elder'
+  const type = useTypeSize()
+  const elder = type === 'elder'
+  const roomy = type === 'standard' || type === 'large'
   const motion = useMotion()
-  // The card that was asked for stands still: it is read at once.
+  // The card that was asked for does not move: it is to be read at once.
   const moves = shown !== asked && motion && !motion.reduced && !motion.screenReader
-  // Nor does what came with the finger vanish for a moment once it is lifted: the hand itself is the motion.
+  // Nor does a card that a finger drew in: it would vanish for a moment when the finger lifts.
   const moving = drawn ? 'deck__swiper deck__swiper--moving' : 'deck__swiper deck__swiper--moving deck__swiper--jumped'
   const turn = (to: number) => jump(Math.min(count - 1, Math.max(0, to)))
   const turnByKey = (to: number) => () => {
@@ -129,14 +132,19 @@ export function Deck({ place }: DeckProps) {
               {Math.abs(i - shown) <= neighbours ? (
                 <ScrollView scrollY {...inLight(cardAt(i), 'deck__card silk')}>
                   <Card card={cardAt(i)} />
-                  {/* In the elders' edition the foot has room for two buttons. */}
-                  {elder ? (
-                    <View className="card__rest">
-                      <ShareButton className="button button--main" id={`share-${id}`} place={here}>
-                        转发
-                      </ShareButton>
+                  {/* In the elders' edition the foot has two buttons only, and from 特大 on a narrow bar on top has no room for 通读. */}
+                  {roomy ? null : (
+                    <View className={elder ? 'card__rest' : 'card__rest deck__narrow'}>
+                      {elder ? (
+                        <Button main id={`share-${id}`} shares={here}>
+                          转发
+                        </Button>
+                      ) : null}
+                      <Button id={`roll-${id}`} to={{ screen: 'roll', id }}>
+                        一页读完
+                      </Button>
                     </View>
-                  ) : null}
+                  )}
                 </ScrollView>
               ) : null}
             </SwiperItem>

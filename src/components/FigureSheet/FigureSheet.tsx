@@ -6,15 +6,15 @@ import { inSinglePage } from '@/platform/entrance'
 import { Button } from '../Button/Button'
 import { useLeave, useSheet } from '../Sheet/Sheet'
 
-/** The card on which what lies within is drawn, if any. */
+/** The card that a component is drawn on, if any. */
 export const OnCard = createContext<CardId | undefined>(undefined)
 
-/** Something of the report, and where it stands there. */
+/** A figure or a place of the report, and where it stands there. */
 interface Source {
   title: string
   /** The figure or the place itself. */
   name: string
-  /** What is told of it, each under a name. */
+  /** What is known of it, each fact under its name. */
   facts: [string, string][]
   /** The card that tells it best. */
   card: string | undefined

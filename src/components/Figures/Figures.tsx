@@ -20,10 +20,10 @@ function Numeral({ amount, className }: { amount: Amount; className: string }) {
 const SECOND = 'numeral__second'
 const SMALL = 'numeral__small'
 
-/** Four digits and their unit stand beside a second figure. */
+/** A figure of four digits is smaller, so that a second one has room beside it. */
 const heroClass = ({ number }: Amount) => (number.length > 3 ? 'numeral__long' : 'numeral__hero')
 
-/** Words said large, with what they are said of over them; several hang side by side as titles of honour over a gate. */
+/** Words set large, under what they are said of; several stand side by side like titles of honour over a gate. */
 function LargeWords({ before, words }: HeroWords) {
   return (
     <View className="figures__words">
@@ -56,11 +56,11 @@ interface TracedProps {
   amount: Amount
   className: string
   look: string
-  /** Of what time it is, beside its label. */
+  /** Which time it covers; stands beside its label. */
   span?: string | undefined
 }
 
-/** A figure that tells where it comes from when it is tapped. */
+/** A figure that shows its source when it is tapped. */
 function Traced({ amount, className, look, span }: TracedProps) {
   const trace = useTrace()
   return (
@@ -72,8 +72,8 @@ function Traced({ amount, className, look, span }: TracedProps) {
 }
 
 /**
- * What a card's first screen says in figures: the largest, a second one and a sentence.
- * @param props.hero the card's own, unless its scene says another figure
+ * The figures of a card's first screen: the largest, a second one and a sentence.
+ * @param props.hero the card's own; the scene may name another one instead
  */
 export function FirstFigures({ hero, scene }: { hero?: Hero; scene: SceneWords | undefined }) {
   const { hero: large = hero, span, second, say } = scene || {}
@@ -96,7 +96,7 @@ export function FirstFigures({ hero, scene }: { hero?: Hero; scene: SceneWords |
   )
 }
 
-/** Figures side by side, as many to a row as the type size allows; each tells where it comes from. */
+/** Figures side by side, as many to a row as the type size allows; each shows its source when it is tapped. */
 export function FigureGrid({ amounts }: { amounts: readonly Amount[] }) {
   if (!amounts.length) return null
   return (
@@ -108,7 +108,7 @@ export function FigureGrid({ amounts }: { amounts: readonly Amount[] }) {
   )
 }
 
-/** What a screen reader says of a figure that can be traced: the words on the screen, in their order, and what a tap does. */
+/** What a screen reader says of a figure with a source: the words on the screen, in their order, and what a tap does. */
 const spoken = (amount: Amount, span?: string): string => `${plainAmount(amount)} ${labelOf(amount, span)}，看出处`
 
 const labelOf = ({ label }: Amount, span?: string): string => (span ? `${label} ${span}` : label)

@@ -25,7 +25,7 @@ export function Front() {
   const tasks = special.chapterOf('tasks')!
   const cover = special.cardAt(0)
   const [outlook, aim] = special.outlook.split(' ')
-  // What goes beyond is in the contents.
+  // The contents have the rest.
   const most = special.front.tasks
   const start = at > 0 ? ['继续阅读', `第 ${at + 1} 张`] : ['翻开卡片', `共 ${special.count} 张`]
   return (

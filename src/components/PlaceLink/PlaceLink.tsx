@@ -10,13 +10,12 @@ interface PlaceLinkProps {
   to: Place
   id?: string
   label?: string
-  /** Stays where no way leads on (Moments' single page), as plain text: its words tell something by themselves. */
+  /** In Moments' single page, which no way leads out of, it stays as plain text: its words say something by themselves. */
   stays?: boolean
 }
 
 /**
- * A way to another place; none to a poster that is not drawn. In Moments' single page, which no way leads out of, it is text or
- * nothing.
+ * A link to another place; nothing if that is a poster and the special has none. In Moments' single page it is plain text or nothing.
  */
 export function PlaceLink({
   className,

@@ -23,7 +23,7 @@ interface RowProps {
   read: boolean
   current?: boolean
   to: Place
-  /** Where the row leads to within the screen; otherwise it goes to its place. */
+  /** What a tap does instead of going to the place. */
   onPick?: (() => void) | undefined
 }
 
@@ -55,7 +55,7 @@ function Row({ name, note = '', ordinal = '', read, current = false, to, onPick 
 interface CardListProps {
   /** The card that is being read. */
   current?: string
-  /** Takes a card up in place; without it each row goes there. */
+  /** What a tap on a card does; without it each row goes there. */
   onPick?: (id: CardId) => void
 }
 
@@ -85,7 +85,7 @@ export function CardList({ current = '', onPick }: CardListProps) {
   )
 }
 
-/** The tasks, as a way to their detail screens, with read marks. */
+/** The tasks with read marks, as links to their own screens. */
 export function TaskList() {
   const read = useReading(readMarks)
   return (

@@ -8,18 +8,18 @@ interface PressableProps {
   /** What a screen reader says; needed where the visible text alone does not tell. */
   label?: string
   id?: string
-  /** Where a tap leads, if another landing of the web shows the same: it stands in while no program runs. */
+  /** Where a tap leads, if that is a page of the web as well: until the program runs, a link there stands in. */
   to?: Place | undefined
-  /** What a tap does; without it the text just stands there. */
+  /** What a tap does; without it this is plain text. */
   onPress: (() => void) | undefined
 }
 
-/** Anything that can be tapped: a button to eyes, fingers, screen readers and, on the web, keyboards. */
+/** Anything that can be tapped: a button for fingers, screen readers and, on the web, keyboards. */
 export function Pressable({ className, label, id, to, onPress, children }: PropsWithChildren<PressableProps>) {
   const named = label ? { 'aria-label': label } : {}
   if (!onPress) {
     return (
-      // What is named but no button is read as one piece, like a picture.
+      // A screen reader reads what has a label but is no button as one piece, like a picture.
       <View className={className} {...named} {...(label ? role('img') : {})}>
         {children}
       </View>

@@ -15,33 +15,25 @@ import { inLight } from '../Scene/Scene'
 import { ShareButton } from '../ShareButton/ShareButton'
 import { TypeStep } from '../TypeStep/TypeStep'
 import { useForward } from '../useForward'
-import { PIECES, pieceOf, type Piece } from './pieces'
-import { usePieces, WHOLE } from './usePieces'
+import { MORE, PIECES, pieceOf, type Piece } from './pieces'
+import { usePieces } from './usePieces'
 
 const { ids, cardAt } = special
 
-/** Pieces so far from the window, in its heights, are drawn; beyond, they are blank. */
-const NEAR = { above: 2, below: 2 }
-/** A little above the middle, where one reads. */
+/** Where one reads: a stretch a little above the middle of the window. */
 const READ = { above: -0.4, below: -0.55 }
-
-/** The id of what calls for the next piece. */
-const MORE = 'more'
 const CREDIT = special.credits[0]
 
 interface RollProps {
-  /** The card asked for. A new object asks anew. */
+  /** The card asked for. A new object asks again. */
   place: Place
 }
 
-/**
- * The whole deck as one page: the roll turned upright. In WeChat a piece of it is sent when the reader comes near, and put down to a
- * blank of its height when they are far from it, so that the page stays below WeChat's 1,000 nodes.
- */
+/** The whole deck as one page: the roll turned upright. In WeChat it stands there in pieces, so that the page stays below 1,000 nodes. */
 export function Roll({ place }: RollProps) {
   const id = 'id' in place ? place.id : ''
   const asked = positionOf(id)
-  const { from, to, blank, call, putDown, open } = usePieces(pieceOf(asked))
+  const { from, to, blank, call, open } = usePieces(pieceOf(asked))
   /** The card that is being read. */
   const [at, setAt] = useState(asked)
 
@@ -54,7 +46,7 @@ export function Roll({ place }: RollProps) {
   useTop(place, asked > 0 ? `#${ids[asked]!}` : '')
 
   const card = cardAt(at)
-  // The first card stands in for one that was taken out: it is not what the reader came to.
+  // As in the deck: a card that only stands in is not marked as read.
   const standsIn = at === asked && id !== card.id
   useEffect(() => {
     if (!standsIn) readCard(card.id)
@@ -65,15 +57,6 @@ export function Roll({ place }: RollProps) {
   useForward(here)
 
   useEffect(() => watch('roll', '.roll__card', READ, (id, there) => there && setAt(positionOf(id))), [from, to, blank])
-  useEffect(() => {
-    if (WHOLE) return
-    return watch('roll', '.roll__piece', NEAR, (id, there, height) => {
-      const piece = id === MORE ? to : PIECES.findIndex((one) => one.id === id)
-      if (there) {
-        if (id === MORE || piece in blank) call(piece)
-      } else if (id !== MORE && height > 0) putDown(piece, height)
-    })
-  }, [from, to, blank, call, putDown])
 
   const before = PIECES[from - 1]
   const next = PIECES[to]
@@ -86,7 +69,7 @@ export function Roll({ place }: RollProps) {
         <TypeStep />
         <View className="roll__source">{`${special.series}　${CREDIT ? CREDIT.names.join('　') : ''}`}</View>
       </View>
-      {/* Every piece has its node from the first: Taro sends the whole list in which one is put before another. */}
+      {/* Every piece has its node from the start: when one is put before another, Taro sends the whole list again. */}
       <View>{before ? <Onward words="往前读" piece={before} onPress={() => call(from - 1)} /> : null}</View>
       {PIECES.map(({ id, start, end }, i) => {
         const stands = i >= from && i < to
@@ -130,7 +113,7 @@ export function Roll({ place }: RollProps) {
   )
 }
 
-/** Calls for the piece before or behind by hand: for screen readers, and where the phone does not tell how far one has read. */
+/** A button that calls for the next piece or the one before: for screen readers, and for phones that do not say how far one has read. */
 function Onward({ words, piece, onPress }: { words: string; piece: Piece; onPress: () => void }) {
   return (
     <View className="roll__onward">

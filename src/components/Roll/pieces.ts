@@ -2,7 +2,7 @@ import { special } from '@/model/special'
 
 /** A run of cards that goes to the screen together. */
 export interface Piece {
-  /** For its node; no card's. */
+  /** The id of its node; no card has it. */
   id: string
   /** The chapter's. */
   name: string
@@ -11,7 +11,10 @@ export interface Piece {
   end: number
 }
 
-/** So many cards at most: a longer chapter is sent in parts. */
+/** The id of the foot of the roll, which calls for the next piece when it comes near. */
+export const MORE = 'more'
+
+/** The most cards in a piece: a longer chapter is sent in several. */
 const MOST = 10
 
 /** The deck in pieces: its chapters, a long one in several. */

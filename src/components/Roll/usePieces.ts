@@ -1,33 +1,33 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { watch } from '@/platform/sight'
 import { afterUpdate } from '@/platform/update'
-import { PIECES } from './pieces'
+import { MORE, PIECES } from './pieces'
 
-/** A browser has all of the roll at once, to be searched and printed. */
-export const WHOLE = process.env.TARO_ENV === 'h5'
+/** Pieces up to this many window heights away are drawn; those further off are blank. */
+const NEAR = { above: 2, below: 2 }
 
 interface Pieces {
   /** The first piece on the page, and the one behind the last. */
   from: number
   to: number
-  /** Of the pieces that are blank, their heights in pixels. */
+  /** The heights of blank pieces, in pixels. */
   blank: Readonly<Record<number, number>>
-  /** Has a blank piece drawn, or the one before or behind all that are there; any other changes nothing. */
+  /** Draws a blank piece, or adds the one before or behind those that are there; any other changes nothing. */
   call: (piece: number) => void
-  /** Leaves a blank of so many pixels where a piece was. */
-  putDown: (piece: number, height: number) => void
-  /** Begins anew with a piece. */
+  /** Starts over with one piece. */
   open: (piece: number) => void
 }
 
 /**
- * Which pieces of the roll stand on the page, and which of them are drawn.
+ * Which pieces of the roll stand on the page, and which of them are drawn: one is sent when the reader comes near, and put down to a
+ * blank of its height when they are far from it.
  * @param opened the piece to begin with
  */
 export function usePieces(opened: number): Pieces {
-  const [from, setFrom] = useState(WHOLE ? 0 : opened)
-  const [to, setTo] = useState(WHOLE ? PIECES.length : opened + 1)
+  const [from, setFrom] = useState(opened)
+  const [to, setTo] = useState(opened + 1)
   const [blank, setBlank] = useState<Readonly<Record<number, number>>>({})
-  /** Pieces to be drawn, the first being so now: one after another, for together they are much for a phone. */
+  /** Pieces to be drawn, one after another, for several at once are much for a phone. The first is being drawn. */
   const due = useRef<number[]>([])
 
   const call = useCallback((wanted: number) => {
@@ -44,15 +44,24 @@ export function usePieces(opened: number): Pieces {
     }
     if (due.current.length === 1) draw(wanted)
   }, [])
-  const putDown = useCallback(
-    (piece: number, height: number) => setBlank((all) => (piece in all ? all : { ...all, [piece]: height })),
-    [],
+  useEffect(
+    () =>
+      watch('roll', '.roll__piece', NEAR, (id, there, height) => {
+        const piece = id === MORE ? to : PIECES.findIndex((one) => one.id === id)
+        if (there) {
+          if (id === MORE || piece in blank) call(piece)
+        } else if (id !== MORE && height > 0) {
+          // The last one stays, whatever is said of it: a phone may call all of a page out of sight that lies below another.
+          const isLast = (all: object) => Object.keys(all).length === to - from - 1
+          setBlank((all) => (piece in all || isLast(all) ? all : { ...all, [piece]: height }))
+        }
+      }),
+    [from, to, blank, call],
   )
   const open = (piece: number) => {
-    if (WHOLE) return
     setFrom(piece)
     setTo(piece + 1)
     setBlank({})
   }
-  return { from, to, blank, call, putDown, open }
+  return { from, to, blank, call, open }
 }

@@ -7,7 +7,7 @@ import { Button } from '../Button/Button'
 
 type Props = PropsWithChildren<{ place: Place }>
 
-/** Where the program fails to draw a place, the reader reads its words all the same, and finds a way on. */
+/** Where the program fails to draw a place, the reader still gets its words, and a way on. */
 export class Boundary extends Component<Props, { failed: boolean }> {
   // Not as a field of the class: for that Babel adds half a kilobyte.
   constructor(props: Props) {
@@ -20,7 +20,7 @@ export class Boundary extends Component<Props, { failed: boolean }> {
   }
 
   override componentDidUpdate({ place }: Props) {
-    // Another place, or the same one asked for anew, is worth another try.
+    // Another place, or the same one asked for again, is worth another try.
     if (place !== this.props.place && this.state.failed) this.setState({ failed: false })
   }
 

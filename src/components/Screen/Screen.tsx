@@ -6,21 +6,21 @@ import { paintBars } from '@/platform/device'
 import { inSinglePage } from '@/platform/entrance'
 import { TYPE_SIZES, type Reading } from '@/reading/reading'
 import { getReading } from '@/reading/store'
-import { offstage, role } from '../aria'
+import { MAIN, offstage } from '../aria'
 import { Sheet, SheetProvider, type SheetContent } from '../Sheet/Sheet'
+import { ElderOffer } from '../TypeStep/ElderOffer'
 import { useReading } from '../useReading'
-import { ElderOffer } from '../TypeStep/TypeStep'
 import { TypeProvider, useTypeOfPhone } from '../useTypeSize'
 import { Boundary } from './Boundary'
 
 const themeChoice = (reading: Reading) => reading.theme
 
 /**
- * The root of every page: carries the reader's type size and theme as classes, from which all styles follow. It owns the sheet
- * that may lie over the page, and while one is open hides all the rest from keys and screen readers; WeChat's page takes that for a
- * sign not to scroll (`page-meta` in tools/build/taro-plugin-lean.cjs).
- * @param props.className what the page adds to the root
- * @param props.place what the page shows; a new object is shown anew
+ * The root of every page: it has the reader's type size and theme as classes, which all styles follow. It also owns the sheet that may
+ * lie over the page; while one is open, all else is hidden from keys and screen readers, and in WeChat the page does not scroll
+ * (`page-meta` in tools/build/taro-plugin-lean.cjs).
+ * @param props.className the page's own class
+ * @param props.place what the page shows; a new object asks again
  */
 export function Screen({ className, place, children }: PropsWithChildren<{ className: string; place: Place }>) {
   const type = useTypeOfPhone()
@@ -32,22 +32,19 @@ export function Screen({ className, place, children }: PropsWithChildren<{ class
   useEffect(() => paintBars(theme), [theme])
 
   const alone = inSinglePage() ? 'screen--alone' : ''
-  // What is larger is laid out as 特大 is.
+  // Larger sizes are laid out as 特大 is.
   const look = `theme-${theme} type-${type[0]} ${TYPE_SIZES.indexOf(type[0]) > 2 ? 'type-huge' : ''}`
   return (
     <TypeProvider value={type}>
       <View className={`screen ${look} ${className} ${alone}`} {...MAIN} {...offstage(!!sheet)}>
-        {process.env.TARO_ENV === 'h5' ? null : <ElderOffer />}
+        <ElderOffer />
         <SheetProvider value={setSheet}>
           <Boundary place={place}>{children}</Boundary>
         </SheetProvider>
-        {/* Wide under reduced motion: WeChat tells of that setting to style sheets only. */}
+        {/* It is wide under reduced motion: WeChat tells only style sheets of that setting. */}
         <View className="screen__probe" aria-hidden="true" />
       </View>
       <Sheet sheet={sheet} look={look} onClose={close} />
     </TypeProvider>
   )
 }
-
-/** The web asks for a landmark; in WeChat the page itself is one. */
-const MAIN = process.env.TARO_ENV === 'h5' ? role('main') : {}

@@ -6,24 +6,20 @@ import { special } from '@/model/special'
 import { Button } from '../Button/Button'
 import { Pressable } from '../Pressable/Pressable'
 import { PlaceLink } from '../PlaceLink/PlaceLink'
-
-const H5 = process.env.TARO_ENV === 'h5'
-const LABEL = { 'aria-label': '搜索全部内容' }
-/** On the web Taro's input is a shell: the real one within takes the label, and the whole height so that a finger meets it. */
-const NAMED = H5 ? { nativeProps: { ...LABEL, style: { height: '100%' } } } : LABEL
+import { useForward } from '../useForward'
+import { inputOf } from './input'
 
 interface SearchProps {
-  /** The id of a concern whose cards are shown as long as nothing is looked for; of none if empty. */
+  /** The id of the concern whose cards are shown while nothing is typed; empty for none. */
   concern: string
   /** Called when the reader wants all again. */
   onAll: () => void
 }
 
-/** Search over all that is bundled. Its children are what stands there as long as nothing is looked for and no concern is picked. */
+/** Search over all words of the special. Its children are shown while nothing is typed and no concern is picked. */
 export function Search({ concern, onAll, children }: PropsWithChildren<SearchProps>) {
   const [query, setQuery] = useState('')
-  // What the program wrote into the input last. Echoing what the reader types would fight with WeChat's Chinese keyboard,
-  // which changes its text until a word is chosen; so each writing of ours makes a new input. The web wants the echo.
+  // What the program wrote into the input last. In WeChat the input keeps what is typed to itself, so each writing makes a new one.
   const [written, setWritten] = useState({ text: '', count: 0 })
   const write = (text: string) => {
     setQuery(text)
@@ -32,6 +28,8 @@ export function Search({ concern, onAll, children }: PropsWithChildren<SearchPro
   const { results, missed } = useMemo(() => answerTo(query), [query])
   const asked = wordsOf(query).length > 0
   const picked = useMemo(() => concernOf(concern), [concern])
+  // What was typed is not passed on: an address could say anything in the paper's name.
+  useForward(picked && !asked ? { screen: 'contents', concern } : { screen: 'contents' })
   const shown = asked ? results : (picked?.results ?? [])
   const clear = () => write('')
   const showAll = () => {
@@ -49,10 +47,9 @@ export function Search({ concern, onAll, children }: PropsWithChildren<SearchPro
         <View className="search__box">
           <Input
             key={written.count}
-            {...NAMED}
+            {...inputOf('搜索全部内容', written.text, query)}
             className="search__input"
             id="search"
-            value={H5 ? query : written.text}
             placeholder={`搜：${special.examples.join('、')}`}
             placeholderClass="search__placeholder"
             confirmType="search"
@@ -123,7 +120,7 @@ function Marked({ parts }: { parts: readonly Part[] }) {
   )
 }
 
-/** Helps on where nothing was found. */
+/** What to try where nothing was found. */
 function Nothing({ onTry, onAll }: { onTry: (word: string) => void; onAll: () => void }) {
   return (
     <>

@@ -4,20 +4,20 @@ import type { Place } from '@/entry/place'
 import { Back, whenBack } from '@/platform/back'
 import { useFocus, useKeys } from '@/platform/keyboard'
 import { go } from '@/platform/navigation'
-import { role } from '../aria'
+import { role, scrolls } from '../aria'
 import { Pressable } from '../Pressable/Pressable'
 
 /** What a sheet shows. */
 export interface SheetContent {
   title: string
-  /** The id of what is in sight when it opens; its beginning unless told. */
+  /** The id of what is in sight when it opens; the top unless given. */
   at?: string
   content: ReactNode
 }
 
 const Show = createContext<(sheet?: SheetContent) => void>(() => undefined)
 
-/** Lets what is drawn within open the sheet by `useSheet`. */
+/** Lets components within open the sheet, by `useSheet`. */
 export const SheetProvider = Show.Provider
 
 /** @returns a function that opens the screen's sheet, or closes it if nothing is given */
@@ -40,8 +40,8 @@ interface SheetProps {
 }
 
 /**
- * The sheet over the foot of a screen, if one is open. Its wrapper is always there, and comes after the screen: what comes or goes
- * beside a swiper would make Taro send the whole swiper again.
+ * The sheet over the foot of a screen, if one is open. Its wrapper is always there, and stands after the screen: when a node comes or
+ * goes beside a swiper, Taro sends the whole swiper again.
  */
 export function Sheet({ sheet, look, onClose }: SheetProps) {
   return (
@@ -53,7 +53,6 @@ export function Sheet({ sheet, look, onClose }: SheetProps) {
 }
 
 const CLOSE = 'sheet-close'
-const H5 = process.env.TARO_ENV === 'h5'
 
 function Panel({ title, at = '', content, onClose }: SheetContent & { onClose: () => void }) {
   useFocus(CLOSE, at)
@@ -68,8 +67,7 @@ function Panel({ title, at = '', content, onClose }: SheetContent & { onClose: (
             关闭
           </Pressable>
         </View>
-        {/* On the web what scrolls is reached by key, and useFocus brings on what is to be in sight. */}
-        <ScrollView scrollY className="sheet__body" {...(H5 ? { tabIndex: 0 } : { scrollIntoView: at })}>
+        <ScrollView scrollY className="sheet__body" {...scrolls(at)}>
           {content}
         </ScrollView>
       </View>

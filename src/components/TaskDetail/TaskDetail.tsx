@@ -23,7 +23,7 @@ interface TaskDetailProps {
   onTurn: (id: TaskId) => void
 }
 
-/** One task: what it says, and the road that led there through the past five years. */
+/** One task: what it says, and the road that led to it through the past five years. */
 export function TaskDetail({ view, onTurn }: TaskDetailProps) {
   const { task, position, count, ground, previous, next } = view
   return (

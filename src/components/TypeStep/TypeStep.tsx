@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { TYPE_SIZES, type TypeSize } from '@/reading/reading'
 import { chooseType } from '@/reading/store'
 import { Pressable } from '../Pressable/Pressable'
@@ -12,7 +11,7 @@ const NAMES: Record<TypeSize, string> = {
   elder: '长辈版',
 }
 
-/** Takes the next type size, in one tap from wherever it stands. */
+/** One tap sets the next type size, and the smallest after the largest. */
 export function TypeStep() {
   const size = useTypeSize()
   const next = TYPE_SIZES[(TYPE_SIZES.indexOf(size) + 1) % TYPE_SIZES.length]!
@@ -28,35 +27,15 @@ export function TypeStep() {
   )
 }
 
-/** A button that takes a type size. */
-const taking = (size: TypeSize, id: string, words: string) => (
+/** @returns a button that sets a type size */
+export const taking = (size: TypeSize, id: string, words: string) => (
   <Pressable className="type-step" id={id} onPress={() => chooseType(size)}>
     {words}
   </Pressable>
 )
 
-/** Into the elders' edition by one tap, unless it is there or offered. */
+/** One tap leads to the elders' edition. Nothing where that is on, or offered already. */
 export function ElderSwitch() {
   const [size, offered] = useType()
   return size === 'elder' || offered ? null : taking('elder', 'elder', NAMES.elder)
-}
-
-/**
- * Offers the elders' edition over the first screen, whichever that is, in a row such as a task has on top. Whoever puts it away has
- * chosen the size that stands, and is not asked again. Its frame is always there: what comes or goes beside a swiper would make Taro
- * send the whole swiper again.
- */
-export function ElderOffer() {
-  const [size, offered] = useType()
-  return (
-    <View>
-      {offered ? (
-        <View className="task__top">
-          看得清吗？
-          {taking('elder', 'elder', '换长辈版')}
-          {taking(size, 'no-elder', '不用')}
-        </View>
-      ) : null}
-    </View>
-  )
 }

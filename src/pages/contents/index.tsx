@@ -7,7 +7,6 @@ import { Screen } from '@/components/Screen/Screen'
 import { Search } from '@/components/Search/Search'
 import { Spots } from '@/components/Spots/Spots'
 import { TypeStep } from '@/components/TypeStep/TypeStep'
-import { useForward } from '@/components/useForward'
 import { focusHeading } from '@/platform/keyboard'
 import { usePlace } from '@/platform/navigation'
 import './index.scss'
@@ -15,7 +14,6 @@ import './index.scss'
 export default function ContentsPage() {
   const [place, turnTo] = usePlace('contents')
   const concern = 'concern' in place ? place.concern : ''
-  useForward(concern ? { screen: 'contents', concern } : { screen: 'contents' })
   const shown = useRef(concern)
   useEffect(() => {
     if (concern !== shown.current) focusHeading('.screen--contents')

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { codeOf, pageOf, pathOf, sceneOf, type Place, type Screen } from '@/entry/place'
 import { concerns } from '@/model/concerns'
 import { special } from '@/model/special'
-import { FAULTS, LATE, openWechat, type Entry, type Fault, type Found, type Phone } from '../../simulator/phone'
+import { FAULTS, LATE, openWechat, type Entry, type Found, type Phone } from '../../simulator/phone'
 import { hostile } from '../hostile'
 import { PLACES } from '../open'
 import type { Chance } from './chance'
@@ -137,7 +137,7 @@ const WORDS_TYPED = [
 const CALLS = [
   'navigateTo', 'redirectTo', 'reLaunch', 'navigateBack', 'setStorage', 'showToast', 'pageScrollTo', 'checkIsOpenAccessibility',
   'createSelectorQuery', 'createIntersectionObserver', 'copyFile', 'showShareImageMenu', 'setNavigationBarColor', 'setBackgroundColor',
-] // prettier-ignore
+] // oxfmt-ignore
 
 const written = ({ path, query }: Entry) => `${path} ${JSON.stringify(query)}`
 
@@ -295,7 +295,7 @@ export const ACTS: Record<string, Act> = {
     does: ({ phone }, time) => phone.wait(time),
     says: (time) => `waits ${time} ms`,
   }),
-  lose: act<[call: string, fault: Fault]>({
+  lose: act<[call: string, fault: (typeof FAULTS)[number]]>({
     often: 2,
     draw: (reader, chance) => (reader.ill ? undefined : [chance.of(CALLS), chance.of(FAULTS)]),
     async does({ phone }, call, fault) {

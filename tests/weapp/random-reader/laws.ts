@@ -43,7 +43,7 @@ export async function look({ phone }: Reader): Promise<Seen> {
   return { shown: shownPlace(phone, path), path, queries: others.filter(Boolean).map((one) => one!.query ?? '') }
 }
 
-/** @param path what is forwarded, for what cannot be seen: where on the roll one reads, and the concern that a search lies over */
+/** @param path what is forwarded, for what cannot be seen: where on the roll one reads */
 function shownPlace(phone: Phone, path = ''): Place | undefined {
   const of = /--(\w+)/.exec(/screen--(?!alone)\w+/.exec(phone.find('.screen').className)?.[0] ?? '')?.[1]
   const id = /=(\w+)$/.exec(path)?.[1]
@@ -67,8 +67,7 @@ function shownPlace(phone: Phone, path = ''): Place | undefined {
     }
     case 'contents': {
       const said = phone.find('.search__said').text
-      const searched = said.includes('“') || said.startsWith('找到')
-      const concern = concerns.find((one) => (searched ? one.id === id : said.startsWith(`${one.name}：`)))
+      const concern = concerns.find((one) => said.startsWith(`${one.name}：`))
       return concern ? { screen: 'contents', concern: concern.id } : { screen: 'contents' }
     }
     case 'about':

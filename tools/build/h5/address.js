@@ -1,13 +1,13 @@
 // Runs first in every landing page, for any browser. An address names its place twice: by the folder before #, which a host answers
-// with this page, and by what follows, which the program's router reads. Here the two are brought to agree.
+// with this page, and by what follows, which the program's router reads. This script makes the two agree.
 // `#place` holds { hash, folders }: this landing's own place, and the folder of every page that has one.
 ;(function () {
   var own = JSON.parse(document.getElementById('place').textContent)
   var base = document.querySelector('base')
-  // From here on files are found wherever the address leads.
+  // Made absolute, so that files are found whatever the address becomes.
   base.href = base.href
 
-  /** The screen in a lobby is a page of its own. Until it can be had, it is asked for after longer and longer waits. */
+  /** The lobby screen is a page of its own. While it cannot be had, it is asked for again, after longer and longer waits. */
   function lobby(wait) {
     var page = base.href + 'screen/'
     fetch(page)
@@ -21,7 +21,7 @@
   }
   if (/[?&]screen\b/.test(location.search)) lobby(1000)
 
-  /** The part of an address that the router understands; what others hang on to it (#wechat_redirect, #rd, #top) is none. */
+  /** The part of a fragment that the router understands; what others add to an address (#wechat_redirect, #rd, #top) is left out. */
   function ours(hash) {
     var path = hash.split('#')[1] || ''
     return own.folders.hasOwnProperty(path.split('?')[0]) ? '#' + path : ''
@@ -36,7 +36,7 @@
     return url === location.origin + location.pathname.replace(/index\.html$/, '') ? '' : url
   }
 
-  // The card of the roll's landing stands in a link by itself.
+  // A link to the roll has the card alone as its fragment.
   var card = /^#([a-z][a-z0-9]*)$/.exec(location.hash)
   var roll = card && /^(.*\/roll\/index\?id=)/.exec(own.hash)
   var hash = ours(location.hash) || (roll ? roll[1] + card[1] : own.hash)
@@ -45,7 +45,7 @@
   var other = navigator.onLine === false ? '' : elsewhere(hash)
   if (other) location.replace(other + location.search + hash)
 
-  /** A fragment that is none of ours changes nothing, later as well: neither the screen nor the address. */
+  /** Later, too, a fragment that is not ours changes neither the screen nor the address. */
   function stray(event) {
     if (ours(location.hash)) return
     event.stopImmediatePropagation()

@@ -1,7 +1,7 @@
 // Runs in the head of every page, before anything is painted. Written into it as it stands, for any browser.
 ;(function (names) {
   var root = document.documentElement
-  /** The reader's record; nothing where there is no storage, or nothing sound in it: a new reader. */
+  /** The reader's record; nothing, as for a new reader, where storage is absent, empty or broken. */
   var record = null
   for (var i = 0; i < names.length && !record; i++) {
     try {
@@ -11,10 +11,10 @@
     }
   }
   window.record = record
-  // The paper has the colour that the reader chose from the first. The program keeps this up.
+  // So the paper has the reader's colour from the start. The program keeps it up to date.
   if (record && /^(light|dark)$/.test(record.theme)) root.setAttribute('data-theme', record.theme)
 
-  // A browser's keys scroll the page, but here each screen has a scroller of its own: they move what lies in the middle.
+  // A browser's keys scroll the page, but here each screen has a scroller of its own: so they scroll the one in the middle.
   var STEPS = { ArrowUp: -40, ArrowDown: 40, PageUp: -Infinity, PageDown: Infinity, ' ': Infinity }
   function scrollerOf(element) {
     for (; element && element !== root; element = element.parentElement) {
@@ -27,7 +27,7 @@
     var step = STEPS[event.key]
     if (!step || event.altKey || event.ctrlKey || event.metaKey || /^(INPUT|TEXTAREA)$/.test(event.target.tagName))
       return
-    // What is focused may take the key for itself, and within a scroller the browser does all this.
+    // What has the focus may take the key for itself; within a scroller the browser does all this.
     if (scrollerOf(event.target)) return
     var scroller = scrollerOf(document.elementFromPoint(innerWidth / 2, innerHeight / 2))
     if (!scroller) return

@@ -1,14 +1,14 @@
-// Runs on the lobby's page (tools/build/landings/lobby.ts): turns its cards, keeps the screen awake, and fetches what is newer. Nothing
-// that it does is waited for, so that no fault of the line or the host ever stops the cards.
+// Runs on the lobby's page (tools/build/landings/lobby.ts): turns its cards, keeps the screen awake, and fetches newer editions. The
+// cards wait for nothing, so that no fault of network or host ever stops them.
 ;(function () {
-  /** How often a newer edition is asked for, and after how long first and at most where there is no answer; in milliseconds. */
+  /** How often to ask for a newer edition, and how soon at first, and again after no answer; in milliseconds. */
   var OFTEN = 10 * 60000
   var SOON = 30000
   var root = document.documentElement
   var cards = document.querySelectorAll('.card')
   var at = -1
 
-  /** Makes words smaller until they have room, which those of the longest cards need. */
+  /** Makes a card's words smaller until they fit, which the longest cards need. */
   function fit(card) {
     var under = card.querySelector('[data-fill]')
     for (var size = 100; size >= 50; size -= 2) {
@@ -33,7 +33,7 @@
     setTimeout(turn, cards[at].dataset.seconds * 1000)
   }
 
-  /** The screen does not go dark by itself, where the browser can see to it. It forgets so whenever the page was hidden. */
+  /** Keeps the screen from going dark, where the browser can. The browser drops this whenever the page is hidden. */
   function stayAwake() {
     if (document.visibilityState !== 'visible' || !navigator.wakeLock) return
     navigator.wakeLock.request('screen').catch(function () {})
@@ -42,11 +42,11 @@
   var wait = SOON
   var asking
   var question
-  /** Takes up a newer edition once it has come whole; while none comes, the one that is there goes on. */
+  /** Changes to a newer edition once it has come whole; until then the present one goes on. */
   function renew() {
     clearTimeout(asking)
     asking = setTimeout(renew, wait)
-    // A host that never answers is given up.
+    // Gives up on a host that has not answered.
     if (question) question.abort()
     question = new AbortController()
     fetch(location.pathname, { cache: 'no-cache', signal: question.signal })
@@ -67,7 +67,7 @@
       })
   }
 
-  // The worker keeps this page too, from when it is first asked for through it.
+  // The service worker keeps this page too, once it has been asked for through the worker.
   if (navigator.serviceWorker) {
     navigator.serviceWorker.register('../worker.js').catch(function () {})
     navigator.serviceWorker.addEventListener('controllerchange', renew)

@@ -2,9 +2,9 @@ interface Router {
   pageConfig?: { navigationBarTitleText?: string }
 }
 
-/** Stands in for what drives the bar over Taro's pages, which this edition does not draw: it names the browser's tab. */
+/** Names the browser's tab. Stands in for Taro's module, which draws a bar over its pages; this edition has none. */
 export default class NavigationBar {
-  /** @param router tells how the page on show is configured */
+  /** @param router knows the config of the page on show */
   constructor(private readonly router: Router) {}
 
   /** Called when a page comes on show. */

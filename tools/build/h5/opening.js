@@ -1,5 +1,5 @@
 // Runs in a landing page, before and after its first screen is shown. Written into the page as it stands, for any browser.
-// `#program` holds { files, entry, style, worker }: what the program is made of, and what keeps it for when the line is lost.
+// `#program` holds { files, entry, style, worker }: the parts of the program, and the service worker that keeps it for offline use.
 // `record` is the reader's, as tools/build/h5/early.js found it.
 ;(function (page) {
   window.opening = page
@@ -11,7 +11,7 @@
   page.dress = function (screen) {
     var list = screen.className
     if (/^(light|dark)$/.test(record.theme)) list = list.replace('theme-system', 'theme-' + record.theme)
-    // As src/components/Screen has it: the larger ones are laid out as 特大 is.
+    // As in src/components/Screen: larger sizes are laid out as 特大 is.
     if (/^(large|huge)$/.test(record.type)) list = list.replace('type-standard', 'type-' + record.type)
     if (/^(vast|elder)$/.test(record.type)) list = list.replace('type-standard', 'type-huge type-' + record.type)
     screen.className = list
@@ -29,7 +29,7 @@
     document.head.appendChild(element)
   }
 
-  /** Fetches the program. It starts once all is there: the deck measures itself by the styles, and half a program draws nothing. */
+  /** Fetches the program, and starts it once all is there: the deck measures itself by the styles, and half a program draws nothing. */
   function load() {
     var awaited = page.files.length + 1
     var came = function () {
@@ -38,15 +38,15 @@
     add('link', { rel: 'stylesheet', href: page.style }, came)
     for (var i = 0; i < page.files.length; i++) add('script', { src: page.files[i], async: false }, came)
     add('link', { rel: 'preload', as: 'script', href: page.entry })
-    // A file that is not what it should be, a program that stumbles, a line that hangs.
+    // A broken file, a program that throws, a network that hangs.
     window.addEventListener('error', fail)
     window.addEventListener('unhandledrejection', fail)
     setTimeout(fail, PATIENCE)
   }
 
-  /** Says that the program has not come, below the first screen, which stays to be read and whose links lead on. */
+  /** Says below the first screen that the program has not come. The screen can still be read, and its links work. */
   function fail(event) {
-    // Others than the program stumble, too: what a browser or WeChat adds to the page.
+    // Not every error is the program's: browsers and WeChat add scripts of their own.
     if (event && event.filename !== undefined && !/\/(js|chunk)\//.test(event.filename)) return
     if (!first() || document.getElementById('failed')) return
     var bar = document.createElement('div')
@@ -59,7 +59,7 @@
     again.onclick = function () {
       again.disabled = true
       words.textContent = '正在重试……'
-      // Only once all can be had is the page given up for a new one.
+      // The page is loaded again only once everything can be had.
       var whole = [page.entry, page.style].concat(page.files).map(function (file) {
         return fetch(file, { cache: 'reload' }).then(function (answer) {
           if (!answer.ok) throw answer.status
@@ -85,14 +85,14 @@
     if (!screen) return false
     var inputs = screen.querySelectorAll('taro-input-core')
     for (var i = 0; i < inputs.length; i++) if (!inputs[i].firstElementChild) return false
-    // What it adds a moment later is waited for, too.
+    // What it adds a moment later must be there, too.
     var text = screen.textContent
     var rests = text !== '' && text === page.text
     page.text = text
     return rests && !screen.querySelector('.swiper-container:not(.swiper-initialized)')
   }
 
-  /** Gives the screen over to the program, where the reader was in it. */
+  /** Hands over to the program, at the point where the reader was. */
   function handOver() {
     var parts = first().getElementsByTagName('*')
     for (var i = 0; i < parts.length; i++) {
@@ -105,11 +105,11 @@
     ;[first(), document.getElementById('first-style'), document.getElementById('failed')].forEach(function (element) {
       if (element) element.parentNode.removeChild(element)
     })
-    // Long after what the reader waits for.
+    // Long after everything that the reader waits for.
     setTimeout(keep, 2000)
   }
 
-  /** Fetches what other screens need, and has the whole edition kept, so that it is read on without a line. Neither may fail loudly. */
+  /** Fetches what other screens need, and has the whole edition kept, so that it can be read offline. Neither may fail loudly. */
   function keep() {
     var rest = function () {
       if (page.rest) page.rest()
@@ -120,7 +120,7 @@
       if (navigator.connection && navigator.connection.saveData) return
       navigator.serviceWorker.register(page.worker).catch(function () {})
     } catch (error) {
-      // A browser without, or one that forbids it: the line is needed as ever.
+      // A browser that lacks or forbids service workers needs the network, as ever.
     }
   }
 
@@ -145,7 +145,7 @@
       if (!loading) load()
       loading = true
     }
-    // The screen is painted first. A page in the background is not painted at all, and old browsers do not tell.
+    // The screen is painted first. But a page in the background is not painted at all, and old browsers do not say when it was.
     try {
       new PerformanceObserver(once).observe({ type: 'paint', buffered: true })
     } catch (error) {

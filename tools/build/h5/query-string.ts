@@ -1,5 +1,5 @@
 /**
- * Stands in for query-string, of which Taro's router takes an address apart into its parts as they are written.
+ * Stands in for query-string, which Taro's router uses for one thing: to split a query into its parts, as they are written.
  * @param query what stands after the question mark
  * @returns the value of each name, not decoded; the last one where a name comes twice
  */

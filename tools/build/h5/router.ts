@@ -9,7 +9,7 @@ interface Route {
 export default class Router {
   /** @param routes the screens, by their whole path */
   constructor(private readonly routes: Route[]) {
-    // Called by opening.js when nothing else is to be done: what is not had then is fetched when it is asked for.
+    // opening.js calls it when there is nothing else to do. What cannot be had then is fetched when it is asked for.
     const { opening } = globalThis as { opening?: { rest?: () => void } }
     const fetchAll = () =>
       routes.forEach((route) => void Promise.all(route.action({ pathname: route.path }, {})).catch(() => undefined))
@@ -26,7 +26,7 @@ export default class Router {
     const route = this.routes.find(({ path }) => path === pathname.replace(/\/$/, ''))
     if (!route) return Promise.reject(Object.assign(new Error('no such screen'), { status: 404 }))
     const answer = route.action({ pathname }, {})
-    // The browser's own back and forward have changed the address already; the screen that was there stays.
+    // The browser's back and forward have changed the address already; the old screen stays.
     Promise.all(answer).catch(() => showToast({ title: '没能打开，请检查网络后再试' }))
     return Promise.resolve(answer)
   }

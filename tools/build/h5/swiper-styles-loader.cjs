@@ -6,7 +6,7 @@ const UNUSED =
 
 const CSS = /^const indexCss = (".*");$/m
 
-/** A webpack loader: takes the styles (and the icon font) of what is left out of Swiper.js from the element that carries them. */
+/** A webpack loader: removes the styles, and the icon font, of the parts of Swiper.js that are left out, from the element that has them. */
 module.exports = (source) => {
   if (!CSS.test(source)) throw new Error('Taro keeps the styles of its Swiper elsewhere: mend swiper-styles-loader.cjs')
   return source.replace(CSS, (_, text) => {

@@ -1,4 +1,4 @@
-// Keeps the whole edition for when the line is lost. Bundled by tools/build/landings/keep.ts, which sets KEPT: what is kept from the start.
+// Keeps the whole edition for reading offline. Bundled by tools/build/landings/keep.ts, which sets KEPT: the files to keep from the start.
 import { matchPrecache, precache } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
@@ -7,12 +7,12 @@ import { CacheFirst, NetworkFirst } from 'workbox-strategies'
 const own = (name) => `${name} ${self.registration.scope}`
 const PAGES = own('pages')
 const FILES = own('files')
-/** How long a page may take where an older one is at hand, in seconds. */
+/** How many seconds a page may take if an older copy is at hand. */
 const PATIENCE = 3
 
 precache(KEPT)
 
-/** Behind what was fetched since stands what is kept from the start. Under an address of no page, the page for such addresses. */
+/** What was fetched last, or else what is kept from the start; for an address without a page, 404.html. */
 const keptFromTheStart = {
   async cachedResponseWillBeUsed({ cachedResponse, request: { url, mode } }) {
     if (cachedResponse) return cachedResponse
@@ -22,7 +22,7 @@ const keptFromTheStart = {
   },
 }
 
-/** A host in trouble is no better than none. */
+/** An error of the host counts as no answer. */
 const soundAnswer = {
   async fetchDidSucceed({ response }) {
     if (response.status >= 500) throw new Error(`answered ${response.status}`)
@@ -30,12 +30,12 @@ const soundAnswer = {
   },
 }
 
-// A lobby's screen may start without a line, whatever versions came meanwhile: its page is kept apart, however it is asked for.
+// A lobby screen must start offline, whichever version is current: its page is kept apart, under one address.
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname.endsWith('/screen/'),
   new NetworkFirst({ cacheName: own('screen'), networkTimeoutSeconds: PATIENCE, plugins: [soundAnswer] }),
 )
-// Pages come by the line while there is one, so that a correction is never held back.
+// Pages are fetched while there is a network, so that a correction is never held back.
 registerRoute(
   ({ request }) => request.mode === 'navigate',
   new NetworkFirst({ cacheName: PAGES, networkTimeoutSeconds: PATIENCE, plugins: [keptFromTheStart, soundAnswer] }),
@@ -45,13 +45,13 @@ registerRoute(
   ({ url, sameOrigin }) => sameOrigin && /\.[0-9a-f]{8}\.(js|css)$/.test(url.pathname),
   new CacheFirst({ cacheName: FILES, plugins: [keptFromTheStart] }),
 )
-// Posters weigh more than all the rest: each is kept once it was looked at.
+// Posters weigh more than all the rest together: each is kept once it has been looked at.
 registerRoute(
   ({ request, sameOrigin }) => sameOrigin && request.destination === 'image',
   new NetworkFirst({ cacheName: own('pictures'), networkTimeoutSeconds: PATIENCE }),
 )
 
-// A new version waits until no page of the old one is open, which so finds its files to the end; then it has all that is newest.
+// A new version waits until no page of the old one is open, so that each page finds its own files to the end.
 self.addEventListener('activate', (event) => {
   event.waitUntil(Promise.all([caches.delete(PAGES), caches.delete(FILES), self.clients.claim()]))
 })

@@ -11,7 +11,7 @@ import { serve } from '../../lib/serve'
 /** How many phones draw side by side. */
 const AT_ONCE = 2
 
-/** The first screen of a place as plain markup, and what its program asks for to draw it. */
+/** The first screen of a place as plain markup, and what the program loads to draw it. */
 interface FirstScreen {
   html: string
   css: string
@@ -20,11 +20,11 @@ interface FirstScreen {
 }
 
 /**
- * Writes into each landing page what it shows first, so that it is read before any script has come. The program then draws the same
- * and takes over.
+ * Writes its first screen into each landing page, so that it can be read before any script has come. The program then draws the same and
+ * takes over.
  * @param folder the built edition, with its landing pages
  * @param places of the landing pages
- * @returns how many pages have it; none where no browser can start, which is told on standard error and harms nothing else
+ * @returns how many pages have one; 0 where no browser can start, which is said on standard error and does no other harm
  * @throws if a landing page is missing or not of the expected form
  */
 export async function writeFirstScreens(folder: string, places: readonly Place[]): Promise<number> {
@@ -38,7 +38,7 @@ export async function writeFirstScreens(folder: string, places: readonly Place[]
     const waiting = [...places]
     const screens = new Map<Place, FirstScreen>()
     const draw = async () => {
-      // One phone draws many: it has the program at hand from its second place on. Each is opened as if for the first time.
+      // One phone draws many: from its second place on the program is cached. Each is opened as if for the first time.
       const { context, page } = await phone(browser)
       await context.addInitScript('localStorage.clear(), sessionStorage.clear()')
       for (let place = waiting.shift(); place; place = waiting.shift()) {
@@ -58,13 +58,13 @@ export async function writeFirstScreens(folder: string, places: readonly Place[]
   }
 }
 
-/** What the program draws meanwhile is neither seen, reached nor heard. */
+/** What the program draws meanwhile can be neither seen, reached nor heard. */
 const COVERED = '#app{visibility:hidden}'
-/** The pages are drawn for readers who mind no motion; to the others there is nothing to pause. */
+/** The pages are drawn for readers who mind no motion; the others need no pause button. */
 const STILL = '@media (prefers-reduced-motion:reduce){#first .carousel__pause{visibility:hidden}}'
-/** A link looks as what it stands for. */
+/** A link looks like what it stands for. */
 const LINKS = 'a{display:block;color:inherit;text-decoration:none}'
-/** What is said where the program does not come. */
+/** The look of the words that say that the program has not come. */
 const FAILED =
   '#failed{position:fixed;right:0;bottom:0;left:0;z-index:1;display:flex;align-items:center;padding:12px 20px;' +
   'background:#201a16;color:#fff8ec;font:17px/1.5 sans-serif}#failed span{flex:1}#failed button{flex:none;' +
@@ -73,11 +73,11 @@ const FAILED =
 const SCRIPT = /<script defer="defer" src="([^"]+)"><\/script>/g
 const STYLE = /<link href="([^"]+)" rel="stylesheet">/
 
-/** The browser that drew the page writes these by their new names; older ones know them by their old ones, as new ones do. */
+/** The browser that drew the page writes these under their new names; all browsers know the old ones. */
 const knownToAll = (css: string): string =>
   css.replace(/([{;])(mask(?:-\w+)?|clip-path|user-select|text-size-adjust):/g, '$1-webkit-$2:')
 
-/** Where a link of a still first screen leads, by the place's code: without a program a poster is its picture. */
+/** Where a link of the first screen leads, by the place's code: without the program a poster is its picture. */
 function hrefOf(code: string): string {
   const [screen, id] = code.split('/')
   if (screen === 'roll') return `roll/#${id}`
@@ -117,7 +117,7 @@ async function firstScreenOf(page: Page, url: string): Promise<FirstScreen> {
       document.querySelector('.taro_page')?.textContent &&
       !document.querySelector('.swiper-container:not(.swiper-initialized), taro-input-core:not(:has(input))'),
   )
-  // The compiler of these tools marks functions by a helper of its own.
+  // The compiler of these tools adds calls of this helper to functions.
   await page.evaluate('globalThis.__name = (given) => given')
   const screen = await page.evaluate(plainCopy)
   page.off('request', hear)
@@ -125,8 +125,8 @@ async function firstScreenOf(page: Page, url: string): Promise<FirstScreen> {
 }
 
 /**
- * Runs in the drawn page: copies what is on show as markup that stays as it is, and the styles that it needs. Names that the program
- * looks for are changed: its elements would come to life, its pages would be found twice.
+ * Runs in the drawn page: copies what is on show as plain markup, with the styles that it needs. Names that the program looks for are
+ * changed, or its elements would come to life and its pages be found twice.
  */
 function plainCopy(): { html: string; css: string } {
   const renamed = (text: string) =>
@@ -150,10 +150,10 @@ function plainCopy(): { html: string; css: string } {
     wrapper.setAttribute('style', ring ? 'transform:translateX(-100%)' : '')
   }
   for (const idle of all('.swiper-pagination, .swiper-notification, .screen__probe, style')) idle.remove()
-  // What is told to screen readers only when it changes.
+  // Screen readers announce these only when they change.
   for (const said of all('.deck__said, .search__said')) said.textContent = ''
 
-  // What leads to another landing is a link to it. A slide that only peeks in is not reached by key either.
+  // What leads to another landing becomes a link to it, unless it is in a slide that only peeks in.
   for (const way of all('[data-to]')) {
     if (way.closest('[aria-hidden=true]')) continue
     const link = copy.createElement('a')
@@ -166,25 +166,25 @@ function plainCopy(): { html: string; css: string } {
   const KEPT = /^(class|style|role|href|src|alt|type|placeholder|aria-(hidden|label|level))$/
   for (const element of all('#first *')) {
     const role = element.getAttribute('role')
-    // What cannot be pressed yet is no button, and its words are there to be read.
+    // What cannot be pressed yet is no button, and its own words are read.
     if (role !== 'heading' && role !== 'img' && role !== 'main') {
       element.removeAttribute('role')
       element.removeAttribute('aria-label')
     }
     for (const { name, value } of [...element.attributes]) {
-      // By these the roll is read at the card that an address asks for.
+      // By these ids the roll opens at the card that an address asks for.
       if (name === 'id' && element.matches('.roll__card')) continue
       if (!KEPT.test(name) || value === '' || value === 'false') element.removeAttribute(name)
     }
   }
-  // Without a program it is the keyboard's to scroll.
+  // Without the program the keyboard has to scroll.
   for (const scroller of all('.taro_page, .deck__card')) scroller.tabIndex = 0
   const remarks = copy.createTreeWalker(copy.body, NodeFilter.SHOW_COMMENT)
   const comments: Node[] = []
   while (remarks.nextNode()) comments.push(remarks.currentNode)
   for (const comment of comments) comment.parentNode!.removeChild(comment)
 
-  // A style is needed if it meets the copy in any theme and type size.
+  // A style is needed if it applies to the copy in any theme or type size.
   const meets = (selector: string) => {
     if (/:(hover|active|focus|disabled)/.test(selector)) return false
     const plain = selector
@@ -213,7 +213,7 @@ function plainCopy(): { html: string; css: string } {
         return ''
       })
       .join('')
-  // What index.html brings along is in the page anyway.
+  // The styles of index.html are in the page anyway.
   const sheets = [...document.styleSheets].filter(({ ownerNode }) => (ownerNode as Element | null)?.id !== 'frame')
   const css = sheets.map((sheet) => needed(sheet.cssRules).replace(/([;:]) /g, '$1')).join('')
 

@@ -10,10 +10,10 @@ import { special } from '@/model/special'
 export const LOBBY = 'screen/'
 /** The service worker's file, from the root of the edition. */
 export const WORKER = 'worker.js'
-/** The page that hosts show where there is none. */
+/** The page that hosts show where nothing is. */
 const LOST = '404.html'
 
-// Asked for as Node does it: under tsx's own ways the package does not find its binary.
+// Required as Node does it: loaded by tsx, the package does not find its binary.
 const { build } = createRequire(join(__dirname, 'keep.ts'))('esbuild') as typeof Esbuild
 
 /** Bundles a script of tools/build/h5 that imports others. */
@@ -50,13 +50,13 @@ export async function writeLost(folder: string, places: readonly Place[], base?:
   await writeFile(join(folder, LOST), page)
 }
 
-/** A script that runs as it stands in a page; data is none. */
+/** A script that stands in a page; one of data does not count. */
 const INLINE = /<script>([^]*?)<\/script>/g
 const POLICY = /<meta http-equiv="Content-Security-Policy" content="[^"]*">/
 
 /**
- * Writes into each page which scripts may run in it: the edition's own files, and those that stand in its pages. The policy is the
- * same on all of them. Comes when the pages are finished.
+ * Writes into each page which scripts may run in it: the edition's own files, and those that stand in its pages. All pages get the same
+ * policy. Runs once the pages are finished.
  * @param folder the built edition
  * @returns the policy, as a host may send it too
  */
@@ -81,13 +81,13 @@ export async function writePolicy(folder: string): Promise<string> {
 }
 
 /**
- * Writes the service worker, which keeps the edition for readers without a line. Comes last: it names all pages by what is in them.
+ * Writes the service worker, which keeps the edition for reading offline. Runs last: it names all files by their content.
  * @param folder the built edition
  */
 export async function writeWorker(folder: string): Promise<void> {
   const kept = await Promise.all(
     (await filesOf(folder))
-      // A lobby's page is kept where it is shown.
+      // The lobby's page is kept only where it is shown.
       .filter((file) => /\.(html|js|css)$/.test(file) && file !== WORKER && !file.startsWith(LOBBY))
       .map(async (file) => ({
         // A page is asked for by its folder.

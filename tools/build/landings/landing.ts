@@ -17,7 +17,7 @@ export const LANDINGS: Place[] = [
   { screen: 'roll', id: special.ids[0]! },
 ]
 
-/** Old places of cards that are gone, each with the one that stands for it. */
+/** Places of cards that have left the deck, each with the one that stands for it now. */
 const MOVED: [Place, Place][] = Object.entries(special.moved).flatMap(([gone, to]) =>
   LANDINGS.filter((place) => 'id' in place && place.id === to).map((place): [Place, Place] => [
     { ...place, id: gone } as Place,
@@ -54,7 +54,7 @@ export const headOfPages = async (): Promise<{ title: string; early: string }> =
   early: (await inlined('early.js')).replace('RECORDS', JSON.stringify(recordKeys(special).filter(Boolean))),
 })
 
-/** What a landing page has of its own: in a page just built its title, in one written before all that stands there. */
+/** The part of a page that differs by place: in a page just built only its title, later all that `landingOf` has put there. */
 const TITLE = /<!--place-->[^]*?<!--\/place-->|<title>[^<]*<\/title>/
 
 const escaped = (text: string): string =>
@@ -92,7 +92,7 @@ export function landingOf(page: string, place: Place, base?: string, address = '
     `<title>${escaped(title)}</title>`,
     `<meta name="description" content="${escaped(meta['og:description'])}">`,
     ...Object.entries(meta).map(([name, content]) => `<meta property="${name}" content="${escaped(content)}">`),
-    // Told apart from the script, which is the same on every page: so is the policy that allows it.
+    // Apart from the script, so that this is the same on every page, and one policy allows it.
     `<script type="application/json" id="place">${JSON.stringify({ hash: `#${pathOf(place)}`, folders: FOLDERS })}</script>`,
     `<script>${address}</script>`,
   ].join('')
@@ -112,7 +112,7 @@ export async function writeLandings(folder: string, base?: string): Promise<void
   }
   const page = await readFile(join(folder, 'index.html'), 'utf8')
   const address = await inlined('address.js')
-  // In an old folder lies the page of the new place, which leads there.
+  // In the folder of a place that is gone lies the page of the one that stands for it, which leads on to that.
   for (const [at, place] of [...LANDINGS.map((place) => [place, place] as const), ...MOVED]) {
     const into = join(folder, linkOf('/', at))
     await mkdir(into, { recursive: true })

@@ -22,10 +22,10 @@ const NOTICED = 6
 const SIGNS_A_SECOND = 5
 const LONGEST = 30
 
-/** Side of a round code in pixels: as large as a screen of twice the pixels shows it. */
+/** Side of a round code in pixels: enough for a screen of twice the density. */
 const ROUND_SIDE = 800
 
-/** What a card leads on with: a code that a phone reads from three metres, or words. */
+/** How a card leads on: by a code that a phone reads from three metres, or by words. */
 interface Way {
   picture?: Html
   hint: string[]
@@ -38,7 +38,7 @@ interface Way {
 async function wayTo({ id }: Card, base?: string): Promise<Way> {
   const hint = ['微信扫一扫，', '在手机上看这一张']
   if (base) {
-    // Nothing scratches a screen: with less to repair by, the code has fewer and larger modules.
+    // A screen is not scratched as paper is: with less error correction the code has fewer and larger modules.
     const link = linkOf(base, { screen: 'card', id })
     return {
       picture: new Html(await QRCode.toString(link, { type: 'svg', margin: 4, errorCorrectionLevel: 'L' })),
@@ -107,7 +107,7 @@ async function cardOf(card: Card, index: number, base?: string): Promise<Html> {
 
 const SASS = join(__dirname, '../../../node_modules/sass/sass.js')
 
-/** In a process of its own: Sass does not load twice in one, and the build has it already. */
+/** In a process of its own: a process can load Sass only once, and the build has done so. */
 async function stylesOf(file: string): Promise<string> {
   const options = ['--style=compressed', '--no-source-map', '--no-charset']
   const { stdout } = await promisify(execFile)(process.execPath, [SASS, ...options, file])
@@ -115,7 +115,7 @@ async function stylesOf(file: string): Promise<string> {
 }
 
 /**
- * The page for a screen in a lobby: all cards, one after another by themselves, each with its code. All that it needs stands in it.
+ * The page for a screen in a lobby: all cards turn by themselves, each with its code. The page needs no other file.
  * @param base where the edition will live, ending in a slash; without it there are no ordinary codes
  */
 export async function lobbyPage(base?: string): Promise<string> {

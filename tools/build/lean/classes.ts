@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 const SOURCE = resolve(__dirname, '../../../src')
-/** A literal that can be nothing but classes: names of parts, or whatever a className is given as it is. */
+/** A literal that can only be classes: names of parts, or whatever a className is given directly. */
 const LITERAL = /className="([^"]+)"|'([a-z-]+__[a-z-]+(?:--[a-z]+)?(?: [a-z_-]+)*)'/g
 
 /**

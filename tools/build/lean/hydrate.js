@@ -2,12 +2,12 @@ import { getComponentsAlias, isComment, isHasExtractProp, isText } from '@tarojs
 import { toCamelCase } from '@tarojs/shared'
 import { classes } from './program.cjs'
 
-/** These stand under short names of their own, or reach the screen in no other way. */
+/** Attributes that have short names of their own, or never reach the screen. */
 const APART = /^(class|style|id|data-.*)$/
 /** What Pressable gives to all that can be tapped: their template has it. */
 const PRESSED = 'pressed'
 const PRESSABLE = /^pressable /
-/** Who takes taps is a button, and needs no word for it. */
+/** A node that takes taps is a button without being told so. */
 const BUTTONS = ['press-view', 'text']
 /** Kinds whose only text can stand in their own data. */
 const WORDED = ['pure-view', 'press-view', 'text', 'static-text', 'button']

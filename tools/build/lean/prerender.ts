@@ -31,7 +31,7 @@ const READERS: Start[] = [
   {},
   { storage: { [RECORD]: { version: 1, last: 'h3', read: ['card:h3', 'task:t1'], type: 'huge', theme: 'dark' } } },
 ]
-/** Of a longer deck a card here and there is enough to tell what they do not share. */
+/** In a longer deck a sample of cards is enough to see what they do not share. */
 const MOST = 60
 const each = (all: readonly { id: string }[]): Start[] => {
   const step = Math.ceil(all.length / MOST)
@@ -40,7 +40,7 @@ const each = (all: readonly { id: string }[]): Start[] => {
 
 /** In how many ways each page may be opened, and how many of its parts make up the first screen. */
 const PAGES: Record<string, { starts: Start[]; parts: number }> = {
-  // What is there for a new reader; one who comes back is soon offered to go on instead of to begin.
+  // As for a new reader; one who comes back soon sees 继续阅读 instead.
   'pages/index/index': { starts: READERS.slice(0, 1), parts: 5 },
   'pages/cards/index': { starts: [...READERS, ...each(special.deck)], parts: Infinity },
   'pages/task/index': { starts: each(special.tasks), parts: 2 },
@@ -90,7 +90,7 @@ function common(trees: Node[]): Node | undefined {
   if (templates.kindOf(first.t) === 'swiper' && !children.some((slide) => slide.n)) node.n = frameOf(first)
   else if (children.length) node.n = children
   const lost = holdsNothing(node) && !holdsNothing(first)
-  // What is drawn by its style alone, as a bar is by its width, would stand there wrong.
+  // Something that only its style draws, like a bar by its width, would be wrong there.
   return (lost && templates.kindOf(first.t) !== 'press-view') || node.st !== first.st ? undefined : node
 }
 
@@ -124,7 +124,7 @@ function toWxml(node: Node): string {
   if (kind === 'swiper-item') return `<view class="${escaped(node.c ?? '')}" style="height:100%">${inside}</view>`
   const tag = tagOf(kind)
   const written = Object.entries(templates.attributesOf(kind)).flatMap(([name, source]) => {
-    // Until the live page is there nothing can be touched, and nothing shall be said to be a button.
+    // Until the live page is there nothing can be tapped, so nothing may be announced as a button.
     if (source === 'eh' || source === 'button' || /^(id|data-sid|hover-class|open-type)$/.test(name)) return []
     const value = source.replace(/\{\{(?:x\.\w\()?i\.(\w+)[^}]*\}\}/, (_, key: string) => textOf(node[key])).trim()
     return value ? [` ${name}="${escaped(value)}"`] : []

@@ -14,7 +14,7 @@ export const components = ${JSON.stringify(mapped(components, withoutEvents))}
 export const aria = ${JSON.stringify(ariaOf(components))}
 export const calls = ${JSON.stringify(calls)}
 export const classes = ${JSON.stringify(classes().join('|'))}.split('|')`
-  // Not kept: it is made of all the files of the program.
+  // Not cached: it depends on all files of the program.
   return { code, cacheable: false }
 }
 

@@ -7,7 +7,7 @@ const NAMES = { cn: 'n', cl: 'c', nn: 't' }
 /** `root.cn.[0].cl` is `root.n[0].c`: what is sent at a swipe is half paths and names. */
 const sentAs = (path) => path.replace(/\.\[/g, '[').replace(/\b(cn|cl|nn)\b/g, (name) => NAMES[name])
 
-/** So long an answer of WeChat's is waited for, in milliseconds: it may never come, and readers read on. */
+/** How long to wait for WeChat's answer, in milliseconds: it may never come, and readers read on. */
 const PATIENCE = 1000
 
 /**
@@ -38,7 +38,7 @@ export class TaroRootElement extends TaroElement {
 
   /** @param payload the `path` of what has changed, and its new `value` or what makes it */
   enqueueUpdate(payload) {
-    // The page's name on the root, which nothing draws.
+    // The page's name on the root: nothing draws it.
     if (payload.path === 'root.uid') return
     this.updatePayloads.push(payload)
     if (!this.pendingUpdate && this.ctx) this.performUpdate()
@@ -55,7 +55,7 @@ export class TaroRootElement extends TaroElement {
       const changes = new Map(this.updatePayloads.splice(0).map(({ path, value }) => [path, value]))
       const lists = [...changes.keys()].filter((path) => path.endsWith('.cn'))
       if (first) lists.push('root.cn.[0]')
-      // A list that is sent whole has the changes within it.
+      // A list that is sent whole holds the changes within it already.
       const stale = (path) => lists.some((list) => path.startsWith(`${list}.`))
       const data = {}
       for (const [path, value] of changes) {

@@ -6,7 +6,7 @@ import { Current, env, hooks } from '@tarojs/runtime'
  */
 const nextTick = (callback) => {
   const root = env.document.getElementById(Current.router?.$taroPath)
-  // React draws what was changed just now a moment later.
+  // React draws a change a moment later.
   setTimeout(() => (root ? root.enqueueUpdateCallback(callback) : callback()))
 }
 

@@ -36,7 +36,7 @@ const KNOWN: Components = Object.fromEntries(
  */
 export function used(sources: Record<string, string> = programSources()): Used {
   const source = new Source(sources)
-  // Taro's way of naming kinds takes these three for granted.
+  // Taro's naming of kinds always expects these three.
   const given: Record<string, Set<string>> = { View: new Set(), Text: new Set(), Image: new Set() }
   const calls = new Set<string>()
   const faults: string[] = []
@@ -121,7 +121,7 @@ function attributeOf(component: string, name: string): string | undefined {
   return known.find((one) => one.toLowerCase() === `bind${event}`.toLowerCase())
 }
 
-/** What every component may be told for screen readers is what any is told. */
+/** Attributes for screen readers that one component is given, every component may be given. */
 function tableOf(given: Record<string, Set<string>>): Components {
   const aria = [...new Set(Object.values(given).flatMap((names) => [...names]))].filter((one) =>
     one.startsWith('aria-'),
@@ -136,7 +136,7 @@ function tableOf(given: Record<string, Set<string>>): Components {
   return components
 }
 
-/** @returns of those components, all but what is not WeChat's, the attributes for screen readers */
+/** @returns the attributes for screen readers of those components that are WeChat's */
 export const ariaOf = (components: Components): Components =>
   Object.fromEntries(
     Object.entries(components)
@@ -149,7 +149,7 @@ const standardOf = (component: string, attribute: string) =>
 
 /** @returns the names that a module of Taro's exports */
 function exportsOf(module: string): string[] {
-  // Where tsx keeps modules of a plugin apart it does so by a query behind the path.
+  // tsx may put a query behind the path, to keep modules of plugins apart.
   const text = readFileSync(require.resolve(module).replace(/\?.*$/, ''), 'utf8')
   return /^export \{([^}]*)\}/m
     .exec(text)![1]!

@@ -13,7 +13,7 @@ type Attributes = Record<string, string>
 const SHARED = { class: '{{x.c(i.c)}}', style: '{{i.st}}' }
 /** Kinds that hold nothing but text, or nothing: they need no template for each depth. */
 const LEAVES = ['text', 'static-text', 'image', 'button', 'input', 'page-container']
-/** Those that hold nothing. */
+/** Kinds that hold nothing. */
 const EMPTY = ['image', 'input', 'page-container']
 /** Kinds that never lie in one of their own: one template does, and is told how deep it is. */
 const SINGLE = ['scroll-view', 'swiper', 'swiper-item', 'press-view']
@@ -33,7 +33,7 @@ export class Templates {
   /** Kind to attribute to the short name under which it is sent; `_num` names the kind itself. */
   readonly aliases: Record<string, Record<string, string>>
   readonly #components: Components
-  /** Kinds with a template for each depth. A component that is new here is one of them: that is right for all, if not the smallest. */
+  /** Kinds with a template for each depth. A new component is one of them: that is always right, if not the smallest. */
   readonly #levelled: string[]
 
   /** @param components those that the program uses */
@@ -53,7 +53,7 @@ export class Templates {
   attributesOf(kind: string): Attributes {
     if (kind === 'pure-view') return SHARED
     const named = { ...SHARED, id: '{{i.uid}}' }
-    /** By this the program knows who was touched. */
+    /** By this the program knows which node was touched. */
     const touched = { ...named, 'data-sid': '{{i.sid}}' }
     if (kind === 'click-view') return { ...touched, bindtap: 'eh' }
     const own = this.#ownOf(kind)
@@ -129,7 +129,7 @@ module.exports={
   #ownOf(kind: string): Attributes {
     const [, all] = Object.entries(this.#components).find(([name]) => toDashed(name) === kind.replace('static-', ''))!
     const own = Object.entries(all).flatMap(([name, standard]): [string, string][] => {
-      // What takes no tap does not show one.
+      // A node that takes no tap shows none.
       if (kind.startsWith('static-') && /^(bind|hover)/.test(name)) return []
       if (name.startsWith('bind')) return [[name.toLowerCase(), 'eh']]
       const value = `i.${this.aliases[kind]![toCamelCase(name)]}`

@@ -14,7 +14,7 @@ import { sceneFiles, sizeOf as sceneBytes, writeScenes, type SceneFile } from '.
 
 const ROOT = resolve(__dirname, '../../..')
 const DOCS = join(ROOT, 'docs/pictures')
-/** The posters that stand in the documents. */
+/** The posters that the documents show. */
 const SHOWN = ['h5', 't6']
 
 type Drawn = Picture & { png: Buffer }
@@ -51,12 +51,12 @@ const sizeOf = (drawn: Drawn[]): number => drawn.reduce((sum, { png }) => sum + 
 async function write(files: readonly { path: string; png: Buffer }[]): Promise<string[]> {
   const changed: string[] = []
   for (const { path, png } of files) if (await keep(path, png)) changed.push(path)
-  // The last: whoever finds it finds the pictures.
+  // Written last: whoever finds this file finds the pictures.
   if (await keep(DRAWN_FROM, Buffer.from(`${JSON.stringify(drawnFrom(), null, 2)}\n`))) changed.push(DRAWN_FROM)
   return changed
 }
 
-/** @returns the pictures of docs, which show no other special */
+/** @returns the pictures of the documents, which show this special only */
 async function sheets({ share, poster }: Work): Promise<{ path: string; png: Buffer }[]> {
   if (!isOwn) return []
   const pngs = (square: boolean) =>
@@ -99,7 +99,7 @@ export async function drawAll(): Promise<void> {
           },
         },
         {
-          // Only now, when all are drawn and within bounds: a fault leaves every file as it was.
+          // Only once all are drawn and within bounds: after a fault every file is as it was.
           title: '写入',
           task: async (ctx) => {
             const all = [...ctx.share, ...ctx.poster]

@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { viewportOf } from '../../lib/browser'
 import { contrast } from '../../lib/contrast'
 
-/** A text of a picture and how well it is told from what lies behind it, where that is worst (WCAG 2.2). */
+/** A text of a picture, and its contrast with what lies behind it, where that is lowest (WCAG 2.2). */
 export interface Read {
   text: string
   /** Numerals and headlines. */

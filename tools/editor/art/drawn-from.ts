@@ -9,7 +9,7 @@ import { picturesOf, styles } from './pictures'
 /** What the pictures were drawn from, beside them: card id to a hash. */
 export const DRAWN_FROM = join(PICTURES, 'drawn-from.json')
 
-/** Without its code: codes are fetched on one machine and kept nowhere, and a picture without one is as new as one with it. */
+/** The code does not count: codes are fetched on one machine and kept nowhere, and a picture without one is just as new. */
 function hashOf(pictured: Pictured, css: string): string {
   const hash = createHash('sha256').update(JSON.stringify([css, WHOLE]))
   for (const { width, height, palette, markup } of Object.values(picturesOf(pictured)))
@@ -23,7 +23,7 @@ export function drawnFrom(): Record<string, string> {
   return Object.fromEntries(PICTURED.map((pictured) => [pictured.card.id, hashOf(pictured, css)]))
 }
 
-/** @returns the cards whose pictures would be others if they were drawn now, as editors call them */
+/** @returns the cards whose pictures would change if they were drawn now, as editors call them */
 export function staleCards(): string[] {
   const then = existsSync(DRAWN_FROM) ? (JSON.parse(textOf(DRAWN_FROM)) as Record<string, string>) : {}
   const now = drawnFrom()

@@ -3,8 +3,8 @@ import { deflate } from 'pako'
 import sharp from 'sharp'
 
 /**
- * How many colours a picture has at most, and how far a pixel may be from its own colour to be as its neighbour is; or how true to the
- * drawing it is, 0 to 100, where it has more colours than sixteen.
+ * The most colours of a picture, and how far a pixel's colour may change to match its neighbour's; or, with more than sixteen colours, the
+ * quality, 0 to 100.
  */
 export type Palette = { colours: number; calm: number } | { quality: number }
 
@@ -21,7 +21,7 @@ export async function inPalette(picture: Buffer, palette: Palette): Promise<Buff
   const { colours, calm } = palette
   const drawn = await rawOf(picture)
   const { info } = drawn
-  // Small words would else take the colour of whatever is dark and large: with a strip of ink below, ink is among the few.
+  // A strip of ink below puts ink among the few colours: else small words take the colour of whatever is large and dark.
   const inked = sharp(picture).extend({ bottom: Math.round(info.height * STRIP), background: INK })
   const few = await rawOf(await inked.png({ ...FILE, colours }).toBuffer())
   const calmer = calmed(few.data.subarray(0, drawn.data.length), drawn.data, info.width, calm)
@@ -79,8 +79,8 @@ const STRIP = 0.06
 const rawOf = (picture: Buffer) => sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true })
 
 /**
- * Gives a pixel the colour of the one above or to the left where the eye hardly sees it: seams between tones get shorter, and so does the
- * file.
+ * Gives a pixel the colour of the one above or to the left where the eye hardly sees that. The seams between tones get shorter, and so
+ * the file gets smaller.
  * @param few the picture in few colours, three bytes a pixel; @param drawn the same as it was drawn
  */
 function calmed(few: Buffer, drawn: Buffer, width: number, calm: number): Buffer {

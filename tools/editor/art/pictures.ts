@@ -19,7 +19,7 @@ interface Kind {
   bound: number
 }
 
-/** What is drawn of each card: forwarded pictures are 5:4 in a chat and 1:1 in Moments (WeChat), posters are ours. */
+/** The pictures of each card: those that are forwarded are 5:4 in a chat and 1:1 in Moments, as WeChat has it; the posters' shape is ours. */
 export const KINDS = {
   wide: { width: 360, height: 288, palette: { colours: 16, calm: 36 }, bound: 20 * KB },
   square: { width: 160, height: 160, palette: { colours: 16, calm: 36 }, bound: 20 * KB },
@@ -33,7 +33,7 @@ export const FOLDERS = {
 } as const
 
 export interface Picture extends Kind {
-  /** The card's id and name, for whoever must find it in the coverage. */
+  /** The card's id and name, by which editors find it in the coverage. */
   card: string
   /** Of the file. */
   path: string

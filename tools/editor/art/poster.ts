@@ -5,7 +5,7 @@ import { coverage } from '@/content'
 import { special } from '@/model/special'
 import { isNight, viewOf } from './view'
 
-/** The way back by a code; where there is none, it is by SEARCH. */
+/** The way into the mini-program by a code; without a code it is SEARCH. */
 const SCAN = '微信扫码看这张卡片'
 /** Who made it comes first among the credits. */
 const [SOURCE] = special.credits
@@ -20,7 +20,7 @@ const [SOURCE] = special.credits
 export function posterOf({ picture, ...drawn }: Pictured, code?: Buffer): Html {
   const { card } = drawn
   const { title, under, within } = picture.poster(drawn)
-  // Who saw the poster of before is told what is new on this one.
+  // Tells those who saw the earlier poster what has changed.
   const [latest] = card.corrections ?? []
   return html`<main
     class="frame poster poster--${card.kind} ${latest && 'poster--corrected'} ${isNight(card.id) ? 'night' : ''}"

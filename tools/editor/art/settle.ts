@@ -1,8 +1,7 @@
 /**
- * Runs in the page: breaks and fits its texts, and looks whether all is where it should be. Marks in the markup:
- * `data-text` a text of its own, `data-words` it wraps between words, `data-fit` it shrinks until its width fits (and
- * its lines are no more than the number there), `data-drawing` no text may touch it, `data-scene` it becomes as wide as
- * the texts above what stands in it allow, between two parts of the picture's width.
+ * Runs in the page: breaks and fits its texts, and checks that everything has its place. Marks in the markup: `data-text` is a text of its
+ * own; `data-words` wraps between words; `data-fit` shrinks until its width fits (and its lines are no more than the number there);
+ * no text may touch `data-drawing`; `data-scene` becomes as wide as the texts above it allow, between two parts of the picture's width.
  *
  * It is sent to the page as source, so it uses nothing from outside and no inner function has a name: tsx would wrap
  * those in a helper that the page does not have.
@@ -12,7 +11,7 @@
 export async function settle(whole: string[]): Promise<string[]> {
   const SMALLEST = 0.5
   const TOLERANCE = 1.5
-  /** Between a text and what stands in a scene, in parts of the scene's height; and how dense that must be to count, of 255. */
+  /** The least gap between a text and the drawing of a scene, in parts of the scene's height; and how opaque a pixel must be to count, of 255. */
   const CLEAR = 0.03
   const DENSE = 200
 
@@ -73,7 +72,7 @@ export async function settle(whole: string[]): Promise<string[]> {
       .scene!.split(' ')
       .map((part) => innerWidth - 2 * Math.ceil((innerWidth * (1 - Number(part))) / 2)) as [number, number]
     const card = scene.querySelector<HTMLImageElement>('.view__card')!
-    // How high what stands in the scene reaches, column by column.
+    // How high the drawing reaches, column by column.
     const pictures = [...scene.querySelectorAll('img')]
     const widths = pictures.map(({ naturalWidth }) => naturalWidth)
     const canvas = new OffscreenCanvas(
@@ -92,7 +91,7 @@ export async function settle(whole: string[]): Promise<string[]> {
       while (y < canvas.height && data[(y * canvas.width + x) * 4 + 3]! < DENSE) y++
       return y
     })
-    // As many pixels to the left as to the right: edges lie between pixels, and show no line.
+    // As many pixels to the left as to the right, so that edges lie between pixels and show no line.
     let width = most
     let hit: Element | undefined
     for (; width >= least; width -= 2) {

@@ -7,7 +7,7 @@ import { isNight, viewOf } from './view'
 const SCENE = { wide: { most: 0.88, least: 0.5 }, square: { most: 1, least: 0.6 } } as const
 
 /**
- * Lays out the picture of a forwarded card: its words over its scene, and the seal of the district, for a chat shows it alone.
+ * Lays out the picture of a forwarded card: its words over its scene, and the district's seal, for in a chat the picture stands alone.
  * @param pictured the card and its kind's picture
  * @param shape `wide` is 5:4, `square` 1:1
  * @returns the markup of its frame, for the styles of art.scss

@@ -7,7 +7,7 @@ import { inPalette } from './palette'
 import { styles, type Picture } from './pictures'
 import { settle } from './settle'
 
-/** What the editors must look at; its message names card and text. */
+/** A fault that editors have to mend; its message names card and text. */
 export class ArtFault extends Error {}
 
 export interface Studio {
@@ -22,7 +22,7 @@ export interface Studio {
    * @throws ArtFault if a text does not fit, or the file is above its bound
    */
   draw(picture: Picture): Promise<Buffer>
-  /** @returns how well each text of the picture laid out last is read */
+  /** @returns the contrast of each text of the picture that was laid out last */
   read(): Promise<Read[]>
   close(): Promise<void>
 }

@@ -6,7 +6,7 @@ import { drawScenes } from '../scenes/draw'
 
 const ids = cardIds(coverage)
 
-/** A special without scenes has still water on every picture, and no night, which would fall on any card by chance. */
+/** A special without scenes has still water on every picture, and no night, which would fall on some card by chance. */
 const BARE = { kind: 'openWater', alt: '' } as const
 const scenes = new Map(
   drawScenes({ ...coverage, scenes: coverage.scenes ?? Object.fromEntries(ids.map((id) => [id, BARE])) }).map(
@@ -25,10 +25,10 @@ const image = (svg: string, className: string): Html =>
 
 /** How a scene stands in a picture. */
 interface Stand {
-  /** How wide it may be and how wide it must be, in parts of the picture's width; it is as wide as the words above it allow. */
+  /** Its greatest and least width, in parts of the picture's; between them it is as wide as the words above it allow. */
   most: number
   least: number
-  /** One light from edge to edge, which a small file can hold. */
+  /** The same light from edge to edge, for small files. */
   even?: true
   /** Words that stand in it. */
   within?: Html | undefined

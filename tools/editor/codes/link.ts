@@ -22,7 +22,7 @@ export const QUIET_ZONE = 4
  * takes away from the distance.
  */
 const LEVEL = 'M'
-/** Pixels to a module in the PNG, and in what is read again: a phone sees no more of a code from some metres away. */
+/** Pixels to a module in the PNG, and where it is read again: from some metres away a phone sees no more. */
 const SCALE = 20
 const READ_SCALE = 4
 

@@ -9,7 +9,7 @@ import { special } from '@/model/special'
 import { taskViewOf, type TaskView } from '@/model/task'
 import type { Target } from './targets'
 
-/** The words of a wall poster. All are the edition's, but for those that say what a code is for. */
+/** The words of a wall poster. All are the edition's, except those that say what the code is for. */
 export interface PosterText extends WallWords {
   over: string
   title: readonly string[]
@@ -48,7 +48,7 @@ function cardPoster(card: Card): PosterText {
   return { over, title, opens: '打开这张卡片', scene: card.id, ...words }
 }
 
-/** Words of its own, or a figure of what it stands on; that the two belong together is the editors' judgement, and said so. */
+/** Words of its own, or a figure of a highlight that it builds on. That the two belong together is the editors' judgement, and the poster says so. */
 function taskPoster({ task, ground }: TaskView): PosterText {
   const opens = '打开任务详情'
   const own = coverage.tasks.find(({ id }) => id === task.id)?.heroWords
@@ -62,7 +62,7 @@ function taskPoster({ task, ground }: TaskView): PosterText {
   }
 }
 
-/** As many characters as stand in one line without getting smaller. */
+/** This many characters fit in one line without getting smaller. */
 const ONE_LINE = 12
 
 const linesOf = (headline: string): string[] => (headline.length > ONE_LINE ? phrasesOf(headline) : [headline])

@@ -45,9 +45,9 @@ const MM_PER_INCH = 25.4
 const POINTS_PER_MM = 72 / MM_PER_INCH
 /** The browser rounds a page to whole pixels: it gets this much more in millimetres, which is taken off again. */
 const SPARE = 1
-/** Enough for a decoder: a module of 2 mm, which only a very long link has, gets 8 pixels. */
+/** Enough for a decoder: even a module of 2 mm, which only a very long link has, gets 8 pixels. */
 const PROOF_DPI = 100
-/** A round code says nothing about its quiet zone: no less than the like of a small QR code's. */
+/** WeChat says nothing of a round code's quiet zone: this is about a small QR code's. */
 const ROUND_QUIET = 0.12
 /** How far from white, of 255, the ground of a code may be: JPEG leaves traces in it. */
 const GROUND = 40
@@ -85,7 +85,7 @@ export async function printedWeapp({ picture, scene, proof }: WeappCode): Promis
   return {
     picture: html`<img src="data:image/png;base64,${picture.toString('base64')}" />`,
     share,
-    // What WeChat left empty is left empty.
+    // What WeChat left empty stays empty.
     quiet: Math.max(ROUND_QUIET, (1 / share - 1) / 2),
     ...(proof === 'decoded' && { reads: scene }),
   }
@@ -131,7 +131,7 @@ const paperOf = (format: Format) => ({
 
 const px = (mm: number): number => (mm / MM_PER_INCH) * 96
 
-/** Laid out in rem for the texts, so that they share what the code leaves, and in millimetres for the code. */
+/** The sheet's markup: texts in rem, so that they share what the code leaves; the code in millimetres. */
 function sheetOf(target: Target, format: Format, { picture, share, quiet }: PrintCode, css: string): string {
   const { width, height, code } = FORMATS[format]
   const paper = paperOf(format)

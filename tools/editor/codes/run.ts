@@ -7,7 +7,7 @@ import { madeWeappCode, makeWeappCode, type WeappCode } from './weapp'
 import { wechat } from './wechat'
 import { writeWhole } from './whole-file'
 
-/** What there is after a run, by the names of places. */
+/** What a run has made, by the names of places. */
 export interface Made {
   weapp: Map<string, WeappCode>
   link: Map<string, LinkCode>
@@ -15,7 +15,7 @@ export interface Made {
   posters: Map<string, string[]>
 }
 
-/** How a part of the run goes on: hears what is being worked on. */
+/** Called with what is being worked on. */
 export type Tell = (progress: string) => void
 
 export const nothingMade = (): Made => ({ weapp: new Map(), link: new Map(), posters: new Map() })
@@ -26,7 +26,7 @@ const FOLDERS = { weapp: 'weapp', link: 'link', posters: 'posters' } as const
  * Makes the mini-program codes, or finds those of an earlier run where there are no credentials.
  * @param pause waits some milliseconds; other than the clock's only in tests
  * @returns how many were asked for now
- * @throws WechatFault at the first that WeChat refuses: the others would fare no better
+ * @throws WechatFault at the first that WeChat refuses, as it would refuse the others
  */
 export async function makeWeappCodes(
   options: Options,

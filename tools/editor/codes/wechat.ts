@@ -24,7 +24,7 @@ export interface Account {
   credentials: Credentials
   /** Where WeChat answers; another address only in tests. */
   api?: string | undefined
-  /** Ends what is under way. */
+  /** Aborts what is under way. */
   signal?: AbortSignal
   /** Waits some milliseconds. */
   pause?: (ms: number) => Promise<void>
@@ -55,7 +55,7 @@ export class WechatFault extends Error {
 }
 
 const WECHAT = 'https://api.weixin.qq.com'
-/** Milliseconds until a call without an answer is given up. */
+/** How long to wait for an answer, in milliseconds. */
 const TIMEOUT = 30_000
 /** New tries of one call; each waits twice as long as the one before. */
 const RETRIES = 3
@@ -135,7 +135,7 @@ export function wechat(account: Account): Wechat {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify(body),
-        // The secret is not carried on to another address.
+        // A redirect would carry the secret to another address.
         redirect: 'error',
         signal: signal ? AbortSignal.any([signal, limit]) : limit,
       })
@@ -165,7 +165,7 @@ export function wechat(account: Account): Wechat {
     throw new WechatFault(errcode, `微信返回 ${errcode}，${advice}（原话：${words}）`, PATIENCE[errcode])
   }
 
-  /** Tries anew, within bounds, what may pass by itself. */
+  /** Tries again, a few times, where the trouble may pass by itself. */
   async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
     for (let tried = 0; ; tried++) {
       try {

@@ -1,6 +1,6 @@
 import { lengthOf } from './hand/curve'
 
-/** Half a mark more or less would be seen; what is left of rounding would not. */
+/** Half a mark too many or too few would be visible; an error of rounding is not. */
 const TOLERANCE = 0.05
 
 /** @returns the lengths of the parts of a path that begin with M and go on with h or C, as dashed lines do */

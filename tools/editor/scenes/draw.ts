@@ -14,7 +14,7 @@ import { HEIGHT, ROAD, WIDTH } from './stage'
 export interface DrawnScene {
   card: string
   svg: string
-  /** What the roll shows beyond the scene's edges, each as wide as two scenes: ridge, bank, road and edge hill, nothing that counts. */
+  /** What the roll shows beyond the scene's edges, each as wide as two scenes: ridge, bank, road and edge hill, but nothing that is counted. */
   before: string
   after: string
 }
@@ -24,7 +24,7 @@ const PASSAGE = [30, 14, 30] as const
 const LEVEL_ROAD = svg`M-1 ${ROAD}H${2 * WIDTH + 1}`
 const twice = (markup: string) => svg`${markup}<g transform="translate(${WIDTH} 0)">${markup}</g>`
 
-/** @throws if the coverage has a fault, which the checker tells before */
+/** @throws if the coverage has a fault; the checker would have said so before */
 function marksOf(coverage: Coverage, card: string): Record<string, Mark> {
   const { bind = {} } = coverage.scenes![card]!
   return Object.fromEntries(
@@ -40,11 +40,11 @@ function marksOf(coverage: Coverage, card: string): Record<string, Mark> {
 export function sceneOf(kind: SceneKind, marks: Record<string, Mark>): Scene {
   const missing = Object.keys(SCENE_KINDS[kind]).filter((name) => !Object.hasOwn(marks, name))
   if (missing.length > 0) throw new Error(`${kind} has nothing for ${missing.join(', ')}`)
-  // Each kind takes its own marks; that they are there was seen just now.
+  // Each kind takes its own marks, and these were just checked to be its own.
   return (KINDS[kind] as (marks: Record<string, Mark>) => Scene)(marks)
 }
 
-/** @returns an SVG file: what the markup refers to, then the markup, without what a machine does not read */
+/** @returns an SVG file: what the markup refers to, then the markup, without needless whitespace */
 const fileOf = (markup: string, width = WIDTH): string =>
   svg`<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${width} ${HEIGHT}" width="${width}" height="${HEIGHT}"><defs>${takenFromShelf(markup)}</defs>${markup}</svg>\n`.replace(
     /(\d) -/g,

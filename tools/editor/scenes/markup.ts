@@ -1,6 +1,6 @@
 type Part = string | number | false | undefined | readonly Part[]
 
-/** Leading zeros are left out, for thirty scenes ride in one package. */
+/** Leading zeros are left out: all scenes ride in one package. */
 const bare = (text: string) => text.replace(/^(-?)0\./, '$1.')
 
 /** @returns a number to a tenth, as short as SVG allows */
@@ -16,7 +16,7 @@ function textOf(part: Part): string {
 }
 
 /**
- * Tag of a template that is SVG markup or the data of a path.
+ * Template tag for SVG markup or the data of a path.
  * @returns the text; numbers put into it are rounded to a tenth, lists joined, and what is undefined or false left out
  */
 export const svg = (strings: TemplateStringsArray, ...parts: Part[]): string =>

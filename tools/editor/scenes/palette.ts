@@ -18,14 +18,14 @@ const round = (id: string, ...list: Stop[]) =>
   paint(id, svg`<radialGradient id="${id}">${stops(list)}</radialGradient>`)
 
 /**
- * All colours of the roll. What stands for itself is in middle tones with a gold or dark rim, so that it holds on a light and on a dark sky;
- * large surfaces let the colour of the hour through.
+ * All colours of the roll. Single things have middle tones and a gold or dark rim, so that they hold on a light and on a dark sky; large
+ * surfaces let the colour of the hour through.
  */
 export const tone = {
   // Mountains fade out at their foot.
   azurite: down('Azurite', [0, '#1f5f8b'], [0.4, '#2f8193'], [0.75, '#6aab90', 0.8], [1, '#a9cba4', 0]),
   malachite: down('Malachite', [0, '#1f7a68'], [0.5, '#4f9f7f', 0.95], [1, '#9ac6a0', 0]),
-  // Tied to the scene, not to the ridge: ridges of unlike heights meet at an edge in one tone.
+  // In the scene's units, not the ridge's, so that ridges of different heights meet at an edge in one tone.
   haze: paint(
     'Haze',
     svg`<linearGradient id="Haze" gradientUnits="userSpaceOnUse" x2="0" y1="150" y2="236">${stops([

@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
 import sharp from 'sharp'
 import { coverage } from '@/content'
-import { openBrowser, viewportOf } from '../../lib/browser'
+import { openBrowser } from '../../lib/browser'
+import { firefoxInstalled, openFirefox } from '../../lib/firefox'
 import { sceneFiles } from './files'
 import { HEIGHT, WIDTH } from './stage'
 
@@ -22,8 +23,11 @@ function unlike(a: Buffer, b: Buffer, forgiven: number): number {
   return count
 }
 
-test('Chromium and librsvg draw the same', async () => {
-  const browser = await openBrowser()
+/** Firefox is asked where it is installed; where not, tests/h5/firefox.test.ts says so. */
+const BROWSERS = { Chromium: openBrowser, ...(firefoxInstalled() && { Firefox: openFirefox }) }
+
+test.each(Object.entries(BROWSERS))('%s and librsvg draw the same', async (_, open) => {
+  const browser = await open()
   try {
     const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } })
     const found: Record<string, number> = {}
@@ -31,7 +35,7 @@ test('Chromium and librsvg draw the same', async () => {
       const source = `data:image/svg+xml;base64,${bytes.toString('base64')}`
       await page.setContent(`<body style="margin:0;background:${GROUND}"><img src="${source}" style="display:block">`)
       await page.waitForFunction(() => document.images[0]!.complete)
-      found[basename(path)] = unlike(await pixels(await viewportOf(page)), await pixels(bytes), 48)
+      found[basename(path)] = unlike(await pixels(await page.screenshot()), await pixels(bytes), 48)
     }
     // Edges are smoothed in two ways; a mark that one of them left out would be hundreds of pixels.
     const share = Object.entries(found).filter(([, count]) => count > WIDTH * HEIGHT * 0.004)

@@ -37,7 +37,7 @@ export function sharesOf(code: string, map: string): Shares {
   return shares
 }
 
-/** A module's path as it is called wherever the repository lies. */
+/** A module's path, the same wherever the repository lies. */
 function nameOf(source: string): string {
   const path = source.replace(/\?\w*$/, '')
   return /.*\/(node_modules\/.+)$/.exec(path)?.[1] ?? /(?:^|\/)((?:src|tools|config)\/.+)$/.exec(path)?.[1] ?? path

@@ -25,7 +25,7 @@ export function attributed(dist: string): { groups: Contributor[]; modules: Cont
   for (const { path, content } of filesOf(dist)) {
     if (path.endsWith('.map') || of(path) !== MAIN) continue
     const map = join(dist, `${path}.map`)
-    // A script without a map is written by one hand, as the stretches of the deck are.
+    // A script without a map has one source only, as the stretches of the deck have.
     if (!isCode(path) || !existsSync(map)) add(path, content.length)
     else for (const [name, bytes] of sharesOf(content.toString(), readFileSync(map, 'utf8'))) add(name, bytes)
   }

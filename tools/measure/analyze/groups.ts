@@ -8,7 +8,7 @@ interface Group {
   stays: string
 }
 
-/** Who bears the bytes of the main package. What fits nowhere stops the analysis: it has to be named and reasoned here. */
+/** What the bytes of the main package belong to. Whatever fits no group stops the analysis: it needs a name and a reason here. */
 const GROUPS: Group[] = [
   {
     name: 'React reconciler',
@@ -89,5 +89,5 @@ export function groupOf(source: string): Group {
   return group
 }
 
-/** Whether a file is told by its modules. */
+/** Whether a file is counted by its modules. */
 export const isCode = (path: string): boolean => kindOf(path) === 'js'

@@ -1,10 +1,10 @@
-/** A build of the product by which each byte can be told where it comes from. */
+/** A build of the product that tells where each byte comes from. */
 import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, copyProduct } from '../bench/builds'
 
 /**
- * Builds a copy of the product with source maps beside its files, which change nothing in them but a few numbers of modules.
+ * Builds a copy of the product with source maps beside its files; these change nothing but the numbers of a few modules.
  * @param folder an empty folder
  * @returns where the package lies
  */
@@ -18,12 +18,12 @@ export async function buildTraced(folder: string): Promise<string> {
   return join(folder, 'dist/weapp')
 }
 
-/** Configuration that stands in the place of the product's and takes that up. */
+/** A configuration in the place of the product's, which it imports and extends. */
 const WRAPPED = [
   {
     file: 'babel.config.js',
     product: 'babel.product.js',
-    // Maps that come with packages would lead to files which nobody has.
+    // Maps that come with packages lead to files that are not there.
     text: `module.exports = { ...require('./babel.product.js'), inputSourceMap: false }`,
   },
   {
@@ -33,7 +33,7 @@ const WRAPPED = [
       import { sources } from 'webpack'
       import product from './product'
 
-      // Webpack maps no bytes of JSON.
+      // Webpack makes no map for JSON.
       class MapJson {
         apply(compiler) {
           compiler.hooks.normalModuleFactory.tap('MapJson', (factory) => {

@@ -1,13 +1,13 @@
 /**
- * What the product weighed and sent when it was last found right. Tests hold it to that from both sides: what grows, and what
- * shrinks unexplained, is seen in the change that does it.
+ * What the product weighed and sent when that was last recorded. Tests hold it to the record both ways: a change that lets something grow,
+ * or shrink without a reason, is noticed at once.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { KINDS, MAIN, type Weights } from './sizes'
 import type { Acts, FirstScreen, Talk } from './talk'
 
-/** Figures by what they tell; the last word of each is its unit. */
+/** Figures by name; the last word of a name is its unit. */
 export type Figures = Record<string, number>
 
 export interface Budget {
@@ -17,7 +17,7 @@ export interface Budget {
 
 const FILE = join(__dirname, 'budget.json')
 
-/** How far a figure may be from the record: a share of it, or so many bytes, whichever is more. Counts are exact. */
+/** How far a figure may be from the record: a share of it or a number of bytes, whichever is more. Counts are exact. */
 const SHARE = 0.02
 const BYTES: Record<keyof Budget, number> = { weight: 256, talk: 16 }
 

@@ -1,4 +1,4 @@
-/** The packages that are measured: built as their makers build them, each into a folder of its own. */
+/** Builds the packages that are measured, each as its makers would, into a folder of its own. */
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
@@ -43,7 +43,7 @@ export async function build(
 ): Promise<void> {
   await run(process.execPath, [require.resolve('@tarojs/cli/bin/taro'), 'build', '--type', edition], {
     cwd: project,
-    // Within Jest this would be `test`, and the build one for development. What is only measured needs no pictures of its own.
+    // Within Jest NODE_ENV is `test`, and the build would be one for development. What is only measured needs no fresh pictures.
     env: { ...process.env, NODE_ENV: 'production', DRAFT: '1', ...env },
     maxBuffer: 2 ** 26,
     timeout: BUILD_MS,
@@ -71,7 +71,7 @@ export async function copyProduct(into: string): Promise<void> {
   await symlink(join(ROOT, 'node_modules'), join(into, 'node_modules'))
 }
 
-/** Where packages lie that tests need and that seldom change. */
+/** Where built packages are kept that tests need and that seldom change. */
 const KEPT = join(ROOT, 'node_modules/.cache/builds')
 
 /**

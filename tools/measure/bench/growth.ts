@@ -16,7 +16,7 @@ import { simulate } from './simulated'
 import { weigh } from './sizes'
 import { ADDRESSES, type Screen } from './addresses'
 
-/** The product with so many times the content, against itself with its own. */
+/** The product with many times the content, against itself as it is. */
 export interface Grown {
   times: number
   /** Each a multiple of what it is with the product's own content. */
@@ -105,7 +105,7 @@ function contentBytes(dist: string, times: number): number {
 const addressesOf = (dist: string): [string, Address][] =>
   SCREENS.map((screen) => [`${dist} ${screen}`, { dist, ...ADDRESSES[screen] }])
 
-/** One after the other: what is measured side by side disturbs itself. */
+/** One after another: measurements side by side disturb each other. */
 async function inTurn<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
   const done: R[] = []
   for (const one of all) done.push(await work(one))
@@ -139,7 +139,7 @@ export function multiplied(coverage: Coverage, times: number): Coverage {
       figures: Object.fromEntries(copied.map(([id, figure]) => [copyOf(id), figure])),
     }
   })
-  /** What a chapter announces is kept true. */
+  /** Keeps a chapter's title true, which says how many there are. */
   const announcing = (heading: string, list: readonly unknown[]) => {
     const announced = countIn(heading)
     return announced ? ordinalOf(list.length * times) + announced.what : heading

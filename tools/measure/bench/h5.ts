@@ -28,13 +28,13 @@ const ADDRESSES = ['card/h3/', ''] as const
 export type H5Figures = Record<'/card/h3/' | '/', PageFigures>
 
 const RUNS = 3
-/** What is fetched at leisure has been by then, in milliseconds. */
+/** By then what is fetched later has come, in milliseconds. */
 const LEISURE = 6000
 
 /**
  * Measures how a built H5 edition opens on a phone: at a card, where most readers land, and at the front page.
  * @param folder the built edition
- * @param options.throttling how Lighthouse slows down: `simulate` reckons it (its default), `devtools` does it
+ * @param options.throttling how Lighthouse slows down: `simulate` calculates it (its default), `devtools` really does it
  * @returns figures by address; Lighthouse's are medians of three runs
  * @throws if the edition is not built, the browser does not start, or a page fails to load
  */
@@ -110,7 +110,7 @@ async function lighthouseAt(
 
 const NAMES = ['lcpMs', 'fcpMs', 'cls', 'tbtMs', 'score'] as const
 
-/** The middle one of each figure. */
+/** The median of each figure. */
 const medians = (runs: LighthouseFigures[]) =>
   Object.fromEntries(
     NAMES.map((name) => [name, runs.map((run) => run[name]).sort((a, b) => a - b)[Math.floor(runs.length / 2)]]),

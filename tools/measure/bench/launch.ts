@@ -31,7 +31,7 @@ const run = promisify(execFile)
 const APIS = [...officialApis.keys()]
 
 /**
- * Launches each address in so many fresh processes, turn by turn, so that whatever else the machine does meets all alike.
+ * Launches each address in several fresh processes, taking turns, so that other work on the machine affects all alike.
  * @param addresses by name
  * @param times processes for each address
  * @throws if a launch fails or sends nothing
@@ -57,7 +57,7 @@ export async function timeLaunches<Name extends string>(
   ) as Record<Name, Launch>
 }
 
-/** @returns how many times as long one takes as another, round by round: what else the machine did then met both */
+/** @returns how many times as long one takes as another, round by round: other work on the machine then affected both */
 export const launchRatio = (one: Launch, other: Launch): number =>
   median(one.rounds.map((ms, round) => ms / other.rounds[round]!))
 

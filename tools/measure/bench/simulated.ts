@@ -9,7 +9,7 @@ import type { Job, Kind, Measured } from './jobs'
 const run = promisify(execFile)
 
 /**
- * Does a job in the simulator, in a process of its own: the compiled WXML of two packages does not get on in one.
+ * Does a job in the simulator, in a process of its own: the compiled WXML of two packages would clash in one.
  * @throws with Jest's words if it fails
  */
 export async function simulate<K extends Kind>(job: Job & { kind: K }): Promise<Measured<K>> {

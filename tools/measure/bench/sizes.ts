@@ -38,8 +38,8 @@ const KIND_OF: Record<string, Kind> = {
 }
 
 /**
- * What lies in the folder and never reaches a reader: on upload WeChat puts a stub in the place of project.config.json (as
- * miniprogram-ci does), and texts are not among the kinds of files that it takes.
+ * Files of the folder that never reach a reader: on upload WeChat replaces project.config.json by a stub (as miniprogram-ci does), and does
+ * not take text files.
  */
 const NOT_SHIPPED = /(^|\/)project(\.private)?\.config\.json$|^(licences|notices)\.txt$|\.LICENSE\.txt$/
 
@@ -66,7 +66,7 @@ function rootsOf(folder: string): string[] {
   return subPackages.map(({ root }) => root.replace(/\/$/, ''))
 }
 
-/** @returns what tells of a file of a built mini-program which package it is in, by the name it has in `Weights` */
+/** @returns a function that says which package a file of a built mini-program is in, by its name in `Weights` */
 export function packageOf(folder: string): (path: string) => string {
   const roots = rootsOf(folder)
   return (path) => roots.find((root) => path.startsWith(`${root}/`)) ?? MAIN

@@ -40,7 +40,7 @@ export interface Talk {
   extent: Record<string, Extent>
 }
 
-/** Until the page has asked the phone how it likes motion. */
+/** Until the page has asked the phone about motion, in milliseconds. */
 const A_MOMENT = 300
 /** Of the carousel: once around and a little. */
 const TURNS = 12
@@ -78,7 +78,7 @@ export async function firstScreensOf(dist: string): Promise<Talk['firstScreen']>
   }
 }
 
-/** Swipes forwards from a card, so many steps. The cost of what follows, not of coming there. */
+/** Swipes forward from a card, that many steps. Measures the swipes, not the way to the card. */
 export async function measureSwipes(dist: string, id: string, steps: number): Promise<Acts> {
   const phone = await opened(dist, { ...DECK, query: { id } })
   const sent: Sent[] = []
@@ -114,7 +114,7 @@ export async function firstScreenOf(
 /** A page as it stands once nothing more comes. */
 export const extentOfPage = async (dist: string, page: Page): Promise<Extent> => extentOf(await opened(dist, page))
 
-/** What of the front page stands on a phone's screen before it is scrolled; figures and tasks lie below. */
+/** The words of the front page that a phone shows before it is scrolled; figures and tasks lie below. */
 const frontWords = (phone: Phone): string[] =>
   [phone.find('.front__masthead'), phone.find('.front__ways'), phone.slide('#carousel')].map(({ text }) => text)
 
@@ -163,7 +163,7 @@ async function turnCarousel(dist: string): Promise<Talk['carousel']> {
   return { autoplay: actsOf(autoplay), stopping, byHand: actsOf(byHand) }
 }
 
-/** One stroke from where a swiper stands, which tells nothing of how many cards there are: a swiper may hold a few of them. */
+/** One stroke from where a swiper stands. That does not say which card it is: a swiper may hold only some of them. */
 function swipeOn(phone: Phone, swiper: string, by: 1 | -1): Promise<void> {
   const items = phone.findAll(`${swiper} > swiper-item`).length
   return phone.swipe(swiper, (phone.swiperAt(swiper) + by + items) % items)

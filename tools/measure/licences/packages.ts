@@ -10,9 +10,9 @@ export interface Package {
   licence: string
 }
 
-/** What may ship: these licences ask that their text goes along, and no more. */
+/** Licences of what may ship: they ask only that their text goes along. */
 export const SHIPPABLE = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'OFL-1.1']
-/** What may build and test besides. Some of these want changes to the package itself published: none is changed, and none ships. */
+/** Further licences of what may build and test. Some of them want changes to the package to be published: no package is changed, and none of these ships. */
 export const USABLE = [
   ...SHIPPABLE,
   'BlueOak-1.0.0',
@@ -26,7 +26,7 @@ export const USABLE = [
   'Zlib',
 ]
 
-/** Packages that tell their licence in an older way, which npm does not take over. */
+/** Packages that state their licence in an older way, which npm does not copy to the lock file. */
 const TOLD_OTHERWISE: Record<string, string> = {
   exit: 'MIT',
   'parse-cache-control': 'BSD-3-Clause',
@@ -45,8 +45,8 @@ export const allows = (allowed: readonly string[], licence: string): boolean =>
  * @returns the packages that are in a built edition
  * @throws if it is not built
  */
-export function shippedIn(edition: 'weapp' | 'h5'): Package[] {
-  const notes = readFileSync(join(edition === 'weapp' ? WEAPP : H5, 'licences.txt'), 'utf8')
+export function shippedIn(platform: 'weapp' | 'h5'): Package[] {
+  const notes = readFileSync(join(platform === 'weapp' ? WEAPP : H5, 'licences.txt'), 'utf8')
   return [...notes.matchAll(/^=== (\S+) (\S+), (.+)$/gm)].map(([, name, version, licence]) => ({
     name: name!,
     version: version!,

@@ -5,8 +5,8 @@ import { ROAD } from '../stage'
 /** Where the road runs if a scene does not lead it elsewhere. */
 export const ROAD_LINE = `M-1 ${ROAD}C50 ${ROAD} 84 252 136 253S216 268 268 267 346 ${ROAD} 391 ${ROAD}`
 
-/** The spans of `ROAD_LINE`: its points across and their heights. */
-const SPANS = [
+/** The curves of `ROAD_LINE`: its points across and their heights. */
+const CURVES = [
   { across: [-1, 50, 84, 136], heights: [262, 262, 252, 253] },
   { across: [136, 188, 216, 268], heights: [253, 254, 268, 267] },
   { across: [268, 320, 346, 391], heights: [267, 266, 262, 262] },
@@ -17,7 +17,7 @@ const bezier = ([a, b, c, d]: readonly [number, number, number, number], t: numb
 
 /** @returns the height of the middle of the usual road at x */
 export function roadAt(x: number): number {
-  const { across, heights } = SPANS.find((span) => x <= span.across[3]) ?? SPANS[2]
+  const { across, heights } = CURVES.find((curve) => x <= curve.across[3]) ?? CURVES[2]
   let [low, high] = [0, 1]
   for (let step = 0; step < 20; step++) {
     const middle = (low + high) / 2

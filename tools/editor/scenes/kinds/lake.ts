@@ -36,7 +36,7 @@ const BOATS: readonly (readonly [x: number, y: number, scale: number])[] = [
 ]
 const COOL = { w: 3.4, gap: 4.2, h: 0.9 }
 const WARM = { w: 2.4, gap: 1.6, h: 1.1 }
-/** So much of the light lies under the sun, the rest all over the lake. */
+/** This part of the light lies under the sun, the rest all over the lake. */
 const UNDER_SUN = 0.446
 const FADING = 5
 

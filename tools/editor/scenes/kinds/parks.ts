@@ -24,7 +24,7 @@ type Point = readonly [x: number, y: number]
 function strewn(count: number): Point[] {
   const next = random(9)
   const trees: Point[] = []
-  // They stand as far apart as so many can.
+  // As far apart as that many trees can stand.
   for (let apart = 14; trees.length < count; apart *= 0.985) {
     for (let attempt = 0; attempt < 600 && trees.length < count; attempt++) {
       const x = Math.round(7 + next() * 376)
