@@ -291,18 +291,6 @@ describe('an address that is gone', () => {
     expect(taken.slice(1)).toEqual([['reLaunch', { url: '/pages/index/index' }]])
   })
 
-  it('leads there on the web, too', async () => {
-    const type = process.env.TARO_ENV
-    process.env.TARO_ENV = 'h5'
-    const lost: Record<string, () => void> = {}
-    const on = (name: string, then: () => void) => (lost[name] = then)
-    const { mendLostPages, taken } = await phone([], { eventCenter: { on } })
-    mendLostPages()
-    process.env.TARO_ENV = type
-    lost.__taroRouterNotFound!()
-    expect(taken).toEqual([['reLaunch', { url: '/pages/index/index' }]])
-  })
-
   it('is left to a WeChat that does not tell of it', async () => {
     const { mendLostPages } = await phone([], { onPageNotFound: undefined })
     expect(mendLostPages).not.toThrow()
