@@ -29,7 +29,8 @@ describe('what search looks through', () => {
     expect(on('card', 'ending').others.slice(-2)).toEqual(['扫码下载齐鲁壹点', '找记者 上壹点'])
     expect(on('card', 'n1').others.slice(-5)).toEqual([
       '各数口径不同，不能相加。',
-      '规模以上工业增加值平均增速达到16.5%。',
+      // The sentence that stands below the rows.
+      expect.stringContaining('16.5%'),
       '一块砖：1亿元投资',
       '一面帆：1亿美元外资',
       '五年累计',

@@ -105,6 +105,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'src/platform/back.h5.ts': 'Runs in a browser. `tests/h5/sheets`',
   'src/platform/device.h5.ts': 'Runs in a browser. `tests/h5/odd-ways`, `tests/h5/accessibility`',
   'src/platform/keyboard.h5.ts': 'Runs in a browser. `tests/h5/sheets`, `tests/h5/accessibility`',
+  'src/platform/lost.h5.ts': 'Runs in a browser. `tests/h5/addresses`',
   'src/platform/share.h5.ts': 'Runs in a browser. `tests/h5/copying`',
   'src/platform/sight.h5.ts': 'Runs in a browser. `tests/h5/roll-page`',
   'src/platform/storage.h5.ts': 'Runs in a browser. `tests/h5/storage`',
