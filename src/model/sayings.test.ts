@@ -21,12 +21,13 @@ describe('what search looks through', () => {
   })
 
   it('stands where the contents have it: in a chapter, and which of its cards it is', () => {
-    expect([on('card', 'n1').where, on('card', 'h3').where]).toEqual(['章：数说五年', '章：十大亮点 · 亮点三'])
+    const { numbers, highlights } = coverage.chapters
+    expect([on('card', 'n1').where, on('card', 'h3').where]).toEqual([`章：${numbers}`, `章：${highlights} · 亮点三`])
     expect(on('task', 't1').where).toBe('任务详情')
   })
 
   it('are the words of the card, those of its picture, what follows below and what was corrected', () => {
-    expect(on('card', 'ending').others.slice(-2)).toEqual(['扫码下载齐鲁壹点', '找记者 上壹点'])
+    expect(on('card', 'ending').others.slice(-2)).toEqual(coverage.slogans)
     expect(on('card', 'n1').others.slice(-5)).toEqual([
       '各数口径不同，不能相加。',
       // The sentence that stands below the rows.

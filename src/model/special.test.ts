@@ -40,7 +40,7 @@ it('where a figure comes from is told with its amount, its time and the words of
   expect(special.traceOf('gdp')).toEqual({
     label: '地区生产总值',
     amount: '跨过千亿元',
-    period: '五年来跨过的台阶',
+    period: coverage.figures.gdp!.period,
     passage: coverage.passages.hl1!.name,
     quote: '地区生产总值跨过千亿元台阶',
   })
@@ -146,7 +146,7 @@ it('a long deck is read like a short one', () => {
 describe('lines end between words', () => {
   it('as the editors set it', () => {
     expect(special.wordsOf('建设活力品质强区')).toEqual(['建设', '活力品质', '强区'])
-    expect(special.wordsOf('乘势赶超，高质量加快新型城市化')).toEqual(['乘势赶超，高质量加快', '新型城市化'])
+    expect(special.wordsOf(coverage.subhead!)).toEqual(['乘势赶超，高质量加快', '新型城市化'])
     expect(special.wordsOf('扬帆疾驰')).toEqual(['扬帆疾驰'])
   })
 
