@@ -146,7 +146,7 @@ it('a long deck is read like a short one', () => {
 describe('lines end between words', () => {
   it('as the editors set it', () => {
     expect(special.wordsOf('建设活力品质强区')).toEqual(['建设', '活力品质', '强区'])
-    expect(special.wordsOf(coverage.subhead!)).toEqual(['乘势赶超，高质量加快', '新型城市化'])
+    expect(special.wordsOf(coverage.subhead)).toEqual(['乘势赶超，高质量加快', '新型城市化'])
     expect(special.wordsOf('扬帆疾驰')).toEqual(['扬帆疾驰'])
   })
 
