@@ -65,7 +65,7 @@ const errors = (plugin, names) =>
 
 export default defineConfig({
   plugins: ['typescript', 'react'],
-  jsPlugins: ['./tools/lint/own.mjs'],
+  jsPlugins: ['./tools/lib/lint-rules.mjs'],
   categories: { correctness: 'off' },
   // With the compiler's own findings, in place of `tsc --noEmit`.
   options: { typeAware: true, typeCheck: true, reportUnusedDisableDirectives: 'error' },

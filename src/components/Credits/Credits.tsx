@@ -12,7 +12,7 @@ export function Credits({ credits, slogans }: Pick<Coverage, 'credits' | 'slogan
         </View>
       ))}
       {/* The code that they speak of is in the paper, not on this screen. */}
-      <View className="credits__slogan">{`原报道文末有二维码：${slogans.join('　')}`}</View>
+      <View className="credits__slogan">{`原报道文末：${slogans.join('　')}`}</View>
     </View>
   )
 }
