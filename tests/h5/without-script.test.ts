@@ -209,6 +209,8 @@ describe('a policy that lets no foreign script run', () => {
     await page.reload()
     await drawn(page)
     expect(refused).toEqual([])
+    // Files of the roll may still be on their way.
+    await context.unrouteAll({ behavior: 'ignoreErrors' })
   })
 
   it('refuses a script that someone has put in', async () => {
