@@ -12,24 +12,29 @@ const moduleNameMapper = { '^@/(.*)$': '<rootDir>/src/$1' }
 process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`
 
 /** One project per kind of test; `jest --selectProjects unit` runs one. Those that open a build need `npm run build` first. */
-const project = (displayName, testMatch, testEnvironment = 'node') => ({
+const project = (displayName, testMatch, others = {}) => ({
   displayName,
   testMatch,
-  testEnvironment,
   transform,
   // Taro publishes this for bundlers only, as ES modules.
   transformIgnorePatterns: ['/node_modules/(?!@tarojs/plugin-platform-weapp/)'],
   moduleNameMapper,
   // Jest looks globals up through a proxy, which takes longer than most functions of Math.
   sandboxInjectedGlobals: ['Math'],
+  ...others,
 })
 
 module.exports = {
   projects: [
     project('unit', ['<rootDir>/src/**/*.test.ts', '<rootDir>/tools/**/*.test.ts']),
     project('contract', ['<rootDir>/tests/contract/**/*.test.ts']),
-    project('weapp', ['<rootDir>/tests/simulator/**/*.test.ts', '<rootDir>/tests/weapp/**/*.test.ts'], 'jsdom'),
-    project('h5', ['<rootDir>/tests/h5/**/*.test.ts']),
+    project('weapp', ['<rootDir>/tests/simulator/**/*.test.ts', '<rootDir>/tests/weapp/**/*.test.ts'], {
+      testEnvironment: 'jsdom',
+    }),
+    project('h5', ['<rootDir>/tests/h5/**/*.test.ts'], {
+      testEnvironment: '<rootDir>/tests/h5/environment.cjs',
+      moduleNameMapper: { ...moduleNameMapper, '^playwright-core$': '<rootDir>/tests/h5/playwright.cjs' },
+    }),
   ],
   reporters: ['default', '<rootDir>/tests/closing-line.cjs'],
   // Tests that go through every screen take half a minute alone, and several times that on a busy machine.

@@ -1,7 +1,10 @@
 import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Page, Request } from 'playwright-core'
 import { openBrowser, phone } from '../../lib/browser'
 import { drawn } from '../../lib/visit'
+import { onDemand } from '../../lib/on-demand'
 import { serve } from '../../lib/serve'
 
 /** What a reader's phone has to load. Sizes in bytes. */
@@ -23,6 +26,23 @@ interface LighthouseFigures {
 }
 
 export type PageFigures = ScriptFigures & LighthouseFigures
+
+const LIGHTHOUSE = 'lighthouse@12.8.2'
+
+/** What is used of it. Its own types are not there when tools are checked. */
+type Lighthouse = (
+  url: string,
+  flags: object,
+) => Promise<
+  | {
+      lhr: {
+        runtimeError?: { message: string }
+        audits: Record<string, { numericValue?: number }>
+        categories: { performance?: { score: number | null } }
+      }
+    }
+  | undefined
+>
 
 const ADDRESSES = ['card/h3/', ''] as const
 export type H5Figures = Record<'/card/h3/' | '/', PageFigures>
@@ -85,8 +105,8 @@ async function lighthouseAt(
   port: number,
   throttlingMethod: 'simulate' | 'devtools',
 ): Promise<LighthouseFigures> {
-  // Lighthouse is an ES module, which these tools are not.
-  const { default: lighthouse } = await import('lighthouse')
+  const entry = join(onDemand('lighthouse', [LIGHTHOUSE]), 'node_modules/lighthouse/core/index.js')
+  const { default: lighthouse } = (await import(pathToFileURL(entry).href)) as { default: Lighthouse }
   const result = await lighthouse(url, {
     port,
     throttlingMethod,

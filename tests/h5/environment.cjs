@@ -1,0 +1,12 @@
+const { TestEnvironment } = require('jest-environment-node')
+
+/**
+ * Node's world, and Playwright in it. Jest loads each module anew for every file of tests, which for this one takes a second: from
+ * here all files that a worker runs have the same.
+ */
+module.exports = class WithPlaywright extends TestEnvironment {
+  async setup() {
+    await super.setup()
+    Object.defineProperty(this.global, 'playwright', { get: () => require('playwright-core') })
+  }
+}
