@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import type { CardId } from '../../src/cards/models'
 import { special } from '../../src/model/special'
 import { contrast } from '../../tools/lib/contrast'
-import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, taskPath } from '../../tools/lib/visit'
+import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, taskPath, type Preferences } from '../../tools/lib/visit'
 import { ONE_OF_EACH } from '../one-of-each'
 import { pixelsOf } from './pixels'
 import { focused, leftByTab, startPreview, turnTo, visitNext } from './preview'
@@ -73,13 +73,15 @@ async function axe(page: Page, options: RunOptions): Promise<[Result, NodeResult
   ]
 }
 
-/** What axe finds in both themes. The theme changes colours and nothing else, so only they are looked at twice. */
-async function findingsOn(page: Page, screen: string): Promise<Finding[]> {
+type Theme = 'light' | 'dark'
+
+/** What axe finds. The theme changes colours and nothing else, so only they are looked at in a second one. */
+async function findingsOn(page: Page, screen: string, themes: readonly Theme[]): Promise<Finding[]> {
   const found: Finding[] = []
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of themes) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     const options: RunOptions =
-      theme === 'light'
+      theme === themes[0]
         ? { runOnly: STANDARDS, rules: Object.fromEntries(CONTRAST.map((rule) => [rule, { enabled: true }])) }
         : { runOnly: CONTRAST }
     for (const [{ id }, { target, failureSummary = '' }] of await axe(page, options)) {
@@ -97,12 +99,16 @@ async function findingsOn(page: Page, screen: string): Promise<Finding[]> {
 
 describe('axe finds nothing against WCAG 2.2 AA, nor against 7:1', () => {
   // The sizes between change neither elements nor colours; that targets stay large enough is measured in `fit`.
-  it.each(['standard', 'elder'] as const)('on any kind of screen, at the %s type size', async (type) => {
-    const { page } = await preview.open(FRONT, { reducedMotion: true, prefers: { type } })
+  it.each<[Preferences['type'], Theme[]]>([
+    ['standard', ['light', 'dark']],
+    // It has elements of its own, and the colours of the others.
+    ['elder', ['dark']],
+  ])('on any kind of screen, at the %s type size', async (type, themes) => {
+    const { page } = await preview.open(FRONT, { reducedMotion: true, prefers: { type: type! } })
     const found: Finding[] = []
     for (const screen of SCREENS) {
       await turnTo(page, screen)
-      found.push(...(await findingsOn(page, screen)))
+      found.push(...(await findingsOn(page, screen, themes)))
     }
     expect(found).toEqual([])
   })
@@ -112,7 +118,7 @@ describe('axe finds nothing against WCAG 2.2 AA, nor against 7:1', () => {
     const found: Finding[] = []
     for (const id of OTHER_CARDS) {
       await turnTo(page, cardPath(id))
-      found.push(...(await findingsOn(page, id)))
+      found.push(...(await findingsOn(page, id, ['light'])))
     }
     expect(found).toEqual([])
   })
@@ -121,7 +127,7 @@ describe('axe finds nothing against WCAG 2.2 AA, nor against 7:1', () => {
     const { page } = await preview.open(cardPath('h5'), { reducedMotion: true })
     await page.locator(opener).first().press('Enter')
     await page.locator('[role=dialog]').waitFor()
-    expect(await findingsOn(page, 'sheet')).toEqual([])
+    expect(await findingsOn(page, 'sheet', ['light', 'dark'])).toEqual([])
   })
 })
 

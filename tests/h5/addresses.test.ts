@@ -26,10 +26,13 @@ async function everythingSeen(page: Page, until: () => Promise<unknown>) {
 }
 
 describe('what others hang on to an address', () => {
+  let page: Page
+  beforeAll(async () => void ({ page } = await host.reader({ lasting: true })))
+
   it.each(['#wechat_redirect', '#rd', '#top', '#!/x', '#/x', '#/pages/cards', '#/pages/cards/indexes', '#', '#/'])(
     'such as %s leads to the card that was scanned, and nothing else is seen on the way',
     async (fragment) => {
-      const { page } = await host.reader()
+      await page.goto('about:blank')
       await page.goto(`${host.url()}card/h3/?mark=lobby-12${fragment}`, { waitUntil: 'commit' })
       await page.waitForSelector('#first, .taro_page .screen')
       const seen = await everythingSeen(page, () => drawn(page))
@@ -40,7 +43,7 @@ describe('what others hang on to an address', () => {
   )
 
   it('does not hide the card that an address names after all', async () => {
-    const { page } = await host.reader()
+    await page.goto('about:blank')
     await page.goto(`${host.url()}card/h3/#/pages/cards/index?id=h3#wechat_redirect`)
     await drawn(page)
     expect(await wordsInSight(page)).toContain('亮点三')
@@ -48,7 +51,6 @@ describe('what others hang on to an address', () => {
   })
 
   it('changes nothing when it comes later, and back still works', async () => {
-    const { page } = await host.reader()
     await page.goto(`${host.url()}card/h3/`)
     await drawn(page)
     await page.locator('#next').tap()
@@ -112,6 +114,9 @@ it.each([
 })
 
 describe('an address that the host does not know', () => {
+  let page: Page
+  beforeAll(async () => void ({ page } = await host.reader({ lasting: true })))
+
   it.each([
     ['Card/H3/', CARD_H3],
     ['CARD/h3', CARD_H3],
@@ -130,7 +135,6 @@ describe('an address that the host does not know', () => {
     ['nothing/at/all.html', '#/pages/index/index'],
     ['%E0%A4%A', '#/pages/index/index'],
   ])('%s leads to %s, and back leads away from it', async (path, wanted) => {
-    const { page } = await host.reader()
     await page.goto('about:blank')
     const answer = await page.goto(host.url() + path)
     expect(answer!.status()).toBe(404)
@@ -142,7 +146,6 @@ describe('an address that the host does not know', () => {
   })
 
   it('keeps the mark of the poster that was scanned', async () => {
-    const { page } = await host.reader()
     await page.goto(`${host.url()}CARD/H3?mark=lobby-12`)
     await page.waitForURL('**/card/h3/?mark=lobby-12**')
   })

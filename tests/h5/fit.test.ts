@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { PhoneOptions } from '../../tools/lib/browser'
-import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, TASK_IDS, taskPath } from '../../tools/lib/visit'
+import { ABOUT, cardPath, CONTENTS, FRONT, TASK_IDS, taskPath } from '../../tools/lib/visit'
 import { leaveUnpainted, overflow, resize, startPreview, STOPS, turnTo } from './preview'
 
 const preview = startPreview()
@@ -71,7 +71,7 @@ const crowdOn = (page: Page): Promise<Crowd> =>
   }, TARGET)
 
 const OTHERS = [...TASK_IDS.map(taskPath), CONTENTS, ABOUT, 'poster/index?id=h5']
-const EVERY = [FRONT, ...CARD_IDS.map(cardPath), ...OTHERS]
+const EVERY = [FRONT, ...STOPS.map(cardPath), ...OTHERS]
 
 // Themes change colours and no box, so that one is enough.
 describe.each(TYPES)('at %s type', (type) => {
@@ -100,7 +100,7 @@ it('at 320 px and the largest type every card and task fits: what is taller than
   })
   await leaveUnpainted(page)
   const faults: Record<string, unknown> = {}
-  for (const path of [FRONT, ...STOPS.map(cardPath), ...OTHERS]) {
+  for (const path of EVERY) {
     await turnTo(page, path)
     const misfits = await overflow(page)
     if (misfits.length) faults[path] = misfits

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { special } from '../../src/model/special'
 import { ABOUT, cardPath, CONTENTS, FRONT, sees, taskPath } from '../../tools/lib/visit'
-import { leaveUnpainted, overflow, resize, startPreview, swipe, turnTo } from './preview'
+import { leaveUnpainted, overflow, resize, startPreview, STOPS, swipe, turnTo } from './preview'
 
 const preview = startPreview()
 
@@ -10,13 +10,7 @@ const PHONES = [
   { width: 320, height: 568 },
 ]
 
-const EVERY_PATH = [
-  FRONT,
-  ...special.deck.map((card) => cardPath(card.id)),
-  ...special.tasks.map((task) => taskPath(task.id)),
-  CONTENTS,
-  ABOUT,
-]
+const EVERY_PATH = [FRONT, ...STOPS.map(cardPath), ...special.tasks.map((task) => taskPath(task.id)), CONTENTS, ABOUT]
 
 const counter = (page: Page) => page.locator('.deck__count')
 const count = special.deck.length

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { writePolicy, writeWorker } from '../../tools/build/landings/keep'
 import { CARD_IDS, drawn, sees, TASK_IDS } from '../../tools/lib/visit'
+import { ONE_OF_EACH } from '../one-of-each'
 import { readable, startHost, wordsInSight } from './host'
 import { DIST } from './readers'
 
@@ -186,13 +187,19 @@ describe('a reader whose line is lost', () => {
     await page.goto(`${host.url()}card/h3/`)
     await drawn(page)
     await kept(page)
+    const urls = await page.evaluate(async () => {
+      const lists = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))
+      return lists.flat().map(({ url }) => url.split('?')[0]!)
+    })
+    const folders = [...CARD_IDS.map((id) => `card/${id}/`), ...TASK_IDS.map((id) => `task/${id}/`)]
+    expect(folders.filter((folder) => !urls.some((url) => url.startsWith(host.url() + folder)))).toEqual([])
     await host.loseLine(context)
     for (const path of [
       '',
       'contents/',
       'about/',
-      ...CARD_IDS.map((id) => `card/${id}/`),
-      ...TASK_IDS.map((id) => `task/${id}/`),
+      ...ONE_OF_EACH.map((id) => `card/${id}/`),
+      `task/${TASK_IDS.at(-1)!}/`,
     ]) {
       await page.goto(`${host.url()}${path}?mark=lobby-12`, { waitUntil: 'commit' })
       await readable(page)

@@ -178,7 +178,7 @@ export const rested = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     // A page that lies behind another draws no frames.
     const frame = () => Promise.race([new Promise(requestAnimationFrame), new Promise((done) => setTimeout(done, 200))])
-    const all = [...document.querySelectorAll('*')]
+    const all = [...document.querySelectorAll('*')].filter((one) => one.scrollHeight > one.clientHeight)
     const depths = () => all.map((one) => one.scrollTop).join()
     let before = depths()
     for (let still = 0; still < 6; still++) {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { special } from '../../src/model/special'
 import { ABOUT, cardPath, drawn, FRONT, sees, taskPath } from '../../tools/lib/visit'
-import { focused, leftByTab, resize, rested, startPreview, swipe, turnTo, type Point } from './preview'
+import { focused, leftByTab, rested, startPreview, swipe, turnTo, type Point } from './preview'
 import { BROWSER } from './readers'
 
 const preview = startPreview()
@@ -19,7 +19,11 @@ interface Place {
   below: { path: string; screen: string }
   /** Leads on from there. */
   step: (page: Page) => Promise<unknown>
+  /** What it is closed by: one sheet in all ways, which the others share with it, those in one. */
+  closers: Closer[]
 }
+
+type Closer = 'its button' | 'the veil' | 'Escape'
 
 const FIGURE = '.figures__cell'
 
@@ -32,6 +36,7 @@ const SHEETS: [string, Place][] = [
       opener: '.deck__controls #contents',
       below: { path: FRONT, screen: '.screen--front' },
       step: (page) => page.locator('#start').tap(),
+      closers: ['its button', 'the veil', 'Escape'],
     },
   ],
   [
@@ -44,6 +49,7 @@ const SHEETS: [string, Place][] = [
         await page.locator('.task__ground .card__link').first().tap()
         await shows(page, `.screen--deck ${FIGURE}`)
       },
+      closers: ['Escape'],
     },
   ],
   [
@@ -56,6 +62,7 @@ const SHEETS: [string, Place][] = [
         await page.goto(new URL('/', page.url()).href)
         await drawn(page)
       },
+      closers: ['the veil'],
     },
   ],
   [
@@ -65,6 +72,7 @@ const SHEETS: [string, Place][] = [
       opener: `.task__ground ${FIGURE}`,
       below: { path: FRONT, screen: '.screen--front' },
       step: (page) => page.getByText(special.tasks[1]!.tail).tap(),
+      closers: ['its button'],
     },
   ],
 ]
@@ -130,7 +138,7 @@ function comer({ screen, below, step }: Place): () => Promise<Page> {
 }
 
 describe.each(SHEETS)('%s', (_, place) => {
-  const { screen, opener, below } = place
+  const { screen, opener, below, closers } = place
   const come = comer(place)
 
   it('is closed by Back, once; forward brings nothing; the next step back leaves', async () => {
@@ -152,7 +160,7 @@ describe.each(SHEETS)('%s', (_, place) => {
     await leadsTo(page, below.screen)
   })
 
-  it.each(['its button', 'the veil', 'Escape'])('closed by %s, has left nothing for Back to close', async (way) => {
+  it.each(closers)('closed by %s, has left nothing for Back to close', async (way) => {
     const page = await come()
     await open(page, opener)
     await mark(page, screen)
@@ -223,27 +231,24 @@ describe('picked from the contents sheet, a card', () => {
     await leadsTo(page, place.below.screen)
   })
 
-  it.each(['standard', 'large', 'huge'] as const)('that is shown is in sight at once, at %s type', async (type) => {
-    const { page } = await preview.open(cardPath('cover'), { reducedMotion: true, prefers: { type } })
+  it.each([
+    { width: 390, height: 844, type: 'standard' },
+    { width: 320, height: 454, type: 'huge' },
+  ] as const)('that is shown is in sight at once, at $width × $height and $type type', async ({ type, ...size }) => {
+    const { page } = await preview.open(cardPath('cover'), { ...size, reducedMotion: true, prefers: { type } })
     for (const id of ['cover', 'h5', 'ending'] as const) {
       await turnTo(page, cardPath(id))
-      for (const size of [
-        { width: 320, height: 454 },
-        { width: 390, height: 844 },
-      ]) {
-        await resize(page, size)
-        await open(page, '.deck__controls #contents')
-        await rested(page)
-        const [row, list] = await page.evaluate(() => {
-          const boxOf = (one: Element) => one.getBoundingClientRect()
-          const current = document.querySelector('[role=dialog] .place--current')!
-          return [boxOf(current), boxOf(current.closest('taro-scroll-view-core')!)]
-        })
-        expect(row.top).toBeGreaterThanOrEqual(list.top - 1)
-        expect(row.bottom).toBeLessThanOrEqual(list.bottom + 1)
-        await page.keyboard.press('Escape')
-        await closed(page)
-      }
+      await open(page, '.deck__controls #contents')
+      await rested(page)
+      const [row, list] = await page.evaluate(() => {
+        const boxOf = (one: Element) => one.getBoundingClientRect()
+        const current = document.querySelector('[role=dialog] .place--current')!
+        return [boxOf(current), boxOf(current.closest('taro-scroll-view-core')!)]
+      })
+      expect(row.top).toBeGreaterThanOrEqual(list.top - 1)
+      expect(row.bottom).toBeLessThanOrEqual(list.bottom + 1)
+      await page.keyboard.press('Escape')
+      await closed(page)
     }
   })
 })

@@ -93,12 +93,11 @@ describe('a script that does not come', () => {
       (route) => route.fulfill({ contentType: 'text/javascript', body: '<!doctype html>' }),
     ],
   ]
-  const which = ['js/app.', 'chunk/shared.', 'css/app.']
-  it.each(
-    broken
-      .flatMap(([how, answer]) => which.map((file) => [file, how, answer] as const))
-      .filter(([file, how]) => !(file.startsWith('css') && how.startsWith('is another'))),
-  )(
+  it.each([
+    ...broken.map(([how, answer]) => ['js/app.', how, answer] as const),
+    // What comes after it fails in the same hands.
+    ...['chunk/shared.', 'css/app.'].map((file) => [file, ...broken[2]!] as const),
+  ])(
     '%s…: that %s is told on the still card, which stays with its links, and a new try brings it',
     async (file, _, answer) => {
       const { page } = await host.reader()
@@ -158,28 +157,20 @@ describe('a policy that lets no foreign script run', () => {
     return refused
   }
 
-  it.each([
-    '',
-    'card/cover/',
-    'card/n1/',
-    'card/h3/',
-    'card/formula/',
-    'task/t6/',
-    'contents/',
-    'about/',
-    '404.html',
-    'card/none/',
-  ])('stands in /%s, without unsafe words, and refuses nothing of ours', async (path) => {
-    const { context, page } = await host.reader({ keeps: true })
-    const refused = await watched(page)
-    const answer = await context.request.get(host.url() + path)
-    await page.goto(host.url() + path)
-    const policy = /Content-Security-Policy" content="([^"]+)"/.exec(await answer.text())![1]!
-    expect(policy).toMatch(/script-src 'self' 'sha256-/)
-    expect(policy).not.toContain('unsafe')
-    await drawn(page)
-    expect(refused).toEqual([])
-  })
+  it.each(['', 'card/h3/', 'card/formula/', 'task/t6/', 'contents/', 'about/', '404.html', 'card/none/'])(
+    'stands in /%s, without unsafe words, and refuses nothing of ours',
+    async (path) => {
+      const { context, page } = await host.reader({ keeps: true })
+      const refused = await watched(page)
+      const answer = await context.request.get(host.url() + path)
+      await page.goto(host.url() + path)
+      const policy = /Content-Security-Policy" content="([^"]+)"/.exec(await answer.text())![1]!
+      expect(policy).toMatch(/script-src 'self' 'sha256-/)
+      expect(policy).not.toContain('unsafe')
+      await drawn(page)
+      expect(refused).toEqual([])
+    },
+  )
 
   it('holds through a whole journey, what is kept offline included, sent by the host as well', async () => {
     const { context, page } = await host.reader({ keeps: true })
