@@ -8,11 +8,18 @@ export function TextWithFigures({ runs }: { runs: readonly Run[] }) {
   const trace = useTrace()
   return (
     <>
-      {runs.map((run) => {
+      {runs.map((run, i) => {
         if (typeof run === 'string') return run
         const show = () => trace(run.id)
+        const before = runs[i - 1]
+        const quoted = typeof before === 'string' && before.endsWith('“')
         return (
-          <Text key={run.id} className="text__figure" {...button(show)} onClick={show}>
+          <Text
+            key={run.id}
+            className={quoted ? 'text__figure' : 'text__figure text__figure--apart'}
+            {...button(show)}
+            onClick={show}
+          >
             {plainAmount(run)}
           </Text>
         )
