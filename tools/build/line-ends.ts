@@ -6,8 +6,6 @@ import type { Coverage } from '../../src/content/schema'
 import { amountOf, plainAmount } from '../../src/model/amount'
 import { besideCoverage, coverageOf } from '../lib/coverage-file'
 
-/** What is written before something, never at the end of a line, and what is never at the beginning of one. */
-const OPENING = /[“《（]$/
 /** A clause: what stands between punctuation marks, after which lines end by themselves. */
 const CLAUSE = /[^，：、。；？！\s]+/g
 /** The signs other than letters at which a line may end or begin; every digit counts as 0. */
@@ -82,9 +80,10 @@ export function pairsOf(
   return new Map([...pairs].map(([key, pair]) => [key, pair === Pair.Apart || pair === Pair.SetApart]))
 }
 
-/** Bits in a character of the table, which begins at ( in ASCII. */
+/** Bits in a character of the table, which begins at ( in ASCII and has no backslash: WeChat's compiler writes it wrongly. */
 const BITS = 6
-const FIRST = 40
+const FIRST = '('.charCodeAt(0)
+const BACKSLASH = '\\'.charCodeAt(0)
 
 /**
  * Packs a yes or no for each key into little more than a bit a key, as an XOR filter does (Graf and Lemire 2020, “Xor Filters”): a key's
@@ -114,43 +113,45 @@ function packed(pairs: ReadonlyMap<number, boolean>, size: number): string | und
   const bits: number[] = Array.from({ length: 3 * (size + 2) }, () => 0)
   for (const { key, place } of settled.reverse())
     bits[place] = Number(pairs.get(key)) ^ placesOf(key).reduce((sum, other) => sum ^ bits[other]!, 0)
-  const characters = Array.from({ length: Math.ceil(bits.length / BITS) }, (_, at) =>
+  const codes = Array.from({ length: Math.ceil(bits.length / BITS) }, (_, at) =>
     bits.slice(at * BITS, (at + 1) * BITS).reduce((sum, bit, i) => sum + (bit << i), FIRST),
   )
-  return String.fromCharCode(...characters)
+  return String.fromCharCode(...codes.map((code) => (code < BACKSLASH ? code : code + 1)))
 }
 
 /**
  * @param pairs from `pairsOf`
- * @returns the code of `partsOf(text)`, which splits a text where its lines may end. It knows no more than WeChat's scripts in the view:
- *   ES5 without regular expressions
+ * @returns the code of `partsOf(text)`, which splits a text where its lines may end. It uses no more than WeChat's scripts in the view
+ *   have: ES5 without regular expressions and `String.fromCharCode`
  */
 export function codeOf(pairs: ReadonlyMap<number, boolean>): string {
   let size = Math.ceil((pairs.size * 1.23) / 6) * 2 + 1
   let table = packed(pairs, size)
   // Consecutive numbers of which the first is odd have no common factor.
   while (table === undefined) table = packed(pairs, (size += 2))
-  return `var ENDS=${JSON.stringify(table)}
-function counts(code){
-  return code>19967&&code<40960||${JSON.stringify(SIGNS)}.indexOf(String.fromCharCode(code))>=0
+  return `var ENDS='${table}'
+function counts(character){
+  return character>='一'&&character<='龥'||'${SIGNS}'.indexOf(character)>=0
 }
 function mayEnd(one,other){
+  var pair=one.charCodeAt(0)*65536+other.charCodeAt(0)
   var bit=0
   for(var third=0;third<3;third++){
-    var at=third*${size + 2}+(one*65536+other)%(${size}+third)
-    bit^=ENDS.charCodeAt((at-at%${BITS})/${BITS})-${FIRST}>>at%${BITS}&1
+    var at=third*${size + 2}+pair%(${size}+third)
+    var code=ENDS.charCodeAt((at-at%${BITS})/${BITS})
+    bit^=(code<${BACKSLASH}?code:code-1)-${FIRST}>>at%${BITS}&1
   }
   return bit
 }
 function partsOf(text){
   var parts=['']
-  var last=0
+  var last=' '
   for(var i=0;i<text.length;i++){
-    var code=text.charCodeAt(i)
-    if(code>47&&code<58)code=48
-    if(counts(last)&&counts(code)&&mayEnd(last,code))parts.push('')
-    parts[parts.length-1]+=text.charAt(i)
-    last=code
+    var character=text.charAt(i)
+    var next=character>='0'&&character<='9'?'0':character
+    if(counts(last)&&counts(next)&&mayEnd(last,next))parts.push('')
+    parts[parts.length-1]+=character
+    last=next
   }
   return parts
 }`
@@ -173,6 +174,7 @@ export function textsOf(coverage: Coverage): string[] {
     ...stringsIn(coverage).map((text) => text.replace(/\{(\w+)\}/g, (_, id: string) => amounts.get(id) ?? '')),
     ...amounts.values(),
     ...coverage.highlights.map((_, i) => `亮点${ordinalOf(i + 1)}`),
+    ...(coverage.stance?.groups ?? []).flatMap(({ items }) => items.map(({ name, text = '' }) => text + name)),
   ]
 }
 
@@ -184,15 +186,15 @@ const ownTexts = (): string[] =>
     .filter((file) => /(?<!\.test)\.tsx?$/.test(file))
     .flatMap((file) => readFileSync(join(SOURCE, file), 'utf8').match(/[^\s'"`<>{}()]*[一-龥][^\s'"`<>{}()]*/g) ?? [])
 
-/** A name or an item of a list stays whole up to this length: it fits a line at every type size. */
-const SHORT = 6
+/** A name or an item of a list stays whole if it is short: it fits a line at every type size. So does no count of things, 一处口袋公园. */
+const SHORT = /^[^一].{2,5}$/
 
 /** @returns the code of `partsOf` for the special that is built */
 export function lineEnds(): string {
   const coverage = coverageOf()
   const { words, whole } = besideCoverage('breaks')
   const texts = textsOf(coverage)
-  const short = texts.flatMap((text) => text.split(/\s/)).filter(({ length }) => length > 2 && length <= SHORT)
+  const short = texts.flatMap((text) => text.split(/\s/)).filter((text) => SHORT.test(text))
   const figures = Object.entries(coverage.figures).map(([id, figure]) => amountOf(id, figure))
   const held = [...whole, ...short, ...figures.map(({ number, unit }) => number + unit)]
   return codeOf(pairsOf([...texts, ...ownTexts()], { words, whole: held }))

@@ -101,7 +101,7 @@ function words(i){
 }
 ${lineEnds()}
 function spaced(text){
-  return text===undefined?text:partsOf(''+text).join(String.fromCharCode(8203))
+  return text===undefined?text:partsOf(''+text).join('\u200b')
 }
 module.exports={
   a:function(v,n,w,level){
