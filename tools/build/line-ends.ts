@@ -186,18 +186,34 @@ const ownTexts = (): string[] =>
     .filter((file) => /(?<!\.test)\.tsx?$/.test(file))
     .flatMap((file) => readFileSync(join(SOURCE, file), 'utf8').match(/[^\s'"`<>{}()]*[一-龥][^\s'"`<>{}()]*/g) ?? [])
 
-/** A name or an item of a list stays whole if it is short: it fits a line at every type size. So does no count of things, 一处口袋公园. */
-const SHORT = /^[^一].{2,5}$/
+/** A name or an item of a list stays whole if it is short: it fits a line at every type size. */
+const SHORT = /^.{3,6}$/
+/** So does what a mark in a scene stands for, which has a line to itself in large type. */
+const MEANING = /^.{3,9}$/
+
+/** @returns what stays whole on screens, as far as it follows from the coverage */
+function wholeIn(coverage: Coverage): string[] {
+  const { figures, scenes, tasks } = coverage
+  const short = textsOf(coverage).flatMap((text) => text.split(/\s/))
+  // Those of tasks and of the stance stand in rows.
+  const legends = Object.entries(scenes ?? {})
+    .filter(([id]) => id !== 'stance' && !tasks.some((task) => task.id === id))
+    .flatMap(([, scene]) => scene?.legend ?? [])
+  return [
+    ...short.filter((text) => SHORT.test(text)),
+    ...legends.map(({ is }) => is).filter((text) => MEANING.test(text)),
+    ...Object.entries(figures).map(([id, figure]) => {
+      const { number, unit } = amountOf(id, figure)
+      return number + unit
+    }),
+  ]
+}
 
 /** @returns the code of `partsOf` for the special that is built */
 export function lineEnds(): string {
   const coverage = coverageOf()
   const { words, whole } = besideCoverage('breaks')
-  const texts = textsOf(coverage)
-  const short = texts.flatMap((text) => text.split(/\s/)).filter((text) => SHORT.test(text))
-  const figures = Object.entries(coverage.figures).map(([id, figure]) => amountOf(id, figure))
-  const held = [...whole, ...short, ...figures.map(({ number, unit }) => number + unit)]
-  return codeOf(pairsOf([...texts, ...ownTexts()], { words, whole: held }))
+  return codeOf(pairsOf([...textsOf(coverage), ...ownTexts()], { words, whole: [...whole, ...wholeIn(coverage)] }))
 }
 
 /** @returns `partsOf` itself, for what is drawn in the build */
