@@ -217,6 +217,8 @@ export function lineEnds(): string {
 }
 
 /** @returns `partsOf` itself, for what is drawn in the build */
-export const splitter = (code = lineEnds()): ((text: string) => string[]) =>
+export function splitter(code = lineEnds()): (text: string) => string[] {
   // oxlint-disable-next-line typescript/no-implied-eval -- it is built as text
-  new Function(`${code}\nreturn partsOf`)() as (text: string) => string[]
+  const run = new Function(`${code}\nreturn partsOf`) as () => (text: string) => string[]
+  return run()
+}
