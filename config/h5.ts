@@ -29,6 +29,9 @@ const FILES = {
   '@tarojs/taro-h5/dist/api/wxml/index.js': 'absent.cjs',
 }
 
+const SOURCE = resolve(__dirname, '../src/')
+const LINE_ENDS = here('line-ends.cjs')
+
 /** Features of Stencil's components that none of Taro's uses. */
 const UNASKED = ['mode', 'scoped', 'shadowDelegatesFocus', 'shadowDom', 'svg', 'vdomXlink']
 
@@ -105,6 +108,13 @@ export const h5: IH5Config<'webpack5'> = {
       chain.resolve.alias.set(`${name}$`, here(own))
     }
     for (const [file, own] of Object.entries(FILES)) standIn(chain, file, here(own))
+    chain.module
+      .rule('line-ends')
+      .test(LINE_ENDS)
+      .type('javascript/auto')
+      .use('val')
+      .loader(require.resolve('val-loader'))
+    chain.module.rule('texts').include.add(SOURCE).end().resolve.alias.set('react/jsx-runtime$', here('jsx-runtime.ts'))
     rewritten(chain, '@tarojs/components/dist/components/taro-swiper-core.js')
       .use('swiper-styles')
       .loader(here('swiper-styles-loader.cjs'))

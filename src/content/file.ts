@@ -50,7 +50,7 @@ export interface Breaks {
   lines: string[]
   /** Words that stay whole. */
   whole: string[]
-  /** Clauses of titles, aims and names, without punctuation, with | where a line of a screen may end. */
+  /** Clauses or parts of them, without punctuation, with | where a line of a screen may end. */
   words: string[]
 }
 

@@ -1,8 +1,6 @@
 import type { Card } from '@/cards/models'
-import type { Breaks } from '@/content/file'
 import type { Coverage } from '@/content/schema'
 import { amountOf, type Amount, type Run } from './amount'
-import { breaksOf } from './breaks'
 import { holdsRuns, type Legend } from './card'
 import { correctedTold } from './corrections'
 import { chaptersOf, deckOf, LAST_HOUR, type ChapterStart } from './deck'
@@ -48,8 +46,6 @@ export interface Content {
   front: Coverage['front']
   /** Words to offer a reader who looks for something. */
   examples: string[]
-  /** Where lines of titles, aims and names may end: from `breaksOf`. */
-  breaks: string
   /** The name under which the reader's record was kept earlier. */
   formerRecord: string | undefined
   /** Whether the package holds pictures of the cards to forward, and posters. */
@@ -80,14 +76,9 @@ export interface Content {
  * place of content.ts.
  * @param source a coverage that passed the schema's rules
  * @param drawn whether its pictures are drawn
- * @param breaks where its words break, as the editors set it
  * @returns plain JSON; the stretches stand in a list
  */
-export function contentOf(
-  source: Coverage,
-  drawn = true,
-  breaks: Pick<Breaks, 'words' | 'whole'> = { words: [], whole: [] },
-): Omit<Content, 'chunk'> & { chunks: Chunk[] } {
+export function contentOf(source: Coverage, drawn = true): Omit<Content, 'chunk'> & { chunks: Chunk[] } {
   const { id, title, series, headline, subhead, district, outlook, ground, front, examples } = source
   const { formerRecord, moved, slogans, credits, variants, strip = [] } = source
   const deck = deckOf(source)
@@ -99,7 +90,6 @@ export function contentOf(
   })
   return {
     ...{ id, title, series, headline, subhead, district, outlook, ground, front, examples },
-    breaks: breaksOf(source, breaks),
     ...{ formerRecord, drawn, corrected: correctedTold(source), moved, slogans, credits, variants },
     strip,
     figures: figuresOf(strip),

@@ -1,5 +1,4 @@
 import { coverage } from '@/content'
-import { besideCoverage } from '@/content/file'
 import type { Coverage } from '@/content/schema'
 import { amountOf, plainAmount } from './amount'
 import { deckOf, LAST_HOUR } from './deck'
@@ -11,7 +10,7 @@ const deck = deckOf(coverage)
 /** Laid out and read anew for each test. */
 let special: Special
 beforeEach(() => {
-  special = specialOf(atHand(contentOf(coverage, true, besideCoverage('breaks'))))
+  special = specialOf(atHand(contentOf(coverage)))
 })
 
 /** A special as a phone reads it, of a coverage that is changed. */
@@ -141,36 +140,6 @@ it('a long deck is read like a short one', () => {
   const long = specialOf(atHand(contentOf(copy)))
   expect(long.count).toBe(deck.length + 40)
   expect(long.deck).toEqual(deckOf(copy))
-})
-
-describe('lines end between words', () => {
-  it('as the editors set it', () => {
-    expect(special.wordsOf('建设活力品质强区')).toEqual(['建设', '活力品质', '强区'])
-    expect(special.wordsOf(coverage.subhead)).toEqual(['乘势赶超，高质量加快', '新型城市化'])
-    expect(special.wordsOf('扬帆疾驰')).toEqual(['扬帆疾驰'])
-  })
-
-  it('as the dictionary has it where they set nothing: a single character stays with its neighbour', () => {
-    const content = contentOf({ ...structuredClone(coverage), headline: '我爱北京天安门，“好看”得很' }, true)
-    const read = specialOf(atHand(content))
-    expect(read.wordsOf('我爱北京天安门')).toEqual(['我爱', '北京', '天安门'])
-    expect(read.wordsOf('“好看”得很').every((word) => word.length > 1 && !word.endsWith('“'))).toBe(true)
-  })
-
-  it('but not within what the editors hold together', () => {
-    const headline = '走高质量发展之路'
-    const broken = (whole: string[]) => {
-      const content = contentOf({ ...structuredClone(coverage), headline }, true, { words: [], whole })
-      return specialOf(atHand(content)).wordsOf(headline)
-    }
-    expect(broken([]).join('')).toBe(headline)
-    expect(broken(['质量发展']).some((word) => word.includes('质量发展'))).toBe(true)
-    expect(broken([]).some((word) => word.includes('质量发展'))).toBe(false)
-  })
-
-  it('nowhere in what nothing is known of', () => {
-    expect(special.wordsOf('谁也没写过')).toEqual(['谁也没写过'])
-  })
 })
 
 it('what a phone is not told of the deck is in what it is told', () => {

@@ -33,7 +33,6 @@ export function specialOf({
   size,
   figures: shared,
   strip,
-  breaks,
   moved = {},
   ...rest
 }: Content) {
@@ -41,8 +40,6 @@ export function specialOf({
   const chunks: Chunk[] = []
   const cards: Card[] = []
   let shownInFront: Amount[] | undefined
-  /** By the clause without its breaks. */
-  let broken: Record<string, string> | undefined
   const chapters = starts.map((chapter, i): Chapter => ({
     ...chapter,
     end: starts[i + 1]?.start ?? ids.length,
@@ -132,11 +129,6 @@ export function specialOf({
     },
     get deck() {
       return cardsBetween(0, ids.length)
-    },
-    /** @returns the words of a title, an aim or a name, between which a line may end; a text that is not known stays whole */
-    wordsOf(text: string): string[] {
-      broken ??= Object.fromEntries(breaks.split(',').map((words) => [words.replace(/\|/g, ''), words]))
-      return text.replace(/[^，：、。；\s]+/g, (clause) => broken![clause] ?? clause).split('|')
     },
     /** @returns the index of a card in the deck, or of the one that stands for it if it has gone; 0 for an id that no card ever had */
     positionOf: (id: string) => Math.max(0, (ids as string[]).indexOf(moved[id] || id)),

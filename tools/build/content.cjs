@@ -1,11 +1,11 @@
 const typescript = require('./typescript.cjs')
 
 const own = (module) => typescript.require(module, __filename)
-const { besideCoverage, COVERAGE_FILE, coverageOf, drawn, faultsTold } = own('../lib/coverage-file.ts')
+const { COVERAGE_FILE, coverageOf, drawn, faultsTold } = own('../lib/coverage-file.ts')
 const { withPhrases } = own('./phrases.ts')
 
 /** The coverage, laid out for the screens: see src/model/layout.ts. */
-const laidOut = () => own('../../src/model/layout.ts').contentOf(coverageOf(), drawn, besideCoverage('breaks'))
+const laidOut = () => own('../../src/model/layout.ts').contentOf(coverageOf(), drawn)
 
 /** A string as JavaScript in single quotes: JSON is full of double ones. */
 const quoted = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`

@@ -11,6 +11,7 @@ import type { Fault } from '@/content/schema'
 import type { Place } from '@/entry/place'
 import { special } from '@/model/special'
 import { forwardOf } from '@/share/forward'
+import { splitter } from '../build/line-ends'
 import { openBrowser } from '../lib/browser'
 import { picturesOf, styles } from './art/pictures'
 import { fitted } from './art/studio'
@@ -108,7 +109,8 @@ async function textFaults(page: Page): Promise<Fault[]> {
   const { css } = compile(join(__dirname, 'lengths.scss'))
   await page.setContent(`<!doctype html><html lang="zh-CN"><style>${css}</style><body><div class="screen type-huge">`)
   const all = texts()
-  const broken = (text: string) => special.wordsOf(text).join('\u200b')
+  const partsOf = splitter()
+  const broken = (text: string) => partsOf(text).join('\u200b')
   const taken = await page.evaluate(
     linesTaken,
     all.map(({ rooms, parts }) => ({ rooms, parts: parts.map(broken) })),

@@ -1,6 +1,5 @@
 import { Text, View } from '@tarojs/components'
 import { Honours } from '@/components/Honours/Honours'
-import { OfficialName } from '@/components/OfficialName/OfficialName'
 import type { OnRoll } from '@/model/card'
 import { plainLine } from '@/model/words'
 import { special } from '@/model/special'
@@ -13,12 +12,7 @@ const PARTS = /\d+|\D+/g
 export function Congress({ card }: { card: CongressCard & OnRoll }) {
   return (
     <>
-      <First
-        card={card}
-        kicker={special.chapterOf(card.chapter)!.name}
-        title={<OfficialName text={card.name} />}
-        next=""
-      >
+      <First card={card} kicker={special.chapterOf(card.chapter)!.name} title={card.name} next="">
         <View className="numeral__hero">
           {card.date.match(PARTS)!.map((part) =>
             part > '9' ? (
@@ -42,9 +36,7 @@ export function Congress({ card }: { card: CongressCard & OnRoll }) {
         <View className="card__label">选举产生</View>
         <Honours names={card.elected} />
         <View className="card__label">奋斗目标</View>
-        <View className="card__aim">
-          <OfficialName text={card.goal} />
-        </View>
+        <View className="card__aim">{card.goal}</View>
         <View>{card.report}</View>
       </View>
     </>

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { OfficialName } from '@/components/OfficialName/OfficialName'
 import type { OnRoll } from '@/model/card'
 import { special } from '@/model/special'
 import { First } from '../First'
@@ -14,12 +13,8 @@ const BYLINE = special.credits
 export function Cover({ card }: { card: CoverCard & OnRoll }) {
   return (
     <First card={card} className="card__first card__first--cover" kicker={card.series} title={card.title} next="">
-      <View className="cover__headline">
-        <OfficialName text={card.headline} />
-      </View>
-      <View className="card__lead">
-        <OfficialName text={card.subhead} />
-      </View>
+      <View className="cover__headline">{card.headline}</View>
+      <View className="card__lead">{card.subhead}</View>
       <View className="card__legend">{BYLINE}</View>
     </First>
   )

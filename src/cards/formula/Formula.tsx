@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { OfficialName } from '@/components/OfficialName/OfficialName'
 import type { OnRoll } from '@/model/card'
 import { plainRuns } from '@/model/amount'
 import { special } from '@/model/special'
@@ -33,11 +32,7 @@ export function Formula({ card }: { card: FormulaCard & OnRoll }) {
             {items.length > 1 ? items.join('　') : wording}
           </Row>
         ))}
-        {scene && scene.say ? (
-          <View className="card__aim">
-            <OfficialName text={plainRuns(scene.say)} />
-          </View>
-        ) : null}
+        {scene && scene.say ? <View className="card__aim">{plainRuns(scene.say)}</View> : null}
       </First>
       <View className="card__rest">
         <View className="card__lead">{card.lead}</View>
@@ -46,9 +41,7 @@ export function Formula({ card }: { card: FormulaCard & OnRoll }) {
             {wording}
           </View>
         ))}
-        <View className="card__aim">
-          <OfficialName text={card.goal} />
-        </View>
+        <View className="card__aim">{card.goal}</View>
       </View>
     </>
   )

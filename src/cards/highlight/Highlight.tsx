@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { FigureGrid, FirstFigures } from '@/components/Figures/Figures'
 import { Lines } from '@/components/Lines/Lines'
-import { OfficialName } from '@/components/OfficialName/OfficialName'
 import { PlaceLink } from '@/components/PlaceLink/PlaceLink'
 import { Seal } from '@/components/Road/Road'
 import { isWords, type OnRoll } from '@/model/card'
@@ -20,9 +19,7 @@ export function Highlight({ card }: { card: HighlightCard & OnRoll }) {
         card={card}
         kicker={`亮点${card.ordinal}`}
         title={card.title.map((half) => (
-          <View key={half}>
-            <OfficialName text={half} />
-          </View>
+          <View key={half}>{half}</View>
         ))}
         next={card.points
           .flatMap(({ head }) => head ?? [])

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { OfficialName } from '@/components/OfficialName/OfficialName'
 import { PlaceLink } from '@/components/PlaceLink/PlaceLink'
 import type { OnRoll } from '@/model/card'
 import { special } from '@/model/special'
@@ -15,20 +14,14 @@ export function TaskFirst({ card, next }: { card: TaskCard & OnRoll; next?: stri
       sketch
       title={
         <>
-          <View>
-            <OfficialName text={card.head} />
-          </View>
-          <View>
-            <OfficialName text={card.tail} />
-          </View>
+          <View>{card.head}</View>
+          <View>{card.tail}</View>
         </>
       }
       next={next}
     >
       <LegendRows scene={card.scene} />
-      <View className="card__aim">
-        <OfficialName text={card.aim} />
-      </View>
+      <View className="card__aim">{card.aim}</View>
     </First>
   )
 }

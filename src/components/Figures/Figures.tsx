@@ -2,7 +2,6 @@ import { Text, View } from '@tarojs/components'
 import { plainAmount, type Amount } from '@/model/amount'
 import type { HeroWords } from '@/content/schema'
 import { isWords, type Hero, type SceneWords } from '@/model/card'
-import { OfficialName } from '../OfficialName/OfficialName'
 import { useTrace } from '../FigureSheet/FigureSheet'
 import { Pressable } from '../Pressable/Pressable'
 import { TextWithFigures } from '../TextWithFigures/TextWithFigures'
@@ -27,14 +26,10 @@ const heroClass = ({ number }: Amount) => (number.length > 3 ? 'numeral__long' :
 function LargeWords({ before, words }: HeroWords) {
   return (
     <View className="figures__words">
-      {before ? (
-        <View className="numeral__label">
-          <OfficialName text={before} />
-        </View>
-      ) : null}
+      {before ? <View className="numeral__label">{before}</View> : null}
       {words.map((word) => (
         <View key={word} className={words.length > 1 ? 'figures__plaque' : 'numeral__hero'}>
-          <OfficialName text={word} />
+          {word}
         </View>
       ))}
     </View>

@@ -8,7 +8,6 @@ import { Concerns } from '../Concerns/Concerns'
 import { CopyLink } from '../CopyLink/CopyLink'
 import { Credits } from '../Credits/Credits'
 import { FigureGrid } from '../Figures/Figures'
-import { OfficialName } from '../OfficialName/OfficialName'
 import { TaskRoad } from '../Places/Places'
 import { inLight, Scene } from '../Scene/Scene'
 import { ElderSwitch, TypeStep } from '../TypeStep/TypeStep'
@@ -40,12 +39,8 @@ export function Front() {
           {special.title}
         </View>
         <Scene card={cover} />
-        <View className="front__headline">
-          <OfficialName text={special.headline} />
-        </View>
-        <View className="front__subhead">
-          <OfficialName text={special.subhead} />
-        </View>
+        <View className="front__headline">{special.headline}</View>
+        <View className="front__subhead">{special.subhead}</View>
       </View>
       <View className="front__ways">
         <PlaceLink

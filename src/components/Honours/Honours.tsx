@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { OfficialName } from '../OfficialName/OfficialName'
 
 /** Titles of honour, in their official wording. */
 export function Honours({ names }: { names: readonly string[] }) {
@@ -7,7 +6,7 @@ export function Honours({ names }: { names: readonly string[] }) {
     <>
       {names.map((name) => (
         <View key={name} className="honours__name">
-          <OfficialName text={name} />
+          {name}
         </View>
       ))}
     </>

@@ -4,7 +4,6 @@ import type { Place } from '@/entry/place'
 import { special } from '@/model/special'
 import { markOf, type Reading } from '@/reading/reading'
 import { heading } from '../aria'
-import { OfficialName } from '../OfficialName/OfficialName'
 import { Pressable } from '../Pressable/Pressable'
 import { PlaceLink } from '../PlaceLink/PlaceLink'
 import { Seal } from '../Road/Road'
@@ -34,9 +33,7 @@ function Row({ name, note = '', ordinal = '', read, current = false, to, onPick 
   const words = (
     <>
       {ordinal ? <Seal ordinal={ordinal} done={read} /> : null}
-      <View className="place__name">
-        <OfficialName text={name} />
-      </View>
+      <View className="place__name">{name}</View>
       {note ? <View className="place__note">{note}</View> : null}
       {read && !ordinal ? <View className="place__read" /> : null}
     </>

@@ -10,7 +10,6 @@ import { Corrections } from '../Corrections/Corrections'
 import { CopyLink } from '../CopyLink/CopyLink'
 import { FigureGrid } from '../Figures/Figures'
 import { Honours } from '../Honours/Honours'
-import { OfficialName } from '../OfficialName/OfficialName'
 import { Pressable } from '../Pressable/Pressable'
 import { Seal } from '../Road/Road'
 import { inLight, Scene } from '../Scene/Scene'
@@ -49,9 +48,7 @@ export function TaskDetail({ view, onTurn }: TaskDetailProps) {
               <Seal ordinal={card.ordinal} done={false} />
               <View className="task__name" {...heading(3)}>
                 {card.title.map((half) => (
-                  <View key={half}>
-                    <OfficialName text={half} />
-                  </View>
+                  <View key={half}>{half}</View>
                 ))}
               </View>
               <View {...inLight(card, 'task__scene silk silk--alone')}>
@@ -66,9 +63,7 @@ export function TaskDetail({ view, onTurn }: TaskDetailProps) {
           ))}
           <View className="road__stop task__ground">
             <Seal ordinal={task.ordinal} done />
-            <View className="task__name task__name--here">
-              <OfficialName text={task.head} />
-            </View>
+            <View className="task__name task__name--here">{task.head}</View>
             <View className="task__note">{task.tail}</View>
           </View>
         </View>

@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { special } from '@/model/special'
 import { recordKeys } from '@/reading/reading'
 import { officialApis } from '../../../tests/simulator/official-apis'
+import { splitter } from '../line-ends'
 import { classes } from './classes'
 import { tagOf, Templates } from './wxml'
 
@@ -112,9 +113,9 @@ const MARGINS = ['previousMargin', 'nextMargin'].map((name) => aliases.swiper![n
  * place stands a view of its class with the slide it opens at, if that is known.
  */
 function toWxml(node: Node): string {
-  if (node.v !== undefined) return escaped(node.v)
+  if (node.v !== undefined) return said(node.v)
   const kind = templates.kindOf(node.t)
-  const inside = (node.n ?? []).map(toWxml).join('') + escaped(node.w ?? '')
+  const inside = (node.n ?? []).map(toWxml).join('') + said(node.w ?? '')
   if (kind === 'swiper') {
     const [before, after] = MARGINS.map((name) => textOf(node[name]) || '0')
     const slide = (node.n ?? []).find((child) => child.n)
@@ -132,6 +133,9 @@ function toWxml(node: Node): string {
   return `<${tag}${written.join('')}>${inside}</${tag}>`
 }
 
+const partsOf = splitter()
+/** Words, with the sign at which a line may end as the script beside the templates puts it. */
+const said = (text: string) => escaped(partsOf(text).join('\u200b'))
 const textOf = (value: unknown) => (value === undefined ? '' : `${value as string}`)
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 

@@ -6,6 +6,7 @@ interface Script {
   a(v: string | undefined, t: number | string | undefined, w: string | undefined, level: number): string
   c(name: unknown): unknown
   k(children?: object[]): string[]
+  s(text: string | undefined): string | undefined
   w(node: object): string
 }
 
@@ -46,4 +47,11 @@ it('a class is drawn by its name, whether it was sent by number or not', () => {
   expect(script.c(0)).toMatch(/^[a-z]/)
   expect(script.c('card card--cover')).toBe('card card--cover')
   expect(script.c(undefined)).toBeUndefined()
+})
+
+it('a line may end between the words of a text, however it is sent', () => {
+  expect(script.s('建设活力品质强区')).toBe('建设\u200b活力品质\u200b强区')
+  expect(script.w({ n: [{ v: '建设活力' }, { w: '品质强区' }] })).toBe('建设\u200b活力品质\u200b强区')
+  expect(script.s(undefined)).toBeUndefined()
+  for (const sent of wxml.matchAll(/>\{\{(.*?)\}\}</g)) expect(sent[1]).toMatch(/^x\.[sw]\(/)
 })

@@ -1,5 +1,6 @@
 import { getComponentsAlias, toCamelCase, toDashed } from '@tarojs/shared'
 import { classes } from './classes'
+import { lineEnds } from '../line-ends'
 import { used, type Components } from './used'
 
 /**
@@ -68,7 +69,7 @@ export class Templates {
     const isUsed = (kind: string) => this.aliases[kind] !== undefined
     const leaves = LEAVES.filter(isUsed).map((kind) => this.#template(kind, EMPTY.includes(kind) ? '' : TEXT))
     const single = SINGLE.filter(isUsed).map((kind) =>
-      this.#template(kind, `${kind === 'press-view' ? '{{i.w}}' : ''}<template is="c{{l}}" data="{{i:i}}"/>`),
+      this.#template(kind, `${kind === 'press-view' ? '{{x.s(i.w)}}' : ''}<template is="c{{l}}" data="{{i:i}}"/>`),
     )
     const levels = Array.from({ length: LEVELS }, (_, level) => {
       const children = level + 1 < LEVELS ? `<template is="c${level + 1}" data="{{i:i}}"/>` : ''
@@ -77,8 +78,8 @@ export class Templates {
     return [
       '<wxs module="x" src="./utils.wxs"/>',
       '<template name="taro_tmpl"><template is="c0" data="{{i:root}}"/></template>',
-      '<template name="t">{{i.v}}</template>',
-      `<template name="w"><view${written(SHARED)}>{{i.w}}</view></template>`,
+      '<template name="t">{{x.s(i.v)}}</template>',
+      `<template name="w"><view${written(SHARED)}>{{x.s(i.w)}}</view></template>`,
       ...leaves,
       ...single,
       ...levels.flat(),
@@ -87,7 +88,8 @@ export class Templates {
 
   /**
    * The script beside the templates, which runs in WeChat's view and knows no more than ES5. A plain view has no kind when it is
-   * sent whole; Taro names its kind, by a string, where a view has become one.
+   * sent whole; Taro names its kind, by a string, where a view has become one. Where a line of text may end, the script puts a
+   * character without width: so the program need not send it.
    */
   get wxs(): string {
     return `var C=${JSON.stringify(classes().join('|'))}.split('|')
@@ -96,6 +98,10 @@ function words(i){
   if(i.v!==undefined)return i.v
   if(i.w!==undefined)return i.w
   return (i.n||[]).map(words).join('')
+}
+${lineEnds()}
+function spaced(text){
+  return text===undefined?text:partsOf(''+text).join('\u200b')
 }
 module.exports={
   a:function(v,n,w,level){
@@ -110,7 +116,10 @@ module.exports={
     for(var at=0;list&&at<list.length;at++)keys.push(''+(list[at].k===undefined?at:list[at].k))
     return keys
   },
-  w:words
+  s:spaced,
+  w:function(i){
+    return spaced(words(i))
+  }
 }`
   }
 

@@ -55,13 +55,6 @@ export const BORNE: readonly Borne[] = [
       ['}, [screen])', 'A page stays on its screen.'],
     ] as const
   ).map(([line, why]) => ({ file: 'src/platform/navigation.ts', line, why })),
-  {
-    file: 'src/model/breaks.ts',
-    line: '[]',
-    is: '["Stryker was here"]',
-    why: 'What is put there has no break, and only what has one is told.',
-  },
-  { file: 'src/model/layout.ts', line: 'words: [], whole: []', why: 'No clause is made of such words.' },
   { file: 'src/model/amount.ts', line: '.exec(unit)', why: 'What may be empty is found, and at the very beginning.' },
   { file: 'src/model/name.ts', line: 'ends: readonly string[] = []', why: 'No name holds such words.' },
   { file: 'src/model/provenance.ts', line: 'coverage.passages[', why: COMPILER },
