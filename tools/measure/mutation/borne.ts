@@ -77,6 +77,22 @@ export const BORNE: readonly Borne[] = [
     why: 'What stands for nothing says nothing.',
   },
   { file: 'src/model/layout.ts', line: 'value !== null', is: 'true', why: 'No part of a card is null.' },
+  ...(
+    [
+      ['code > 0xff00', 'code >= 0xff00', 'No sign has this number.'],
+      ["=== 'card' && finding.also", '["Stryker was here"]', 'Nobody looks for these words.'],
+      ['(read[char] ??= [])', '["Stryker was here"]', 'Letters are looked for as small ones: none begin so.'],
+      ['of readings[bare.charAt(from)] ?? []', '["Stryker was here"]', 'The same.'],
+      ["look(name, () => 'name')", '""', 'What is no rank comes before all ranks, as the name does.'],
+      ['/^[a-z]{2,}$/.test(bare)', '/[a-z]{2,}$/', 'Nothing is read as a word that begins with another sign.'],
+      ['closed - opened > end - start + 1', 'opened > 0', 'No text begins with a quotation mark but what is large.'],
+    ] as const
+  ).map(([line, is, why]) => ({ file: 'src/model/search.ts', line, is, why })),
+  {
+    file: 'src/model/search.ts',
+    line: 'closed - opened > end - start + 1',
+    why: 'No name in quotation marks stands elsewhere without them, so that the order would show it.',
+  },
   { file: 'src/platform/share.ts', line: 'typeof web.', why: 'The web’s: nobody waits for it in WeChat.' },
   {
     file: 'src/platform/share.ts',
