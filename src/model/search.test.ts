@@ -269,6 +269,7 @@ describe('the best comes first', () => {
     ['改革', ['h3', 't3', 'h6', 'formula']],
     ['五年', ['overview', 'n1', 'h7', 'formula', 'stance', 'n2', 'congress', 'h3']],
     ['示范区', ['h2', 't4', 'overview', 'h8']],
+    ['城市', ['t1', 'h8', 'cover', 't4']],
     // 未来五年 is one word.
     ['来五年', ['formula', 'stance', 'congress']],
   ])('%s: %j', (query, ids) => {
