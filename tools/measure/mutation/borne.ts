@@ -79,6 +79,7 @@ export const BORNE: readonly Borne[] = [
   { file: 'src/model/layout.ts', line: 'value !== null', is: 'true', why: 'No part of a card is null.' },
   ...(
     [
+      ['.split(/', String.raw`/\s/`, 'Empty words are left out.'],
       ['code > 0xff00', 'code >= 0xff00', 'No sign has this number.'],
       ["=== 'card' && finding.also", '["Stryker was here"]', 'Nobody looks for these words.'],
       ['(read[char] ??= [])', '["Stryker was here"]', 'Letters are looked for as small ones: none begin so.'],
