@@ -129,6 +129,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'src/platform/back.h5.ts': 'Runs in a browser. `tests/h5/sheets`',
   'src/platform/device.h5.ts': 'Runs in a browser. `tests/h5/odd-ways`, `tests/h5/accessibility`',
   'src/platform/keyboard.h5.ts': 'Runs in a browser. `tests/h5/sheets`, `tests/h5/accessibility`',
+  'src/platform/entrance.h5.ts': 'Runs in a browser. `tests/h5/journeys`',
   'src/platform/message.h5.ts': 'Runs in a browser. `tests/h5/copying`',
   'src/platform/lost.h5.ts': 'Runs in a browser. `tests/h5/addresses`',
   'src/platform/share.h5.ts': 'Runs in a browser. `tests/h5/copying`',
