@@ -85,6 +85,8 @@ function beginsOf(texts: readonly string[]): string {
     const begins = new Set([...segmenter.segment(text)].map(({ index }) => index))
     return text.split('').map((_, i) => Number(begins.has(i)))
   })
+  // The last word ends where another text would begin.
+  bits.push(1)
   const signs = Array.from({ length: Math.ceil(bits.length / 6) }, (_, i) =>
     signOf(bits.slice(i * 6, i * 6 + 6).reduce((sum, bit, j) => sum + bit * 2 ** j, 0)),
   )

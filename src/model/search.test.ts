@@ -35,6 +35,16 @@ const oneShown = fc.constantFrom(...shown)
 const HAS_WORDS = /(?!余)[\p{L}\p{N}]/u
 const oneText = fc.constantFrom(...texts.filter(([, text]) => HAS_WORDS.test(text)))
 
+// What is searched is laid out by the first query: the first test is one that sees all of it.
+it('finds what is read so and what the editors added, in whole words, on cards only where it stands on cards', () => {
+  expect(cards('haobanshi')).toEqual(['h6', 'overview'])
+  expect(cards('gankaolu')).toEqual([])
+  expect(search('环保').map(({ place, also }) => [place, also])).toEqual([
+    [{ screen: 'card', id: 'h5' }, ['环保']],
+    [{ screen: 'card', id: 't5' }, ['环保']],
+  ])
+})
+
 describe('a query finds', () => {
   it('every card by its name', () => {
     for (const { id, name } of special.deck) expect(cards(name)).toContain(id)
@@ -105,12 +115,14 @@ describe('a query finds', () => {
     ['公园 211', ['overview', 'n2', 'h5']],
     ['拓空间', ['t1']],
     ['村居', ['h8']],
+    ['处口袋公园和10座', ['overview']],
   ])('%s on %j', (query, ids) => {
     expect(inTurn(query)).toEqual(ids)
   })
 
   it('nothing for a query without words', () => {
-    for (const query of ['', ' ', '　', '“”', ' · ', '，', '余']) expect(search(query)).toEqual([])
+    for (const query of ['', ' ', '　', '“”', ' · ', '，', '余'])
+      expect(answerTo(query)).toEqual({ results: [], missed: [] })
   })
 
   it('only places that have every word', () => {
@@ -144,7 +156,7 @@ describe('a result', () => {
       fc.property(oneQuery, (query) => {
         for (const result of search(query)) {
           expect(allHits(result).length + result.also.length).toBeGreaterThan(0)
-          for (const part of [...result.where, ...result.name, ...result.context]) expect(part.text).not.toBe('')
+          for (const part of [...result.where, ...result.name, ...result.context]) expect(part.text).toBeTruthy()
           if (result.place.screen !== 'card') continue
           const { id } = result.place
           expect(plain(result.name)).toBe(special.deck.find((card) => card.id === id)!.name)
@@ -182,6 +194,19 @@ describe('a result', () => {
   it.each([
     ['what is short, whole', '评价', 'h6', '排名：全省营商环境[评价]排名持续位居前列。'],
     ['the beginning, where the hit is near it', '望岳路', 'h4', '难点：[望岳路]两侧的整治、开发深入推进；在石青崖等…'],
+    [
+      'the beginning, where little would be cut',
+      '组织',
+      'congress',
+      '团结带领全区各级党[组织]和广大党员干部群众开拓进取…',
+    ],
+    [
+      'the beginning, where a little more would',
+      '广大',
+      'congress',
+      '团结带领全区各级党组织和[广大]党员干部群众开拓进取…',
+    ],
+    ['a quotation mark that it begins with', '网办', 'h6', '“全程[网办]”率 95%'],
     ['some words before it, and no comma first', 'SAP', 'overview', '…石油、阿里巴巴、[SAP]等世界500强企业13家，…'],
     [
       'the end, where that is near',
@@ -189,8 +214,29 @@ describe('a result', () => {
       'overview',
       '…山东中油兴隆、[盒马鲜生]（首店）等一批区域总部相继落户。',
     ],
+    [
+      'the end, where a little before it would be cut',
+      '纪律',
+      'congress',
+      '…生：中国共产党济南市市中区第十三届[纪律]检查委员会',
+    ],
+    [
+      'the end, where four characters more are left',
+      '达到14',
+      'h2',
+      '…以上农业龙头企业[达到14]家，新型农业经营主体达到50家。',
+    ],
+    ['a number that would be cut at the end', '石油', 'overview', '…百亿元；新增壳牌[石油]、阿里巴巴、SAP等世界500…'],
+    [
+      'a number that would be cut at the beginning',
+      '累计供应',
+      'overview',
+      '…1565万平方米，[累计供应]土地1.2万余亩，新建…',
+    ],
+    ['no more, where a number ends', '机床', 'h4', '旧居：[机床]一厂等7个棚户区已完成改造，枣林等24…'],
     ['a number that would be cut', '安置房', 'overview', '…287万平方米[安置房]。 入选“国家城乡融合发展试验区”'],
     ['each word that stands there', '枣林 24', 'h4', '…户区已完成改造，[枣林]等[24]个城中村也旧貌换新颜。'],
+    ['them in any order', '枣林 机床', 'h4', '旧居：[机床]一厂等7个棚户区已完成改造，[枣林]等24…'],
     [
       'the first word, where another stands elsewhere',
       '拆迁 清零',
@@ -221,6 +267,11 @@ describe('the best comes first', () => {
     ['教育', ['h9', 'h7', 'overview', 'h10']],
     ['全覆盖', ['h9', 'h10', 'overview', 'h8']],
     ['改革', ['h3', 't3', 'h6', 'formula']],
+    ['五年', ['overview', 'n1', 'h7', 'formula', 'stance', 'n2', 'congress', 'h3']],
+    ['示范区', ['h2', 't4', 'overview', 'h8']],
+    ['城市', ['t1', 'h8', 'cover', 't4']],
+    // 未来五年 is one word.
+    ['来五年', ['formula', 'stance', 'congress']],
   ])('%s: %j', (query, ids) => {
     expect(cards(query)).toEqual(ids)
   })
@@ -243,7 +294,7 @@ describe('what people type', () => {
     expect(inTurn(query)).toEqual(ids)
   })
 
-  it.each(['gy', 'GY', 'gongyuan', 'gongy', 'gyuan'])('%s leads to the parks', (query) => {
+  it.each(['gongyuan', 'gy', 'GY', 'gongy', 'gyuan'])('%s leads to the parks', (query) => {
     expect(cards(query)[0]).toBe('h5')
     expect(allHits(search(query)[0]!)).toEqual(['公园'])
   })
@@ -251,6 +302,10 @@ describe('what people type', () => {
   it.each(['yanglao', 'yl', 'jinglaoyuan'])('%s finds care for the old', (query) => {
     expect(cards(query)).toContain('h7')
   })
+
+  it('a chapter’s name by how it is read', () => expect(cards('shushuowunian')).toEqual(['n1', 'n2']))
+
+  it('a word that only begins as it is read is not found', () => expect(cards('gankaolu')).toEqual([]))
 
   it('letters that are words of the report are those words', () => {
     expect(cards('sap')).toEqual(['overview'])
@@ -292,6 +347,16 @@ describe('what people type', () => {
         expect(allHits(found)).toEqual([])
       }
     }
+  })
+
+  it('a word that the editors added is to be typed whole', () => {
+    expect(cards('网上办')).toEqual(['h6'])
+    expect(cards('网上')).toEqual([])
+  })
+
+  it('a word that the card says itself is not told as added', () => {
+    // The editors added 世界五百强.
+    expect(search('世界').map(({ also }) => also)).toEqual([[]])
   })
 
   it('what the report itself says comes before what the editors added', () => {

@@ -74,7 +74,7 @@ function textOf(shown: string, begins: Text['begins'] = everywhere): Text {
   const at: number[] = []
   for (let i = 0; i < shown.length; i++) {
     const code = shown.charCodeAt(i)
-    const fullWidth = code > 0xff00 && code < 0xff5f
+    const fullWidth = code > 0xff00
     const char = String.fromCharCode(fullWidth ? code - 0xfee0 : code).toLowerCase()
     if (SKIPPED.test(char)) continue
     bare += char
@@ -126,8 +126,7 @@ function hitsOf(text: Text, { bare: word, as }: Word): Hit[] {
 }
 
 /** Whether a hit is a whole word, not part of a longer one. */
-const isWhole = ({ shown, begins }: Text, { start, end }: Hit): boolean =>
-  begins(start) && (end >= shown.length || begins(end))
+const isWhole = ({ begins }: Text, { start, end }: Hit): boolean => begins(start) && begins(end)
 
 let readings: Record<string, string[]> | undefined
 
@@ -135,7 +134,7 @@ let readings: Record<string, string[]> | undefined
 function readingsOf(): Record<string, string[]> {
   const read: Record<string, string[]> = {}
   for (const group of finding.syllables.split(',')) {
-    const syllable = /^[a-z]*/.exec(group)![0]
+    const syllable = /[a-z]+/.exec(group)![0]
     for (const char of group.slice(syllable.length)) (read[char] ??= []).push(syllable)
   }
   return read
@@ -154,15 +153,18 @@ function endOfRead(bare: string, from: number, letters: string): number {
   return 0
 }
 
-/** Where a stretch that begins at `from` and differs from the word by one character ends; 0 if there is none. */
+/** Where a stretch that begins at `from` and differs from the word by one character ends, perhaps behind the text; 0 if there is none. */
 function endOfAlmost(bare: string, from: number, word: string): number {
-  const end = from + word.length
   let wrong = 0
   for (let i = 0; i < word.length; i++) if (bare[from + i] !== word[i]) wrong++
-  return wrong === 1 && end <= bare.length ? end : 0
+  return wrong === 1 ? from + word.length : 0
 }
 
 const holds = (text: Text, word: Word): boolean => hitsOf(text, word).length > 0
+
+/** Where any of the words stands, from the beginning of the text on. */
+const hitsIn = (text: Text, words: readonly Word[]): Hit[] =>
+  words.flatMap((word) => hitsOf(text, word)).sort((a, b) => a.start - b.start)
 
 /** Splits a text, or a stretch of it, at its hits. */
 function marked(text: Text, words: readonly Word[], from = 0, to = text.shown.length): Part[] {
@@ -172,8 +174,7 @@ function marked(text: Text, words: readonly Word[], from = 0, to = text.shown.le
     if (end > done) parts.push({ text: text.shown.slice(done, end), hit })
     done = Math.max(done, end)
   }
-  const hits = words.flatMap((word) => hitsOf(text, word)).sort((a, b) => a.start - b.start)
-  hits.forEach(({ start, end }) => {
+  hitsIn(text, words).forEach(({ start, end }) => {
     add(Math.min(start, to), false)
     add(Math.min(end, to), true)
   })
@@ -184,7 +185,7 @@ function marked(text: Text, words: readonly Word[], from = 0, to = text.shown.le
 /** The stretch of a text around its first hit, with its hits marked. */
 function contextOf(text: Text, words: readonly Word[]): Part[] {
   const { shown, at } = text
-  const { start, end } = words.flatMap((word) => hitsOf(text, word)).reduce((a, b) => (b.start < a.start ? b : a))
+  const { start, end } = hitsIn(text, words)[0]!
   const cutsNumber = (i: number) => NUMBER.test(shown.charAt(i - 1)) && NUMBER.test(shown.charAt(i))
   let from = start > LEAD + REST ? Math.max(0, Math.min(start - LEAD, shown.length - CONTEXT)) : 0
   // A cut text must not begin with a comma.
@@ -227,7 +228,7 @@ let kept: Entry[] | undefined
 const entries = (): Entry[] => (kept ??= entriesOf())
 
 /** Where a word was found, the best first. */
-const RANKS = ['name', 'large', 'head', 'text', 'longer name', 'part of a word', 'added', 'nowhere'] as const
+const RANKS = ['name', 'large', 'head', 'text', 'longer name', 'part of a word', 'added'] as const
 type Rank = (typeof RANKS)[number]
 
 const worse = (a: number, b: number) => Math.max(a, b)
@@ -235,9 +236,10 @@ const worse = (a: number, b: number) => Math.max(a, b)
 /** What comes before the first of these is a heading, or the label of a figure. */
 const BEHIND_HEAD = /[：\s]/
 
+/** How well a place answers a word: from 0, the best, on; Infinity if it does not. */
 function rankIn(entry: Entry, word: Word): number {
   const { where, name, others, also, leads } = entry
-  const ranks: Rank[] = ['nowhere']
+  const ranks: Rank[] = []
   const look = (text: Text, rank: (hit: Hit) => Rank) =>
     hitsOf(text, word).forEach((hit) => ranks.push(isWhole(text, hit) ? rank(hit) : 'part of a word'))
   look(name, () => 'name')
@@ -257,14 +259,12 @@ function rankIn(entry: Entry, word: Word): number {
   return Math.min(...ranks.map((rank) => RANKS.indexOf(rank)))
 }
 
-const NOWHERE = RANKS.indexOf('nowhere')
-
 /** How to look for a word: as it is written, if it stands anywhere like that. */
 function readingOf(bare: string): Word {
   const ways: Word[] = [{ bare, as: 'written' }]
   if (/^[a-z]{2,}$/.test(bare)) ways.push({ bare, as: 'read' })
   else if (bare.length > 2 && !/[\da-z]/.test(bare)) ways.push({ bare, as: 'almost' })
-  return ways.find((word) => entries().some((entry) => rankIn(entry, word) < NOWHERE)) ?? ways[0]!
+  return ways.find((word) => entries().some((entry) => rankIn(entry, word) < Infinity)) ?? ways[0]!
 }
 
 function resultOf({ place, where, name, others, also }: Entry, words: readonly Word[]): SearchResult {
@@ -293,9 +293,9 @@ export function answerTo(query: string): Answer {
   const words = wordsOf(query).map(readingOf)
   if (words.length === 0) return { results: [], missed: [] }
   const results = entries()
-    .map((entry, index) => ({ entry, index, rank: words.map((word) => rankIn(entry, word)).reduce(worse) }))
-    .filter(({ rank }) => rank < NOWHERE)
-    .sort((a, b) => a.rank - b.rank || a.index - b.index)
+    .map((entry) => ({ entry, rank: words.map((word) => rankIn(entry, word)).reduce(worse) }))
+    .filter(({ rank }) => rank < Infinity)
+    .sort((a, b) => a.rank - b.rank)
     .map(({ entry }) => resultOf(entry, words))
   return { results, missed: words.filter(({ as }) => as === 'almost').map(({ bare }) => bare) }
 }

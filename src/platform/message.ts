@@ -1,5 +1,13 @@
 import Taro from '@tarojs/taro'
-import { quietly } from './guard'
+import { answered, quietly } from './guard'
 
-/** Shows a short message over the page. Nothing waits for it: it may never answer. */
-export const say = (title: string): void => quietly(() => Taro.showToast({ title, icon: 'none' }))
+/**
+ * Shows a short message over the page, or in a box to be closed where WeChat fails to, or does not say that it did. Nothing waits for it.
+ * @param words one sentence
+ */
+export const say = (words: string): void =>
+  quietly(() =>
+    answered(() => Taro.showToast({ title: words, icon: 'none' })).catch(() =>
+      Taro.showModal({ content: words, showCancel: false }),
+    ),
+  )

@@ -91,7 +91,11 @@ const PAGES: Record<string, string> = {
 }
 const pageOf = (phone: Phone) => (phone.text() === '' ? 'blank' : (PAGES[phone.page.route] ?? phone.page.route))
 
-const told = (phone: Phone) => phone.done('showToast').map((given) => `“${(given as { title: string }).title}”`)
+const told = (phone: Phone) =>
+  [
+    ...(phone.done('showToast') as { title: string }[]).map(({ title }) => title),
+    ...(phone.done('showModal') as { content: string }[]).map(({ content }) => content),
+  ].map((words) => `“${words}”`)
 
 /** Where the reader stands, and what they are told. */
 const where = (phone: Phone) => [pageOf(phone), ...told(phone)].join(', ')
@@ -145,6 +149,18 @@ const bars = (phone: Phone) => {
 
 const dark: Story['seen'] = async (faults) =>
   after(await undrawnAt({ screen: 'card', id: 'h3' }, { faults, storage: DARK }), bars)
+
+const NO_PACKAGE = 'taps 海报 on a task where its package does not come, and again when it does'
+const noPackage: Story['seen'] = async (faults) => {
+  const phone = await undrawnAt({ screen: 'task', id: 't2' }, { faults })
+  phone.fail.navigateTo = 'subpackage not loaded'
+  await phone.tap('海报')
+  await phone.wait(A_WHILE)
+  const first = where(phone)
+  delete phone.fail.navigateTo
+  await phone.tap('海报')
+  return [`${first}; then ${pageOf(phone)}`, phone]
+}
 
 export const STORIES: Record<string, Story> = {
   checkIsOpenAccessibility: {
@@ -255,18 +271,11 @@ export const STORIES: Record<string, Story> = {
   showShareImageMenu: { kind: 'later', act: 'taps 发送或保存海报', seen: poster },
   copyFile: { kind: 'later', act: 'taps 发送或保存海报', seen: poster },
   getFileSystemManager: { kind: 'at once', act: 'taps 发送或保存海报', seen: poster },
-  showToast: {
+  showToast: { kind: 'later', act: NO_PACKAGE, seen: noPackage },
+  showModal: {
     kind: 'later',
-    act: 'taps 海报 on a task where its package does not come, and again when it does',
-    seen: async (faults) => {
-      const phone = await undrawnAt({ screen: 'task', id: 't2' }, { faults })
-      phone.fail.navigateTo = 'subpackage not loaded'
-      await phone.tap('海报')
-      const first = where(phone)
-      delete phone.fail.navigateTo
-      await phone.tap('海报')
-      return [`${first}; then ${pageOf(phone)}`, phone]
-    },
+    act: `${NO_PACKAGE}; \`showToast\` fails, too`,
+    seen: (faults) => noPackage({ showToast: { refuses: REASON }, ...faults }),
   },
   getAppBaseInfo: {
     kind: 'at once',

@@ -104,7 +104,9 @@ A way that cannot happen:
 
 ${REASONS.map((reason, i) => `${i + 1}. ${reason}`).join('\n')}
 
-\`showToast\` is only called where another call has failed before: the two fail together, and the reader is where they were.
+\`showToast\` is only called where another call has failed before: the two fail together. \`showModal\` is only called where both have: the
+three fail together, and the reader is where they were. Where \`showToast\` says the words and does not tell that it did, \`showModal\` says
+them again.
 `
 }
 
