@@ -1,5 +1,6 @@
 import { isFunction } from '@tarojs/shared'
 import { TaroElement } from '@tarojs/runtime'
+import { hydrate } from './hydrate.js'
 
 /** Taro's names for parts of a node, and those under which `hydrate.js` sends them. */
 const NAMES = { cn: 'n', cl: 'c', nn: 't' }
@@ -49,8 +50,13 @@ export class TaroRootElement extends TaroElement {
    * @param {boolean} first whether the page is sent whole
    */
   performUpdate(first = false) {
-    this.pendingUpdate = true
     const { ctx } = this
+    // What was drawn before the framework ran (early/entry.js) is not sent again.
+    if (first && ctx.early && ctx.early.same(this.childNodes.map(hydrate))) {
+      this.updatePayloads = []
+      return this.sending((arrived) => void ctx.early.there.then(arrived))
+    }
+    this.pendingUpdate = true
     setTimeout(() => {
       const changes = new Map(this.updatePayloads.splice(0).map(({ path, value }) => [path, value]))
       const lists = [...changes.keys()].filter((path) => path.endsWith('.cn'))
@@ -63,16 +69,21 @@ export class TaroRootElement extends TaroElement {
       }
       this.pendingUpdate = false
       if (!Object.keys(data).length) return this.underway || this.flushUpdateCallback()
-      this.underway = data
-      const arrived = () => {
-        clearTimeout(patience)
-        if (this.underway !== data) return
-        this.underway = null
-        if (!this.pendingUpdate) this.flushUpdateCallback()
-      }
-      const patience = setTimeout(arrived, PATIENCE)
-      ctx.setData(data, arrived)
+      this.sending((arrived) => ctx.setData(data, arrived))
     })
+  }
+
+  /** Has who waits for the screen wait until what is sent stands there. */
+  sending(send) {
+    const own = (this.underway = {})
+    const arrived = () => {
+      clearTimeout(patience)
+      if (this.underway !== own) return
+      this.underway = null
+      if (!this.pendingUpdate) this.flushUpdateCallback()
+    }
+    const patience = setTimeout(arrived, PATIENCE)
+    send(arrived)
   }
 
   /** @param callback is called once all that has changed so far stands on the screen */

@@ -1,0 +1,148 @@
+import { createElement } from 'react'
+import { draw } from './draw.js'
+import { now } from './now.js'
+
+/** What Taro's entries ask for beside the two functions below: nothing that is used. */
+export const window = {}
+export default undefined
+
+let app
+let start
+/** Whether a page was opened: only the first is drawn before the framework runs. */
+let opened = false
+/** Pages that wait for the framework. */
+const waiting = new Set()
+
+/**
+ * Stands for Taro's app until that is there, and keeps for it what WeChat tells.
+ * @returns what WeChat's App takes
+ */
+export function createReactApp(component, React, _, config) {
+  app = component
+  const told = []
+  let real
+  const shell = {}
+  for (const name of ['onLaunch', 'onShow', 'onHide', 'onError', 'onUnhandledRejection', 'onPageNotFound'])
+    shell[name] = (...given) => (real ? real[name](...given) : void told.push([name, given]))
+  start = (framework) => {
+    real = framework.createReactApp(component, React, framework.ReactDOM, config)
+    for (const [name, given] of told) real[name](...given)
+  }
+  return shell
+}
+
+function boot() {
+  if (now.framework) return
+  try {
+    // Their file has not been loaded so far.
+    __non_webpack_require__('./taro.js')
+    now.framework = require('./framework.js')
+    start(now.framework)
+  } catch (error) {
+    now.framework = undefined
+    // The words stay on the screen.
+    wx.showToast({ title: '现在只能读这一屏，请重新打开', icon: 'none' })
+    throw error
+  }
+  for (const page of waiting) page.handOver()
+}
+
+/** A page that was drawn before the framework ran, until what the framework draws has taken over. */
+class EarlyPage {
+  constructor(page, query, taros) {
+    this.page = page
+    this.query = query
+    this.taros = taros
+    this.shares = {}
+    this.acts = []
+    this.hidden = false
+    this.handed = false
+    waiting.add(this)
+  }
+
+  /** @throws if the page cannot be drawn */
+  draw(component) {
+    now.query = this.query
+    now.shares = this.shares
+    const nodes = draw(createElement(app, null, createElement(component)))
+    this.sent = JSON.stringify(nodes)
+    this.there = new Promise((arrived) => this.page.setData({ 'root.n': nodes }, arrived))
+  }
+
+  /** Keeps what WeChat tells of the page until the framework is to hear of it. */
+  tell(name, given) {
+    if (name === 'eh') return void this.acts.push(given)
+    if (this.shares[name]) return this.shares[name](...given)
+    if (this.handed) return this.call(name, given)
+    if (name === 'onUnload') waiting.delete(this)
+    if (name === 'onReady') this.ready = given
+    if (name === 'onShow' || name === 'onHide') this.hidden = name === 'onHide'
+    if (name === 'onShow') {
+      this.shown = given
+      if (now.framework) this.handOver()
+    }
+  }
+
+  call(name, given) {
+    return this.taros()[name].apply(this.page, given)
+  }
+
+  /** Lets the framework have the page: not one that nobody sees, for it would take that for shown. */
+  handOver() {
+    if (this.hidden) return
+    waiting.delete(this)
+    this.handed = true
+    this.call('onLoad', [this.query])
+    if (this.shown) this.call('onShow', this.shown)
+    if (this.ready) this.call('onReady', this.ready)
+  }
+
+  /**
+   * Told by the page's root (root.js) what the framework draws.
+   * @param nodes as `hydrate.js` writes them
+   * @returns whether that is what the reader sees; otherwise it has to be sent, and what was tapped is another page's
+   */
+  same(nodes) {
+    const same = JSON.stringify(nodes) === this.sent
+    // React is through with what it does once a page is there.
+    setTimeout(() => {
+      this.page.early = undefined
+      if (same) for (const act of this.acts) this.call('eh', act)
+    })
+    return same
+  }
+}
+
+/**
+ * A page that is drawn before Taro runs if it is the first, and is Taro's from then on.
+ * @returns what WeChat's Page takes
+ */
+export function createPageConfig(component, path, data, config) {
+  let real
+  const taros = () => (real = real || now.framework.createPageConfig(component, path, data, config))
+  const page = {
+    data,
+    onLoad(query) {
+      if (!opened) {
+        opened = true
+        const early = new EarlyPage(this, query, taros)
+        try {
+          early.draw(component)
+          this.early = early
+          return void setTimeout(boot)
+        } catch {
+          waiting.delete(early)
+        }
+      }
+      boot()
+      taros().onLoad.call(this, query)
+    },
+  }
+  const names = ['eh', 'onUnload', 'onReady', 'onShow', 'onHide', 'onAddToFavorites']
+  for (const name of [...names, 'onShareAppMessage', 'onShareTimeline'])
+    if (names.includes(name) || config[name.replace('on', 'enable')])
+      page[name] = function (...given) {
+        return this.early ? this.early.tell(name, given) : taros()[name].apply(this, given)
+      }
+  return page
+}
