@@ -157,8 +157,9 @@ function loadLater(folder) {
     const file = join(folder, name)
     const text = readFileSync(file, 'utf8')
     const later = text.replace(/(\.O\((?:0|undefined), *)(\[[^\]]+\])/g, (_, call, ids) => {
-      found++
-      return call + JSON.stringify(JSON.parse(ids).filter((id) => id !== framework))
+      const others = JSON.parse(ids).filter((id) => id !== framework)
+      if (others.length < JSON.parse(ids).length) found++
+      return call + JSON.stringify(others)
     })
     if (later !== text) writeFileSync(file, later)
   }

@@ -1,6 +1,5 @@
 import { isFunction } from '@tarojs/shared'
 import { TaroElement } from '@tarojs/runtime'
-import { hydrate } from './hydrate.js'
 
 /** Taro's names for parts of a node, and those under which `hydrate.js` sends them. */
 const NAMES = { cn: 'n', cl: 'c', nn: 't' }
@@ -52,7 +51,7 @@ export class TaroRootElement extends TaroElement {
   performUpdate(first = false) {
     const { ctx } = this
     // What was drawn before the framework ran (early/entry.js) is not sent again.
-    if (first && ctx.early && ctx.early.same(this.childNodes.map(hydrate))) {
+    if (first && ctx.early && ctx.early.same(this)) {
       this.updatePayloads = []
       return this.sending((arrived) => void ctx.early.there.then(arrived))
     }

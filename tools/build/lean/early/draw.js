@@ -1,7 +1,6 @@
 import { incrementId } from '@tarojs/runtime'
 import { controlledComponent, isFunction, isString } from '@tarojs/shared'
 import * as React from 'react'
-import { hydrate } from '../hydrate.js'
 import { Style } from '../style.js'
 
 const changed = () => {
@@ -9,7 +8,7 @@ const changed = () => {
 }
 
 /** React's hooks for what is drawn once; one that is missing ends the drawing. */
-export const HOOKS = {
+const HOOKS = {
   useCallback: (callback) => callback,
   useContext: (context) => context._currentValue,
   useEffect: () => undefined,
@@ -21,37 +20,43 @@ export const HOOKS = {
 /** So many nodes Taro's document has before the first page's. */
 const BEFORE = 6
 
-/** A node as `hydrate.js` reads it. */
-class Node {
-  constructor(id, nodeName, childNodes = []) {
-    this.uid = this.sid = `_${id}`
+/** An element as `hydrate.js` reads it. */
+class Element {
+  constructor(nodeName, childNodes) {
     this.nodeName = nodeName
     this.nodeType = 1
-    this.childNodes = childNodes
-    for (const child of childNodes) child.parentNode = this
+    this.childNodes = lyingIn(this, childNodes)
     this.props = {}
-    this.events = new Set()
-    this.style = new Style(this)
+    this.events = []
+    this.cssText = ''
   }
   get className() {
     return this.props.class || ''
   }
-  get cssText() {
-    return this.style.cssText
-  }
   isAnyEventBinded() {
-    return this.events.size > 0
+    return this.events.length > 0
   }
   isOnlyClickBinded() {
-    return this.events.size === 1 && this.events.has('onClick')
+    return this.events.length === 1 && this.events[0] === 'onClick'
   }
+}
+
+function lyingIn(parent, nodes) {
+  for (const node of nodes) node.parentNode = parent
+  return nodes
+}
+
+function cssOf(text) {
+  const style = new Style({})
+  style.cssText = text
+  return style.cssText
 }
 
 /**
  * Draws the first page without Taro and React's reconciler: its components are called once, as react-dom/server does. Nodes get the
  * names that Taro will give them: React makes what lies within before what it lies in.
  * @param element the page
- * @returns {object[]} the page's nodes as `hydrate.js` writes them
+ * @returns {{ nodeName: string, childNodes: object[] }} its root, whose nodes `hydrate.js` can write
  * @throws at whatever it does not know, or a component throws: then it is for the framework to draw
  */
 export function draw(element) {
@@ -60,14 +65,15 @@ export function draw(element) {
 
   const host = (type, { children, ...props }) => {
     if (controlledComponent.has(type)) throw new Error(`${type} is not drawn`)
-    const node = new Node('', type, nodesOf(children))
-    node.uid = node.sid = `_${nextId()}`
-    for (const [name, value] of Object.entries(props)) {
-      if (name === 'style') node.style.cssText = value
-      else if (name.startsWith('on')) isFunction(value) && node.events.add(name)
+    const node = new Element(type, nodesOf(children))
+    node.sid = `_${nextId()}`
+    node.uid = props.id || node.sid
+    for (const name in props) {
+      const value = props[name]
+      if (name === 'style') node.cssText = cssOf(value)
+      else if (/^on[A-Z]/.test(name)) isFunction(value) && node.events.push(name)
       else if (value !== undefined && value !== null) node.props[name === 'className' ? 'class' : name] = value
     }
-    if (props.id) node.uid = props.id
     return node
   }
 
@@ -87,8 +93,7 @@ export function draw(element) {
     if (child === undefined || child === null || child === '' || child === true || child === false) return []
     if (isString(child) || typeof child === 'number') return [text(`${child}`)]
     if (Array.isArray(child)) return child.flatMap(nodesOf)
-    const { type, props } = child
-    return drawn(type, props)
+    return drawn(child.type, child.props)
   }
 
   const drawn = (type, props) => {
@@ -105,7 +110,9 @@ export function draw(element) {
   const dispatcher = React.__SECRET_INTERNALS_DO_NOT_USE_OR_YOU_WILL_BE_FIRED.ReactCurrentDispatcher
   dispatcher.current = HOOKS
   try {
-    return new Node('', 'root', nodesOf(element)).childNodes.map(hydrate)
+    const root = { nodeName: 'root' }
+    root.childNodes = lyingIn(root, nodesOf(element))
+    return root
   } finally {
     dispatcher.current = null
   }

@@ -1,6 +1,8 @@
 import { createElement } from 'react'
+import { hydrate } from '../hydrate.js'
 import { draw } from './draw.js'
 import { now } from './now.js'
+import { adopt, same } from './same.js'
 
 /** What Taro's entries ask for beside the two functions below: nothing that is used. */
 export const window = {}
@@ -8,8 +10,10 @@ export default undefined
 
 let app
 let start
-/** Whether a page was opened: only the first is drawn before the framework runs. */
+/** Whether a page was opened: only the first is drawn before the framework runs, for it is the one whose nodes' names are known. */
 let opened = false
+/** Whether the framework could not start. Pages are drawn all the same: their words can be read. */
+let broken = false
 /** Pages that wait for the framework. */
 const waiting = new Set()
 
@@ -32,7 +36,7 @@ export function createReactApp(component, React, _, config) {
 }
 
 function boot() {
-  if (now.framework) return
+  if (now.framework || broken) return
   try {
     // Their file has not been loaded so far.
     __non_webpack_require__('./taro.js')
@@ -40,12 +44,14 @@ function boot() {
     start(now.framework)
   } catch (error) {
     now.framework = undefined
-    // The words stay on the screen.
-    wx.showToast({ title: '现在只能读这一屏，请重新打开', icon: 'none' })
+    broken = true
+    sorry()
     throw error
   }
   for (const page of waiting) page.handOver()
 }
+
+const sorry = () => wx.showToast({ title: '现在只能读这一屏，请重新打开', icon: 'none', fail: () => undefined })
 
 /** A page that was drawn before the framework ran, until what the framework draws has taken over. */
 class EarlyPage {
@@ -54,27 +60,37 @@ class EarlyPage {
     this.query = query
     this.taros = taros
     this.shares = {}
+    /** What the phone said of itself, by the call. */
+    this.told = {}
     this.acts = []
     this.hidden = false
     this.handed = false
     waiting.add(this)
+    now.page = this
   }
 
   /** @throws if the page cannot be drawn */
   draw(component) {
-    now.query = this.query
-    now.shares = this.shares
-    const nodes = draw(createElement(app, null, createElement(component)))
-    this.sent = JSON.stringify(nodes)
+    this.root = draw(createElement(app, null, createElement(component)))
+    const nodes = this.root.childNodes.map(hydrate)
     this.there = new Promise((arrived) => this.page.setData({ 'root.n': nodes }, arrived))
+  }
+
+  /** The framework has it, or will never have it. */
+  end() {
+    waiting.delete(this)
+    if (now.page === this) now.page = undefined
   }
 
   /** Keeps what WeChat tells of the page until the framework is to hear of it. */
   tell(name, given) {
-    if (name === 'eh') return void this.acts.push(given)
+    if (name === 'eh') {
+      if (broken && given[0].type === 'tap') sorry()
+      return void this.acts.push(given)
+    }
     if (this.shares[name]) return this.shares[name](...given)
     if (this.handed) return this.call(name, given)
-    if (name === 'onUnload') waiting.delete(this)
+    if (name === 'onUnload') this.end()
     if (name === 'onReady') this.ready = given
     if (name === 'onShow' || name === 'onHide') this.hidden = name === 'onHide'
     if (name === 'onShow') {
@@ -99,17 +115,20 @@ class EarlyPage {
 
   /**
    * Told by the page's root (root.js) what the framework draws.
-   * @param nodes as `hydrate.js` writes them
+   * @param {import('@tarojs/runtime').TaroNode} root
    * @returns whether that is what the reader sees; otherwise it has to be sent, and what was tapped is another page's
    */
-  same(nodes) {
-    const same = JSON.stringify(nodes) === this.sent
-    // React is through with what it does once a page is there.
-    setTimeout(() => {
+  same(root) {
+    this.end()
+    const equal = same(root, this.root)
+    if (equal) adopt(root, this.root)
+    const act = () => {
       this.page.early = undefined
-      if (same) for (const act of this.acts) this.call('eh', act)
-    })
-    return same
+      if (equal) for (const given of this.acts) this.call('eh', given)
+    }
+    // React's effects come first: where they take another turn, that is asked for after this one.
+    setTimeout(() => setTimeout(act))
+    return equal
   }
 }
 
@@ -123,7 +142,7 @@ export function createPageConfig(component, path, data, config) {
   const page = {
     data,
     onLoad(query) {
-      if (!opened) {
+      if (!opened || broken) {
         opened = true
         const early = new EarlyPage(this, query, taros)
         try {
@@ -131,7 +150,7 @@ export function createPageConfig(component, path, data, config) {
           this.early = early
           return void setTimeout(boot)
         } catch {
-          waiting.delete(early)
+          early.end()
         }
       }
       boot()

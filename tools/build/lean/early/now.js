@@ -1,5 +1,5 @@
 /**
- * What both sides of the start ask for: `framework`, once it has started (framework.js); before that, `query` of the page that is
- * drawn, and what it is passed on as (`shares`, by the name of the page's function).
+ * What both sides of the start ask for: `framework`, once it has started (framework.js), and `page`, the one that is drawn before
+ * (EarlyPage in entry.js) until the framework has it.
  */
-export const now = { framework: undefined, query: undefined, shares: undefined }
+export const now = { framework: undefined, page: undefined }
