@@ -126,6 +126,13 @@ function replaceModules(chain) {
   chain.module.set('parser', { javascript: { exportsPresence: 'error' } })
   // Taro has another document for Douyin, with lists of all components: without it their names do not count as used.
   replaceText(chain, '@tarojs/runtime/dist/bom/document.js', 'isEnableTTDom\\(\\)', 'false')
+  // Taro goes through each letter of a name; hardly any has a dash.
+  replaceText(
+    chain,
+    '@tarojs/shared/dist/utils.js',
+    "let camel = '';",
+    "if (!s.includes('-')) return s; let camel = '';",
+  )
   // A minifier does not know that making a Set has no side effect.
   replaceText(chain, '@tarojs/shared/dist/constants.js', '= new Set\\(', '= /*#__PURE__*/ new Set(')
 }

@@ -62,10 +62,10 @@ function element(node) {
     data.c = numberOf.has(name) ? numberOf.get(name) : name
   }
   if (node.cssText) data.st = node.cssText
-  for (const [prop, value] of Object.entries(node.props)) {
+  for (const prop in node.props) {
     const name = toCamelCase(prop)
     if (APART.test(prop) || GIVEN[kind] === name || (button && (name === 'ariaRole' || name === 'hoverClass'))) continue
-    data[names[name] || name] = value
+    data[names[name] || name] = node.props[prop]
   }
   const children = drawn(node)
   node.worded = children.length === 1 && isText(children[0]) && WORDED.includes(kind)

@@ -50,10 +50,11 @@ export class TaroRootElement extends TaroElement {
    */
   performUpdate(first = false) {
     const { ctx } = this
+    const { early } = ctx
     // What was drawn before the framework ran (early/entry.js) is not sent again.
-    if (first && ctx.early && ctx.early.same(this)) {
+    if (first && early && early.same(this)) {
       this.updatePayloads = []
-      return this.sending((arrived) => void ctx.early.there.then(arrived))
+      return this.sending((arrived) => void early.there.then(arrived))
     }
     this.pendingUpdate = true
     setTimeout(() => {

@@ -20,12 +20,14 @@ const HOOKS = {
 /** So many nodes Taro's document has before the first page's. */
 const BEFORE = 6
 
+const EVENT = /^on[A-Z]/
+
 /** An element as `hydrate.js` reads it. */
 class Element {
-  constructor(nodeName, childNodes) {
+  constructor(nodeName) {
     this.nodeName = nodeName
     this.nodeType = 1
-    this.childNodes = lyingIn(this, childNodes)
+    this.childNodes = []
     this.props = {}
     this.events = []
     this.cssText = ''
@@ -41,11 +43,6 @@ class Element {
   }
 }
 
-function lyingIn(parent, nodes) {
-  for (const node of nodes) node.parentNode = parent
-  return nodes
-}
-
 function cssOf(text) {
   const style = new Style({})
   style.cssText = text
@@ -55,63 +52,69 @@ function cssOf(text) {
 /**
  * Draws the first page without Taro and React's reconciler: its components are called once, as react-dom/server does. Nodes get the
  * names that Taro will give them: React makes what lies within before what it lies in.
- * @param element the page
- * @returns {{ nodeName: string, childNodes: object[] }} its root, whose nodes `hydrate.js` can write
+ * @param page the page's element
+ * @returns {object} its root, whose nodes `hydrate.js` can write
  * @throws at whatever it does not know, or a component throws: then it is for the framework to draw
  */
-export function draw(element) {
+export function draw(page) {
   const nextId = incrementId()
   for (let i = 0; i < BEFORE; i++) nextId()
 
-  const host = (type, { children, ...props }) => {
-    if (controlledComponent.has(type)) throw new Error(`${type} is not drawn`)
-    const node = new Element(type, nodesOf(children))
+  const put = (parent, node) => {
     node.sid = `_${nextId()}`
-    node.uid = props.id || node.sid
-    for (const name in props) {
-      const value = props[name]
-      if (name === 'style') node.cssText = cssOf(value)
-      else if (/^on[A-Z]/.test(name)) isFunction(value) && node.events.push(name)
-      else if (value !== undefined && value !== null) node.props[name === 'className' ? 'class' : name] = value
-    }
-    return node
+    node.parentNode = parent
+    parent.childNodes.push(node)
   }
 
-  const text = (words) => ({ nodeType: 3, nodeName: '#text', nodeValue: words, sid: nextId() })
+  const putElement = (parent, type, props) => {
+    if (controlledComponent.has(type)) throw new Error(`${type} is not drawn`)
+    const node = new Element(type)
+    for (const name in props) {
+      const value = props[name]
+      if (name === 'children') fill(node, value)
+      else if (value === undefined || value === null) continue
+      else if (name === 'style') node.cssText = cssOf(value)
+      else if (EVENT.test(name)) isFunction(value) && node.events.push(name)
+      else node.props[name === 'className' ? 'class' : name] = value
+    }
+    put(parent, node)
+    node.uid = props.id || node.sid
+  }
 
-  const within = ({ _context: context }, { value, children }) => {
+  const fillWithin = (parent, { _context: context }, { value, children }) => {
     const before = context._currentValue
     context._currentValue = value
     try {
-      return nodesOf(children)
+      fill(parent, children)
     } finally {
       context._currentValue = before
     }
   }
 
-  const nodesOf = (child) => {
-    if (child === undefined || child === null || child === '' || child === true || child === false) return []
-    if (isString(child) || typeof child === 'number') return [text(`${child}`)]
-    if (Array.isArray(child)) return child.flatMap(nodesOf)
-    return drawn(child.type, child.props)
+  const fill = (parent, child) => {
+    if (child === undefined || child === null || child === '' || typeof child === 'boolean') return
+    if (isString(child) || typeof child === 'number')
+      put(parent, { nodeType: 3, nodeName: '#text', nodeValue: `${child}` })
+    else if (Array.isArray(child)) for (const one of child) fill(parent, one)
+    else fillWith(parent, child.type, child.props)
   }
 
-  const drawn = (type, props) => {
-    if (isString(type)) return [host(type, props)]
-    if (type === React.Fragment) return nodesOf(props.children)
-    if (isFunction(type))
-      return nodesOf(type.prototype && type.prototype.isReactComponent ? new type(props).render() : type(props))
-    if (type._context) return within(type, props)
+  const fillWith = (parent, type, props) => {
+    if (isString(type)) putElement(parent, type, props)
+    else if (type === React.Fragment) fill(parent, props.children)
+    else if (isFunction(type))
+      fill(parent, type.prototype && type.prototype.isReactComponent ? new type(props).render() : type(props))
+    else if (type._context) fillWithin(parent, type, props)
     // What React.memo makes.
-    if (isFunction(type.type)) return drawn(type.type, props)
-    throw new Error('an element of an unknown kind')
+    else if (isFunction(type.type)) fillWith(parent, type.type, props)
+    else throw new Error('an element of an unknown kind')
   }
 
   const dispatcher = React.__SECRET_INTERNALS_DO_NOT_USE_OR_YOU_WILL_BE_FIRED.ReactCurrentDispatcher
   dispatcher.current = HOOKS
   try {
-    const root = { nodeName: 'root' }
-    root.childNodes = lyingIn(root, nodesOf(element))
+    const root = { nodeName: 'root', childNodes: [] }
+    fill(root, page)
     return root
   } finally {
     dispatcher.current = null

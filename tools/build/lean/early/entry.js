@@ -41,15 +41,18 @@ function boot() {
     // Their file has not been loaded so far.
     __non_webpack_require__('./taro.js')
     now.framework = require('./framework.js')
-    start(now.framework)
+    atOnce(() => start(now.framework))
+    for (const page of waiting) page.handOver()
   } catch (error) {
     now.framework = undefined
     broken = true
     sorry()
     throw error
   }
-  for (const page of waiting) page.handOver()
 }
+
+/** Has React draw now instead of when a timer ends: the reader waits to be answered. */
+const atOnce = (change) => now.framework.ReactDOM.flushSync(change)
 
 const sorry = () => wx.showToast({ title: '现在只能读这一屏，请重新打开', icon: 'none', fail: () => undefined })
 
@@ -108,7 +111,7 @@ class EarlyPage {
     if (this.hidden) return
     waiting.delete(this)
     this.handed = true
-    this.call('onLoad', [this.query])
+    atOnce(() => this.call('onLoad', [this.query]))
     if (this.shown) this.call('onShow', this.shown)
     if (this.ready) this.call('onReady', this.ready)
   }
@@ -124,10 +127,11 @@ class EarlyPage {
     if (equal) adopt(root, this.root)
     const act = () => {
       this.page.early = undefined
-      if (equal) for (const given of this.acts) this.call('eh', given)
+      for (const given of this.acts) this.call('eh', given)
     }
-    // React's effects come first: where they take another turn, that is asked for after this one.
-    setTimeout(() => setTimeout(act))
+    // Not before the page has heard that it is shown.
+    if (equal && this.acts.length) setTimeout(act)
+    else this.page.early = undefined
     return equal
   }
 }
