@@ -28,7 +28,7 @@ const OF_ENTRIES = [
 /** The framework: a file that is not loaded with the program. */
 const FRAMEWORK = 'taro'
 const OF_FRAMEWORK =
-  /@tarojs\/(?:react|plugin-framework-react)\/|@tarojs\/runtime\/dist\/(?!utils|constants)|\/(?:react-reconciler|scheduler)\/|lean\/(?:root|platform|next-tick|early\/framework)\.js$/
+  /@tarojs\/(?:react|runtime|shared|plugin-framework-react)\/|\/(?:react-reconciler|scheduler)\/|lean\/(?:root|platform|next-tick|early\/framework)\.js$/
 
 /** Taro takes each of these packages as one file; as modules, what is replaced or unused can be left out. */
 const AS_MODULES = ['@tarojs/runtime', '@tarojs/shared']
@@ -126,12 +126,12 @@ function replaceModules(chain) {
   chain.module.set('parser', { javascript: { exportsPresence: 'error' } })
   // Taro has another document for Douyin, with lists of all components: without it their names do not count as used.
   replaceText(chain, '@tarojs/runtime/dist/bom/document.js', 'isEnableTTDom\\(\\)', 'false')
-  // Taro goes through each letter of a name; hardly any has a dash.
+  // The short names of attributes are known when it is built.
   replaceText(
     chain,
     '@tarojs/shared/dist/utils.js',
-    "let camel = '';",
-    "if (!s.includes('-')) return s; let camel = '';",
+    'function getComponentsAlias\\(origin\\) \\{[^]*?\\n\\}',
+    "import { aliases } from './components.js';\nconst getComponentsAlias = () => aliases",
   )
   // A minifier does not know that making a Set has no side effect.
   replaceText(chain, '@tarojs/shared/dist/constants.js', '= new Set\\(', '= /*#__PURE__*/ new Set(')

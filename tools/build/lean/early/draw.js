@@ -1,7 +1,9 @@
-import { incrementId } from '@tarojs/runtime'
-import { controlledComponent, isFunction, isString } from '@tarojs/shared'
 import * as React from 'react'
+import { controlledComponent } from '../components.js'
 import { Style } from '../style.js'
+
+const isFunction = (value) => typeof value === 'function'
+const isString = (value) => typeof value === 'string'
 
 const changed = () => {
   throw new Error('changes while it is drawn')
@@ -19,6 +21,10 @@ const HOOKS = {
 
 /** So many nodes Taro's document has before the first page's. */
 const BEFORE = 6
+
+/** The name that Taro gives a node by its number: _AA, _AB … _Az, _BA …, as many as a page may have. */
+const nameOf = (number) => `_${letter(Math.floor(number / 52))}${letter(number % 52)}`
+const letter = (i) => String.fromCharCode(i < 26 ? 65 + i : 71 + i)
 
 const EVENT = /^on[A-Z]/
 
@@ -57,11 +63,10 @@ function cssOf(text) {
  * @throws at whatever it does not know, or a component throws: then it is for the framework to draw
  */
 export function draw(page) {
-  const nextId = incrementId()
-  for (let i = 0; i < BEFORE; i++) nextId()
+  let count = BEFORE
 
   const put = (parent, node) => {
-    node.sid = `_${nextId()}`
+    node.sid = nameOf(count++)
     node.parentNode = parent
     parent.childNodes.push(node)
   }
