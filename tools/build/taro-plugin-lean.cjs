@@ -11,6 +11,7 @@ const STAND_INS = {
   '@tarojs/plugin-platform-weapp/dist/runtime': 'platform.js',
   '@tarojs/runtime/dist/bom/URL.js': 'absent.js',
   '@tarojs/runtime/dist/bom/window.js': 'absent.js',
+  '@tarojs/runtime/dist/dom-external/mutation-observer/index.js': 'absent.js',
   '@tarojs/runtime/dist/dom/root.js': 'root.js',
   '@tarojs/runtime/dist/dom/style.js': 'style.js',
   '@tarojs/runtime/dist/hydrate.js': 'hydrate.js',
@@ -133,6 +134,8 @@ function replaceModules(chain) {
     'function getComponentsAlias\\(origin\\) \\{[^]*?\\n\\}',
     "import { aliases } from './components.js';\nconst getComponentsAlias = () => aliases",
   )
+  // Asked of each attribute, also where the answer is not used: of a node that lies in no page yet.
+  replaceText(chain, '@tarojs/runtime/dist/dom/element.js', 'isPureView = ', 'isPureView = this._root && ')
   // A minifier does not know that making a Set has no side effect.
   replaceText(chain, '@tarojs/shared/dist/constants.js', '= new Set\\(', '= /*#__PURE__*/ new Set(')
 }

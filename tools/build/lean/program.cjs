@@ -12,8 +12,10 @@ module.exports = () => {
   const { aliases } = new (typescript.require('./wxml.ts', __filename).Templates)(components)
   const code = `
 export const components = ${JSON.stringify(mapped(components, () => 1))}
-export const aliases = Object.fromEntries(${JSON.stringify(inOrder(aliases))}.map(([kind, ...names], i) =>
-  [kind, Object.fromEntries([['_num', '' + i], ...names.map((name, p) => [name, 'p' + p])])]))
+export const aliases = Object.fromEntries(${JSON.stringify(inOrder(aliases))}.map((row, i) => {
+  const [kind, ...names] = row.split('|')
+  return [kind, Object.fromEntries([['_num', '' + i], ...names.map((name, p) => [name, 'p' + p])])]
+}))
 export const aria = ${JSON.stringify(ariaOf(components))}
 export const calls = ${JSON.stringify(calls)}
 export const classes = ${JSON.stringify(classes().join('|'))}.split('|')`
@@ -26,7 +28,7 @@ const mapped = (object, to) => Object.fromEntries(Object.entries(object).map(([k
 /**
  * @param {Record<string, Record<string, string>>} aliases kind to attribute to its short name: `_num` is the kind's, the others are
  *   counted, p0, p1 …
- * @returns {string[][]} the kinds by their number, each with its attributes in that order
+ * @returns {string[]} the kinds by their number, each with its attributes in that order: `text|ariaHidden|…`
  */
 function inOrder(aliases) {
   const rows = Object.entries(aliases).sort(([, one], [, other]) => one._num - other._num)
@@ -34,6 +36,6 @@ function inOrder(aliases) {
     const own = Object.keys(names).filter((name) => name !== '_num')
     if (names._num !== String(i) || own.some((name, p) => names[name] !== `p${p}`))
       throw new Error('Taro counts kinds or attributes in another way: see inOrder in tools/build/lean/program.cjs')
-    return [kind, ...own]
+    return [kind, ...own].join('|')
   })
 }

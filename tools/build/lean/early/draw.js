@@ -6,7 +6,7 @@ const isFunction = (value) => typeof value === 'function'
 const isString = (value) => typeof value === 'string'
 
 const changed = () => {
-  throw new Error('changes while it is drawn')
+  throw new Error('changes')
 }
 
 /** React's hooks for what is drawn once; one that is missing ends the drawing. */
@@ -72,7 +72,7 @@ export function draw(page) {
   }
 
   const putElement = (parent, type, props) => {
-    if (controlledComponent.has(type)) throw new Error(`${type} is not drawn`)
+    if (controlledComponent.has(type)) throw new Error(type)
     const node = new Element(type)
     for (const name in props) {
       const value = props[name]
@@ -112,7 +112,7 @@ export function draw(page) {
     else if (type._context) fillWithin(parent, type, props)
     // What React.memo makes.
     else if (isFunction(type.type)) fillWith(parent, type.type, props)
-    else throw new Error('an element of an unknown kind')
+    else throw new Error('unknown')
   }
 
   const dispatcher = React.__SECRET_INTERNALS_DO_NOT_USE_OR_YOU_WILL_BE_FIRED.ReactCurrentDispatcher

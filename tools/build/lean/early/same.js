@@ -4,32 +4,33 @@
  * @param {object} early of draw.js
  * @returns {boolean} whether `hydrate.js` would write the same of both
  */
-export const same = (node, early) =>
-  node.nodeName === early.nodeName &&
-  node.nodeValue === early.nodeValue &&
-  (!early.props || sameElement(node, early)) &&
-  childrenOf(node).length === childrenOf(early).length &&
-  childrenOf(early).every((child, i) => same(node.childNodes[i], child))
-
-/** Hands on what `hydrate.js` noted of each node when it wrote it. */
-export function adopt(node, early) {
-  node._key = early._key
-  node._keys = early._keys
-  node.worded = early.worded
-  childrenOf(early).forEach((child, i) => adopt(node.childNodes[i], child))
+export function same(node, early) {
+  if (node.nodeName !== early.nodeName || node.nodeValue !== early.nodeValue) return false
+  if (early.props && !sameElement(node, early)) return false
+  const { childNodes = [] } = early
+  if (node.childNodes.length !== childNodes.length) return false
+  for (let i = 0; i < childNodes.length; i++) if (!same(node.childNodes[i], childNodes[i])) return false
+  return true
 }
 
-const childrenOf = ({ childNodes }) => childNodes || []
+/** Hands on what `hydrate.js` noted of each node when it wrote it. */
+export function adopt(node, { _key, _keys, worded, childNodes = [] }) {
+  Object.assign(node, { _key, _keys, worded })
+  for (let i = 0; i < childNodes.length; i++) adopt(node.childNodes[i], childNodes[i])
+}
 
 function sameElement(node, early) {
-  const names = Object.keys(early.props)
+  let count = 0
+  for (const name in early.props) {
+    if (node.props[name] !== early.props[name]) return false
+    count++
+  }
   return (
+    count === Object.keys(node.props).length &&
     node.sid === early.sid &&
     node.uid === early.uid &&
     node.cssText === early.cssText &&
     node.isAnyEventBinded() === early.isAnyEventBinded() &&
-    node.isOnlyClickBinded() === early.isOnlyClickBinded() &&
-    Object.keys(node.props).length === names.length &&
-    names.every((name) => node.props[name] === early.props[name])
+    node.isOnlyClickBinded() === early.isOnlyClickBinded()
   )
 }
