@@ -66,7 +66,6 @@ class EarlyPage {
     /** What the phone said of itself, by the call. */
     this.told = {}
     this.acts = []
-    this.hidden = false
     this.handed = false
     waiting.add(this)
     now.page = this
@@ -95,7 +94,7 @@ class EarlyPage {
     if (this.handed) return this.call(name, given)
     if (name === 'onUnload') this.end()
     if (name === 'onReady') this.ready = given
-    if (name === 'onShow' || name === 'onHide') this.hidden = name === 'onHide'
+    if (name === 'onHide') this.shown = undefined
     if (name === 'onShow') {
       this.shown = given
       if (now.framework) this.handOver()
@@ -108,11 +107,11 @@ class EarlyPage {
 
   /** Lets the framework have the page: not one that nobody sees, for it would take that for shown. */
   handOver() {
-    if (this.hidden) return
+    if (!this.shown) return
     waiting.delete(this)
     this.handed = true
     atOnce(() => this.call('onLoad', [this.query]))
-    if (this.shown) this.call('onShow', this.shown)
+    this.call('onShow', this.shown)
     if (this.ready) this.call('onReady', this.ready)
   }
 
@@ -161,9 +160,19 @@ export function createPageConfig(component, path, data, config) {
       taros().onLoad.call(this, query)
     },
   }
-  const names = ['eh', 'onUnload', 'onReady', 'onShow', 'onHide', 'onAddToFavorites']
-  for (const name of [...names, 'onShareAppMessage', 'onShareTimeline'])
-    if (names.includes(name) || config[name.replace('on', 'enable')])
+  const names = [
+    'eh',
+    'onUnload',
+    'onReady',
+    'onShow',
+    'onHide',
+    'onAddToFavorites',
+    'onShareAppMessage',
+    'onShareTimeline',
+  ]
+  for (const name of names)
+    // WeChat offers to forward whatever page has these.
+    if (!/Share/.test(name) || config[name.replace('on', 'enable')])
       page[name] = function (...given) {
         return this.early ? this.early.tell(name, given) : taros()[name].apply(this, given)
       }

@@ -15,24 +15,23 @@ for (const name of ['getAppBaseInfo', 'getSystemInfoSync']) {
 /** Called at the start of every program; sizes here are not converted. */
 export const initPxTransform = () => undefined
 
-/** A page's hooks go to Taro's once they are there. While a page is drawn before, nothing happens to it. */
-const hook = (name) => (then) => now.framework && now.framework[name](then)
-export const useDidShow = hook('useDidShow')
-export const useDidHide = hook('useDidHide')
+/** A hook goes to Taro's once that is there; while a page is drawn before, something else is done. */
+const hook = (name, before) => (given) => (now.framework ? now.framework[name](given) : before(given))
+const nothing = () => undefined
+export const useDidShow = hook('useDidShow', nothing)
+export const useDidHide = hook('useDidHide', nothing)
+export const useRouter = hook('useRouter', () => ({ params: now.page.query }))
 
-/** Who passes the page on before that is answered by what was kept. */
-const share = (hook, name) => (tell) =>
-  now.framework ? now.framework[hook](tell) : void (now.page.shares[name] = tell)
-export const useShareAppMessage = share('useShareAppMessage', 'onShareAppMessage')
-export const useShareTimeline = share('useShareTimeline', 'onShareTimeline')
-export const useAddToFavorites = share('useAddToFavorites', 'onAddToFavorites')
-
-export const useRouter = () => (now.framework ? now.framework.useRouter() : { params: now.page.query })
+/** Who passes the page on before that is answered by what is kept. */
+const kept = (name) => hook(`use${name}`, (tell) => void (now.page.shares[`on${name}`] = tell))
+export const useShareAppMessage = kept('ShareAppMessage')
+export const useShareTimeline = kept('ShareTimeline')
+export const useAddToFavorites = kept('AddToFavorites')
 
 let launched = false
-/** What is done before the first page is drawn is done before it is drawn here. */
-export function useLaunch(then) {
-  if (now.framework) return now.framework.useLaunch(launched ? () => undefined : then)
+const launch = hook('useLaunch', (then) => {
   launched = true
   then()
-}
+})
+/** What is done before the first page is drawn is done once, before it is drawn here. */
+export const useLaunch = (then) => launch(launched ? nothing : then)
