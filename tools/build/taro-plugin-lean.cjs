@@ -145,12 +145,13 @@ function drawEarly(chain) {
   const { NormalModuleReplacementPlugin } = require('webpack')
   const { optimization } = chain
   chain.resolve.alias.set('@tarojs/taro$', lean('early/taro.js'))
-  // Taro's loader writes what the entries ask for.
-  const entry = /\/src\/(?:app|poster\/index|pages\/\w+\/index)\.tsx$/
+  // Taro's loader writes what the entries ask for; React as a whole, which it asks for in the app's, is for the framework only.
+  const entry = /\/src\/(?:(app)|poster\/index|pages\/\w+\/index)\.tsx$/
   chain.plugin('entries').use(NormalModuleReplacementPlugin, [
-    new RegExp(`^(?:${OF_ENTRIES.join('|')})$`),
+    new RegExp(`^(?:react|${OF_ENTRIES.join('|')})$`),
     (asked) => {
-      if (entry.test(asked.contextInfo.issuer)) asked.request = lean('early/entry.js')
+      const found = entry.exec(asked.contextInfo.issuer)
+      if (found && (found[1] || asked.request !== 'react')) asked.request = lean('early/entry.js')
     },
   ])
   const { cacheGroups, ...split } = optimization.get('splitChunks')

@@ -21,7 +21,7 @@ const waiting = new Set()
  * Stands for Taro's app until that is there, and keeps for it what WeChat tells.
  * @returns what WeChat's App takes
  */
-export function createReactApp(component, React, _, config) {
+export function createReactApp(component, _, __, config) {
   app = component
   const told = []
   let real
@@ -29,7 +29,7 @@ export function createReactApp(component, React, _, config) {
   for (const name of ['onLaunch', 'onShow', 'onHide', 'onError', 'onUnhandledRejection', 'onPageNotFound'])
     shell[name] = (...given) => (real ? real[name](...given) : void told.push([name, given]))
   start = (framework) => {
-    real = framework.createReactApp(component, React, framework.ReactDOM, config)
+    real = framework.createReactApp(component, framework.React, framework.ReactDOM, config)
     for (const [name, given] of told) real[name](...given)
   }
   return shell
