@@ -5,7 +5,7 @@ import { pathOf, type Place } from '@/entry/place'
 import { special } from '@/model/special'
 import { recordKeys } from '@/reading/reading'
 import { openWechat, type Entry, type Phone, type PhoneOptions } from '../simulator/phone'
-import { onlyLean } from './lean'
+import { onlyEarly } from './lean'
 import { PLACES, UNDRAWN } from './open'
 
 const RECORD = { version: 1, last: 'h3', read: ['card:h3'], type: 'large', theme: 'dark' }
@@ -79,7 +79,7 @@ const CASES = readers.flatMap((reader, i) =>
   acts.map((act, j) => [turn(PLACES, i * acts.length + j), reader, act] as const),
 )
 
-onlyLean('nothing is drawn before the framework runs').describe('what a reader does before the framework runs', () => {
+onlyEarly().describe('what a reader does before the framework runs', () => {
   it('is tried at every place', () => {
     expect(new Set(CASES.map(([place]) => place)).size).toBe(PLACES.length)
   })
@@ -110,7 +110,7 @@ onlyLean('nothing is drawn before the framework runs').describe('what a reader d
 
   it.each([
     ['cannot be loaded', () => "throw new Error('broken')"],
-    ['cannot draw', (text: string) => text.replace('"use strict"', '"use strict";wx.getLaunchOptionsSync=0;')],
+    ['cannot draw', (text: string) => text.replace(/createTextNode\(\w\)\{/, "$&throw new Error('broken');")],
   ])('a framework that %s leaves the words, and the reader is told', async (_, change) => {
     await withChange('taro.js', change, async (dist) => {
       const phone = openWechat({ ...UNDRAWN, dist })
@@ -118,6 +118,7 @@ onlyLean('nothing is drawn before the framework runs').describe('what a reader d
       const text = phone.text()
       expect(text).toContain(special.cardAt(special.ids.indexOf('h3')).name)
       expect(phone.calls('showToast')).toHaveLength(1)
+      expect(phone.console.map(({ text }) => text)).toContainEqual(expect.stringContaining('broken'))
       // A tap is answered, and another page can be read as well.
       await phone.tap('#next')
       expect(phone.calls('showToast')).toHaveLength(2)

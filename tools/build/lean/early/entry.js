@@ -44,11 +44,15 @@ function boot() {
     atOnce(() => start(now.framework))
     for (const page of waiting) page.handOver()
   } catch (error) {
-    now.framework = undefined
-    broken = true
-    sorry()
+    fail()
     throw error
   }
+}
+
+function fail() {
+  now.framework = undefined
+  broken = true
+  sorry()
 }
 
 /** Has React draw now instead of when a timer ends: the reader waits to be answered. */
@@ -122,6 +126,11 @@ class EarlyPage {
    */
   same(root) {
     this.end()
+    if (!root.childNodes.length) {
+      // Taro caught an error and would show nothing.
+      fail()
+      return true
+    }
     const equal = same(root, this.root)
     if (equal) adopt(root, this.root)
     const act = () => {
