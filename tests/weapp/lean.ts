@@ -6,6 +6,12 @@
 export const onlyLean = (instead: string): Tests =>
   process.env.LEAN === 'off' ? leftOut(`with LEAN=off ${instead}`) : { describe, it }
 
+/** For tests of what is drawn before the framework runs (docs/decisions/019): a build with EARLY=off has none of it, nor has LEAN=off. */
+export const onlyEarly = (): Tests =>
+  [process.env.EARLY, process.env.LEAN].includes('off')
+    ? leftOut('with EARLY=off or LEAN=off nothing is drawn before the framework runs')
+    : { describe, it }
+
 /**
  * For tests of what only exparser tells of what it draws; glass-easel (docs/decisions/003) is not asked for it.
  * @param reason why it is not; stands beside the test's name

@@ -8,7 +8,7 @@ import type * as Wxml from '../../tools/build/lean/wxml'
 import { Templates } from '../../tools/build/lean/wxml'
 import { openWechat, type Phone } from '../simulator/phone'
 
-// As in the build: without what Taro can do of a browser, names of kinds from the one table, and classes as they are.
+// As in the build: without what Taro can do of a browser, names of kinds from the one table. Classes are sent as they are.
 jest.mock('@tarojs/runtime', () => {
   const parts = [
     'ADJACENT_HTML',
@@ -20,13 +20,12 @@ jest.mock('@tarojs/runtime', () => {
     'TEMPLATE_CONTENT',
   ]
   for (const part of parts) Object.assign(globalThis, { [`ENABLE_${part}`]: false })
-  const { aliases } = new (jest.requireActual<typeof Wxml>('../../tools/build/lean/wxml').Templates)()
-  return {
-    ...jest.requireActual<object>('@tarojs/runtime/dist/index.cjs.js'),
-    getComponentsAlias: () => aliases,
-  }
+  return jest.requireActual<object>('@tarojs/runtime/dist/index.cjs.js')
 })
-jest.mock('../../tools/build/lean/program.cjs', () => ({ classes: [] }))
+jest.mock('../../tools/build/lean/program.cjs', () => {
+  const { aliases } = new (jest.requireActual<typeof Wxml>('../../tools/build/lean/wxml').Templates)()
+  return { aliases, classes: [] }
+})
 
 let dist: string
 beforeAll(() => {

@@ -11,12 +11,25 @@ const STAND_INS = {
   '@tarojs/plugin-platform-weapp/dist/runtime': 'platform.js',
   '@tarojs/runtime/dist/bom/URL.js': 'absent.js',
   '@tarojs/runtime/dist/bom/window.js': 'absent.js',
+  '@tarojs/runtime/dist/dom-external/mutation-observer/index.js': 'absent.js',
   '@tarojs/runtime/dist/dom/root.js': 'root.js',
   '@tarojs/runtime/dist/dom/style.js': 'style.js',
   '@tarojs/runtime/dist/hydrate.js': 'hydrate.js',
   '@tarojs/shared/dist/components.js': 'components.js',
   '@tarojs/shared/dist/native-apis.js': 'absent.js',
 }
+
+/** What the entries ask for that Taro's loader writes: docs/decisions/019. */
+const OF_ENTRIES = [
+  '@tarojs/plugin-framework-react/dist/runtime',
+  '@tarojs/plugin-platform-weapp/dist/runtime',
+  '@tarojs/runtime',
+  'react-dom',
+]
+/** The framework: a file that is not loaded with the program. */
+const FRAMEWORK = 'taro'
+const OF_FRAMEWORK =
+  /@tarojs\/(?:react|runtime|shared|plugin-framework-react)\/|\/(?:react-reconciler|scheduler)\/|lean\/(?:root|platform|next-tick|early\/framework)\.js$/
 
 /** Taro takes each of these packages as one file; as modules, what is replaced or unused can be left out. */
 const AS_MODULES = ['@tarojs/runtime', '@tarojs/shared']
@@ -55,16 +68,23 @@ module.exports = (ctx) => {
   ctx.modifyWebpackChain(({ chain }) => readSource(chain))
   if (process.env.LEAN === 'off') return addWhatTaroLacks(ctx)
   const developing = process.env.NODE_ENV !== 'production'
+  const early = !developing && process.env.EARLY !== 'off'
   ctx.modifyWebpackChain(({ chain }) => {
     replaceModules(chain)
     // In development React's tools need more of it.
     if (!developing) cutReconciler(chain)
+    if (early) drawEarly(chain)
   })
+  if (early)
+    ctx.modifyRunnerOpts(({ opts }) => {
+      opts.commonChunks = (names) => names.filter((name) => name !== FRAMEWORK)
+    })
   ctx.modifyBuildAssets(({ assets }) => writeTemplates(assets))
   // A build for development is to be quick.
   if (developing) return
   ctx.onBuildFinish(async ({ error } = {}) => {
     if (error) return
+    if (early) loadLater(ctx.paths.outputPath)
     hintCompiler(ctx.paths.outputPath)
     await writeFirstScreens(ctx.paths.outputPath)
   })
@@ -107,8 +127,57 @@ function replaceModules(chain) {
   chain.module.set('parser', { javascript: { exportsPresence: 'error' } })
   // Taro has another document for Douyin, with lists of all components: without it their names do not count as used.
   replaceText(chain, '@tarojs/runtime/dist/bom/document.js', 'isEnableTTDom\\(\\)', 'false')
+  // The short names of attributes are known when it is built.
+  replaceText(
+    chain,
+    '@tarojs/shared/dist/utils.js',
+    'function getComponentsAlias\\(origin\\) \\{[^]*?\\n\\}',
+    "import { aliases } from './components.js';\nconst getComponentsAlias = () => aliases",
+  )
+  // Asked of each attribute, also where the answer is not used: of a node that lies in no page yet.
+  replaceText(chain, '@tarojs/runtime/dist/dom/element.js', 'isPureView = ', 'isPureView = this._root && ')
   // A minifier does not know that making a Set has no side effect.
   replaceText(chain, '@tarojs/shared/dist/constants.js', '= new Set\\(', '= /*#__PURE__*/ new Set(')
+}
+
+/** Has the entries ask for what draws before the framework runs, and keeps that in a file of its own. */
+function drawEarly(chain) {
+  const { NormalModuleReplacementPlugin } = require('webpack')
+  const { optimization } = chain
+  chain.resolve.alias.set('@tarojs/taro$', lean('early/taro.js'))
+  // Taro's loader writes what the entries ask for; React as a whole, which it asks for in the app's, is for the framework only.
+  const entry = /\/src\/(?:(app)|poster\/index|pages\/\w+\/index)\.tsx$/
+  chain.plugin('entries').use(NormalModuleReplacementPlugin, [
+    new RegExp(`^(?:react|${OF_ENTRIES.join('|')})$`),
+    (asked) => {
+      const found = entry.exec(asked.contextInfo.issuer)
+      if (found && (found[1] || asked.request !== 'react')) asked.request = lean('early/entry.js')
+    },
+  ])
+  const { cacheGroups, ...split } = optimization.get('splitChunks')
+  const framework = { name: FRAMEWORK, priority: 100, test: ({ resource }) => OF_FRAMEWORK.test(resource) }
+  optimization.splitChunks({ ...split, cacheGroups: { ...cacheGroups, taro: framework } })
+}
+
+/** Webpack has a page wait for all files that it may ever ask for. */
+function loadLater(folder) {
+  const idOf = (text) => JSON.parse(/\.push\(\[(\[[^\]]*\])/.exec(text)[1])[0]
+  const framework = idOf(readFileSync(join(folder, `${FRAMEWORK}.js`), 'utf8'))
+  let found = 0
+  for (const name of readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.js'))) {
+    const file = join(folder, name)
+    const text = readFileSync(file, 'utf8')
+    const later = text.replace(/(\.O\((?:0|undefined), *)(\[[^\]]+\])/g, (_, call, ids) => {
+      const others = JSON.parse(ids).filter((id) => id !== framework)
+      if (others.length < JSON.parse(ids).length) found++
+      return call + JSON.stringify(others)
+    })
+    if (later !== text) writeFileSync(file, later)
+  }
+  if (!found)
+    throw new Error(
+      'webpack names the files that a page waits for in another way: see loadLater in tools/build/taro-plugin-lean.cjs',
+    )
 }
 
 function cutReconciler(chain) {

@@ -1,6 +1,6 @@
 /**
- * What Taro's runtime brings of a browser and this program never calls: addresses, a window with their history, and the wrapping of
- * every function that WeChat has. Each stands here under the name by which the rest of the runtime imports it.
+ * What Taro's runtime brings of a browser and this program never calls: addresses, a window with their history, watchers of its nodes,
+ * and the wrapping of every function that WeChat has. Each stands here under the name by which the rest of the runtime imports it.
  */
 const nothing = () => undefined
 
@@ -11,5 +11,8 @@ export const taroHistoryProvider = {}
 export const parseUrl = nothing
 export const processApis = nothing
 
-class Absent {}
-export { Absent as TaroURLProvider, Absent as TaroWindow }
+class Absent {
+  /** Of each change of a node: nobody watches them. */
+  static record() {}
+}
+export { Absent as MutationObserver, Absent as TaroURLProvider, Absent as TaroWindow }

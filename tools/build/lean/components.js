@@ -1,8 +1,11 @@
 import { components } from './program.cjs'
 
+/** The short names under which kinds of nodes and their attributes are sent; Taro would work them out when it starts. */
+export { aliases } from './program.cjs'
+
 /**
  * Takes the place of @tarojs/shared's own table, which holds every component with every attribute and stands in every program: this
- * one has those that the program uses. The short names under which attributes are sent follow from it (`getComponentsAlias`).
+ * one has the names of those that the program uses.
  */
 export const internalComponents = components
 

@@ -1,6 +1,8 @@
-import { getComponentsAlias, isComment, isHasExtractProp, isText } from '@tarojs/runtime'
-import { toCamelCase } from '@tarojs/shared'
-import { classes } from './program.cjs'
+import { aliases, classes } from './program.cjs'
+
+// Nothing of Taro's: pages are drawn before that is loaded (early/draw.js).
+const isText = ({ nodeType }) => nodeType === 3
+const isComment = ({ nodeName }) => nodeName === 'comment'
 
 /** Attributes that have short names of their own, or never reach the screen. */
 const APART = /^(class|style|id|data-.*)$/
@@ -51,7 +53,7 @@ function keyOf(node) {
 
 function element(node) {
   const kind = kindOf(node)
-  const names = getComponentsAlias()[kind]
+  const names = aliases[kind]
   const button = BUTTONS.includes(kind) && node.props['aria-role'] === 'button'
   const data = {}
   if (kind !== 'pure-view') data.t = Number(names._num)
@@ -62,10 +64,10 @@ function element(node) {
     data.c = numberOf.has(name) ? numberOf.get(name) : name
   }
   if (node.cssText) data.st = node.cssText
-  for (const [prop, value] of Object.entries(node.props)) {
-    const name = toCamelCase(prop)
+  for (const prop in node.props) {
+    const name = prop.replace(/-(\w)/, (_, letter) => letter.toUpperCase())
     if (APART.test(prop) || GIVEN[kind] === name || (button && (name === 'ariaRole' || name === 'hoverClass'))) continue
-    data[names[name] || name] = value
+    data[names[name] || name] = node.props[prop]
   }
   const children = drawn(node)
   node.worded = children.length === 1 && isText(children[0]) && WORDED.includes(kind)
@@ -78,7 +80,7 @@ function element(node) {
 function kindOf(node) {
   const { nodeName, props } = node
   if (nodeName !== 'view' && nodeName !== 'text') return nodeName
-  const plain = !isHasExtractProp(node)
+  const plain = Object.keys(props).every((prop) => APART.test(prop))
   const touched = node.isAnyEventBinded()
   if (nodeName === 'text') return touched ? 'text' : 'static-text'
   if (!touched) return plain && node.uid === node.sid ? 'pure-view' : 'static-view'

@@ -9,8 +9,13 @@ module.exports = () => {
   const { components, calls, faults } = used()
   if (faults.length) throw new Error(`the mini-program would not get what it uses:\n${faults.join('\n')}`)
   const { classes } = typescript.require('./classes.ts', __filename)
+  const { aliases } = new (typescript.require('./wxml.ts', __filename).Templates)(components)
   const code = `
-export const components = ${JSON.stringify(mapped(components, withoutEvents))}
+export const components = ${JSON.stringify(mapped(components, () => 1))}
+export const aliases = Object.fromEntries(${JSON.stringify(inOrder(aliases))}.map((row, i) => {
+  const [kind, ...names] = row.split('|')
+  return [kind, Object.fromEntries([['_num', '' + i], ...names.map((name, p) => [name, 'p' + p])])]
+}))
 export const aria = ${JSON.stringify(ariaOf(components))}
 export const calls = ${JSON.stringify(calls)}
 export const classes = ${JSON.stringify(classes().join('|'))}.split('|')`
@@ -20,10 +25,17 @@ export const classes = ${JSON.stringify(classes().join('|'))}.split('|')`
 
 const mapped = (object, to) => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, to(value)]))
 
-/** The program asks which attributes there are; their standard values and the events stand in the templates. */
-const withoutEvents = (attributes) =>
-  Object.fromEntries(
-    Object.keys(attributes)
-      .filter((name) => !name.startsWith('bind'))
-      .map((name) => [name, '']),
-  )
+/**
+ * @param {Record<string, Record<string, string>>} aliases kind to attribute to its short name: `_num` is the kind's, the others are
+ *   counted, p0, p1 …
+ * @returns {string[]} the kinds by their number, each with its attributes in that order: `text|ariaHidden|…`
+ */
+function inOrder(aliases) {
+  const rows = Object.entries(aliases).sort(([, one], [, other]) => one._num - other._num)
+  return rows.map(([kind, names], i) => {
+    const own = Object.keys(names).filter((name) => name !== '_num')
+    if (names._num !== String(i) || own.some((name, p) => names[name] !== `p${p}`))
+      throw new Error('Taro counts kinds or attributes in another way: see inOrder in tools/build/lean/program.cjs')
+    return [kind, ...own].join('|')
+  })
+}

@@ -49,8 +49,14 @@ export class TaroRootElement extends TaroElement {
    * @param {boolean} first whether the page is sent whole
    */
   performUpdate(first = false) {
-    this.pendingUpdate = true
     const { ctx } = this
+    const { early } = ctx
+    // What was drawn before the framework ran (early/entry.js) is not sent again.
+    if (first && early && early.same(this)) {
+      this.updatePayloads = []
+      return this.sending((arrived) => void early.there.then(arrived))
+    }
+    this.pendingUpdate = true
     setTimeout(() => {
       const changes = new Map(this.updatePayloads.splice(0).map(({ path, value }) => [path, value]))
       const lists = [...changes.keys()].filter((path) => path.endsWith('.cn'))
@@ -63,16 +69,21 @@ export class TaroRootElement extends TaroElement {
       }
       this.pendingUpdate = false
       if (!Object.keys(data).length) return this.underway || this.flushUpdateCallback()
-      this.underway = data
-      const arrived = () => {
-        clearTimeout(patience)
-        if (this.underway !== data) return
-        this.underway = null
-        if (!this.pendingUpdate) this.flushUpdateCallback()
-      }
-      const patience = setTimeout(arrived, PATIENCE)
-      ctx.setData(data, arrived)
+      this.sending((arrived) => ctx.setData(data, arrived))
     })
+  }
+
+  /** Has who waits for the screen wait until what is sent stands there. */
+  sending(send) {
+    const own = (this.underway = {})
+    const arrived = () => {
+      clearTimeout(patience)
+      if (this.underway !== own) return
+      this.underway = null
+      if (!this.pendingUpdate) this.flushUpdateCallback()
+    }
+    const patience = setTimeout(arrived, PATIENCE)
+    send(arrived)
   }
 
   /** @param callback is called once all that has changed so far stands on the screen */
