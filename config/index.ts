@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import type { ChunkGraph, Module } from 'webpack'
@@ -27,13 +29,21 @@ function keepCardsApart({ optimization }: Chain) {
 function keptCompiled(folder: string) {
   return {
     cacheDirectory: resolve(ROOT, folder),
-    // Webpack knows the source by itself, but not what decides how it is compiled.
     name: [process.env.NODE_ENV, process.env.TARO_ENV, process.env.LEAN ?? 'lean'].join('-'),
-    buildDependencies: {
-      own: ['config/', 'tools/build/', 'babel.config.js', 'package-lock.json'].map((name) => join(ROOT, name)),
-    },
+    version: builtBy(),
     readonly: Boolean(process.env.BUILD_CACHE_READ),
   }
+}
+
+/** Webpack knows the source by itself, but not what decides how it is compiled (nor what tsx has loaded of that). @returns a hash of it */
+function builtBy(): string {
+  const hash = createHash('sha256')
+  const folders = ['config', 'tools/build'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  )
+  for (const name of [...folders, 'babel.config.js', 'package-lock.json'].sort())
+    if (statSync(join(ROOT, name)).isFile()) hash.update(`${name}\n`).update(readFileSync(join(ROOT, name)))
+  return hash.digest('hex')
 }
 
 export default defineConfig<'webpack5'>((merge) => {

@@ -19,10 +19,10 @@ class KeepCompiled {
         ({ resource }) => (/\.tsx$/.test(resource) && existsSync(resource.replace(/tsx$/, 'config.ts'))) || undefined,
       ),
     )
-    // Webpack writes once it has been idle for a while, but Taro's process ends earlier; what decides how all is compiled comes first.
-    hooks.done.tapPromise({ name: KeepCompiled.name, stage: Infinity }, async ({ compilation }) => {
-      await new Promise((stored) => cache.storeBuildDependencies(compilation.buildDependencies, stored))
-      await new Promise((kept) => cache.shutdown(kept))
-    })
+    // Webpack writes once it has been idle for a while, but Taro's process ends earlier.
+    hooks.done.tapPromise(
+      { name: KeepCompiled.name, stage: Infinity },
+      () => new Promise((kept) => cache.shutdown(kept)),
+    )
   }
 }
