@@ -1,9 +1,13 @@
-import { resolve } from 'node:path'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import type { ChunkGraph, Module } from 'webpack'
 import type Chain from 'webpack-chain'
 import { h5 } from './h5'
 import { NOTICES, writeLicences } from './licences'
+
+const ROOT = resolve(__dirname, '..')
 
 type Split = Record<string, unknown> & { cacheGroups: Record<string, object> }
 
@@ -18,10 +22,33 @@ function keepCardsApart({ optimization }: Chain) {
   optimization.splitChunks({ ...split, cacheGroups: { ...cacheGroups, common: { ...cacheGroups.common, test } } })
 }
 
+/**
+ * What is compiled is kept for later builds where BUILD_CACHE names a folder: `npm start` has its own, `npm test` one for all its builds.
+ * With BUILD_CACHE_READ it is only read, so that builds side by side may share it. A release is built without.
+ */
+function keptCompiled(folder: string) {
+  return {
+    cacheDirectory: resolve(ROOT, folder),
+    name: [process.env.NODE_ENV, process.env.TARO_ENV, process.env.LEAN ?? 'lean'].join('-'),
+    version: builtBy(),
+    readonly: Boolean(process.env.BUILD_CACHE_READ),
+  }
+}
+
+/** Webpack knows the source by itself, but not what decides how it is compiled (nor what tsx has loaded of that). @returns a hash of it */
+function builtBy(): string {
+  const hash = createHash('sha256')
+  const folders = ['config', 'tools/build'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  )
+  for (const name of [...folders, 'babel.config.js', 'package-lock.json'].sort())
+    if (statSync(join(ROOT, name)).isFile()) hash.update(`${name}\n`).update(readFileSync(join(ROOT, name)))
+  return hash.digest('hex')
+}
+
 export default defineConfig<'webpack5'>((merge) => {
   // From the root of the repository; `npm start` builds into a folder of its own.
   const output = process.env.BUILD_INTO || `dist/${process.env.TARO_ENV ?? 'weapp'}`
-  const cacheDirectory = process.env.BUILD_CACHE
   const base: UserConfigExport<'webpack5'> = {
     projectName: 'news-special',
     framework: 'react',
@@ -39,8 +66,7 @@ export default defineConfig<'webpack5'>((merge) => {
       resolve(__dirname, '../tools/build/taro-plugin-landing.cjs'),
       resolve(__dirname, '../tools/build/taro-plugin-lean.cjs'),
     ],
-    // Only `npm start` builds again and again, and so keeps a cache, for as long as it runs.
-    cache: { enable: Boolean(cacheDirectory), ...(cacheDirectory && { cacheDirectory }) },
+    cache: process.env.BUILD_CACHE ? { enable: true, ...keptCompiled(process.env.BUILD_CACHE) } : { enable: false },
     mini: {
       // Nothing is drawn out of HTML.
       runtime: { enableInnerHTML: false },

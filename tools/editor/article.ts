@@ -332,17 +332,19 @@ export function articleFaults(coverage: Coverage, article: string, { names = [],
       const words = bare(name)
       if (!said.includes(words) && !waived.has(words)) lost(name, '应照原文写上，或在 waived 里说明为什么不写')
     }
-    const listed = names.filter((name) => name.split('、').length > 2)
+    const listed = names
+      .map((list) => ({ list, items: list.split('、').map(bare) }))
+      .filter(({ items }) => items.length > 2)
     for (const { entry, shown } of texts) {
-      const left = known.reduce((rest, name) => rest.replaceAll(name, '\u0000'), bare(shown))
+      const read = bare(shown)
+      const left = known.reduce((rest, name) => rest.replaceAll(name, '\u0000'), read)
       for (const name of known) {
         // A part of a formulation, to the letter, is none that went wrong.
-        if (name.length < 6 || name.includes(bare(shown))) continue
+        if (name.length < 6 || name.includes(read)) continue
         const near = almost(left, name)
         if (near) fault('fact', entry, `写的是“${near}”；应是“${name}”`)
       }
-      for (const list of listed) {
-        const items = list.split('、').map(bare)
+      for (const { list, items } of listed) {
         if (items.every((item) => left.includes(item))) fault('fact', entry, `次序与原文不同；应是“${list}”`)
       }
     }

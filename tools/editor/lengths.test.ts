@@ -7,7 +7,7 @@ import { COVERAGE, COVERAGE_NAME } from '@/content/file'
 import type { Coverage } from '@/content/schema'
 import { openBrowser } from '../lib/browser'
 import { faultsOfFile, report } from '../lib/coverage-file'
-import * as lengths from './lengths'
+import type * as lengths from './lengths'
 
 let browser: Browser
 let folder: string
@@ -75,13 +75,17 @@ async function told(): Promise<string[]> {
   return report(file, await measured!.lengthFaults(browser)).split('\n')
 }
 
-it('all that must fit does, as it is written', async () => expect(await lengths.lengthFaults(browser)).toEqual([]))
-
 describe('where much is too long', () => {
   let lines: string[]
   beforeAll(async () => void (lines = await told()))
 
   it.each(PLANTED)('%s is named with its entry and line', (_, _plant, expected) => {
     expect(lines.filter((line) => expected.test(line))).toHaveLength(1)
+  })
+
+  // Of these entries, too, `npm run check` says that they fit as they are written.
+  it('nothing is named that was not written longer', () => {
+    const planted = /highlights\.(h4|h2\.short|h9|h9\.heroWords)：|tasks\.(t2|t5)：/
+    expect(lines.slice(1).filter((line) => !planted.test(line))).toEqual([])
   })
 })

@@ -28,19 +28,26 @@ function run(command: keyof typeof scripts, ...args: string[]) {
 
 const COMMANDS = ['start', 'check', 'art', 'edited', 'codes', 'bench', 'analyze', 'pictures'] as const
 
-describe.each(COMMANDS)('%s', (command) => {
+it.each(COMMANDS)(
+  '%s says of an option that it does not know, in a line, tells how it is used, and does nothing',
+  (command) => {
+    const { status, stdout, stderr } = run(command, '--colour', 'red')
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    const [line, ...help] = stderr.split('\n')
+    expect(line).toBe('不认识参数 --colour')
+    expect(help.join('\n')).toContain(`npm ${command === 'start' ? command : `run ${command}`}\n`)
+    expect(help.join('\n')).toContain('--help')
+    expect(stderr).not.toMatch(/^\s+at /m)
+  },
+)
+
+// What each command has of tools/lib/command.ts is seen above: for the rest, one that takes a word and one that takes none.
+describe.each(['check', 'art'] as const)('%s', (command) => {
   it('tells with --help how it is used, and does nothing', () => {
     const { status, stdout, stderr } = run(command, '--help')
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    expect(stdout).toMatch(/npm (start|run [a-z]+)/)
+    expect(stdout).toMatch(/^npm run [a-z]+\n/)
     expect(stdout).toContain('--help')
-  })
-
-  it('says of an option that it does not know, in a line', () => {
-    const { status, stdout, stderr } = run(command, '--colour', 'red')
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-    expect(stderr.split('\n')[0]).toBe('不认识参数 --colour')
-    expect(stderr).not.toMatch(/^\s+at /m)
   })
 
   it('says of a word too many, in a line', () => {
@@ -56,7 +63,6 @@ it.each([
   ['check', ['nowhere.json'], '找不到 nowhere.json；应是一份专题的文件夹，或其中的内容（JSON）'],
   ['check', ['.'], '找不到 coverage.json；应是一份专题的文件夹，或其中的内容（JSON）'],
   ['pictures', ['--all', `${FILE}/below`], `--all 写的是 ${FILE}/below；应是一个可以写入的文件夹`],
-  ['pictures', ['--roll'], '--roll 后面要写值'],
   ['pictures', ['--roll', FILE], `--roll 写的是 ${FILE}；应是一个可以写入的文件夹`],
   ['pictures', ['--matrix', FILE], `--matrix 写的是 ${FILE}；应是一个可以写入的文件夹`],
   ['codes', ['--out', FILE], `--out 写的是 ${FILE}；应是一个可以写入的文件夹`],

@@ -40,6 +40,7 @@ const options = (change: Partial<Options> = {}): Options => ({
   ...change,
 })
 const few = targets.slice(0, 3)
+const ONE_OF_EACH = targets.filter(({ name }) => ['front', 'h3', 'task-t6'].includes(name))
 
 async function weapp(change: Partial<Options> = {}) {
   const made = nothingMade()
@@ -125,9 +126,13 @@ describe('mini-program codes', () => {
 })
 
 describe('ordinary codes', () => {
-  test.each([undefined, 'lobby-12'])('with mark %s every picture leads to its place', async (mark) => {
+  // All with the longer links; without a mark one of each kind.
+  test.each([
+    [undefined, ONE_OF_EACH],
+    ['lobby-12', targets],
+  ])('with mark %s every picture leads to its place', async (mark, targets) => {
     const made = nothingMade()
-    await makeLinkCodes(options({ ...(mark && { mark }) }), BASE, made, never)
+    await makeLinkCodes(options({ targets, ...(mark && { mark }) }), BASE, made, never)
     expect(readdirSync(join(out, 'link'))).toHaveLength(targets.length * 2)
     for (const { name, place } of targets) {
       const read = await textIn('link', `${name}.png`)

@@ -53,6 +53,9 @@ export async function build(
   })
 }
 
+/** The environment of a build to be read and not to be weighed: quick, and from what the builds of `npm test` have compiled already. */
+export const UNWEIGHED = { MINIFY: 'off', BUILD_CACHE: 'node_modules/.cache/compiled', BUILD_CACHE_READ: '1' }
+
 const SCAFFOLD = 'tools/measure/bench/scaffold'
 
 /** Builds the empty Taro project that the product's weight is held against into a folder. */

@@ -3,14 +3,14 @@
  * waits for may grow with it.
  */
 import { readdirSync, statSync } from 'node:fs'
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { COVERAGE_FILE } from '@/content/file'
+import { COVERAGE, COVERAGE_NAME } from '@/content/file'
 import { countIn, ordinalOf } from '@/content/ordinal'
 import { coverage as ownCoverage } from '@/content'
 import type { Coverage } from '@/content/schema'
 import { findingOf } from '@/model/finding-layout'
-import { build, copyProduct, inTemporaryFolder, kept, ROOT, SOURCES, WEAPP } from './builds'
+import { build, inTemporaryFolder, kept, ROOT, SOURCES, UNWEIGHED, WEAPP } from './builds'
 import { launchRatio, timeLaunches, type Address } from './launch'
 import { simulate } from './simulated'
 import { weigh } from './sizes'
@@ -23,8 +23,6 @@ export interface Grown {
   ratios: Record<string, number>
 }
 
-/** From the root of the product. */
-const COVERAGE = relative(ROOT, COVERAGE_FILE)
 const SCREENS = Object.keys(ADDRESSES) as Screen[]
 /** Through all the highlights: cards that are the same however many come behind them. */
 const SWIPES = { swipesFrom: 'h1', steps: 9 }
@@ -71,29 +69,25 @@ export async function measureGrowth(times: readonly number[], processes: number)
 
 /**
  * Builds the product with so many times the content.
- * @param folder where a copy of the product is to stand; must not exist
+ * @param folder where its content and the package are to stand; must not exist
  * @param env what the build's environment holds besides this process's
  * @returns the folder of the built mini-program
  */
 export async function buildGrown(folder: string, times: number, env: Record<string, string> = {}): Promise<string> {
-  await mkdir(folder)
-  await copyProduct(folder)
-  const coverage = multiplied(await coverageOf(folder), times)
-  await writeFile(join(folder, COVERAGE), JSON.stringify(coverage))
-  await build(folder, 'weapp', env)
-  return join(folder, 'dist/weapp')
+  const [special, dist] = [join(folder, 'special'), join(folder, 'dist')]
+  await cp(COVERAGE, special, { recursive: true })
+  await writeFile(join(special, COVERAGE_NAME), JSON.stringify(multiplied(ownCoverage, times)))
+  await build(ROOT, 'weapp', { ...env, COVERAGE: special, BUILD_INTO: relative(ROOT, dist) })
+  return dist
 }
 
 /** As `buildGrown`, but built once for as long as nothing in the product changes, to be read and not to be weighed. */
 export const keptGrown = (times: number): Promise<string> =>
   kept(`grown-${times}`, SOURCES, (into) =>
     inTemporaryFolder(async (folder) => {
-      await cp(await buildGrown(join(folder, 'product'), times, { MINIFY: 'off' }), into, { recursive: true })
+      await cp(await buildGrown(join(folder, 'grown'), times, UNWEIGHED), into, { recursive: true })
     }),
   )
-
-const coverageOf = async (project: string): Promise<Coverage> =>
-  JSON.parse(await readFile(join(project, COVERAGE), 'utf8')) as Coverage
 
 /** Bytes of the modules that hold the cards, and of what search and the contents hold of them: these alone may grow. */
 function contentBytes(dist: string, times: number): number {
