@@ -29,7 +29,9 @@ function keepCardsApart({ optimization }: Chain) {
 function keptCompiled(folder: string) {
   return {
     cacheDirectory: resolve(ROOT, folder),
-    name: [process.env.NODE_ENV, process.env.TARO_ENV, process.env.LEAN ?? 'lean'].join('-'),
+    name: [process.env.NODE_ENV, process.env.TARO_ENV, process.env.LEAN ?? 'lean', process.env.EARLY ?? 'early'].join(
+      '-',
+    ),
     version: builtBy(),
     readonly: Boolean(process.env.BUILD_CACHE_READ),
   }

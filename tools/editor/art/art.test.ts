@@ -76,8 +76,8 @@ describe('drawing', () => {
     const code = await sharp({ create: { width: 430, height: 430, channels: 3, background: '#ffffff' } })
       .png()
       .toBuffer()
-    for (const id of ['cover', 'n2', 'h3', 'h9', 'formula', 'stance', 't7'])
-      await studio.lay((await pictures(id, code)).poster)
+    for (const id of ['n2', 'h3', 'h9', 'formula', 'stance', 't7']) await studio.lay((await pictures(id, code)).poster)
+    expect((await studio.draw((await pictures('cover', code)).poster)).length).toBeLessThanOrEqual(KINDS.poster.bound)
   })
 
   describe('every picture', () => {
