@@ -6,15 +6,14 @@ import { partsOf } from './line-ends.cjs'
 /** What words stand in. */
 const HOLDERS: unknown[] = [View, Text, Fragment]
 
-/** @returns the text with a `wbr` wherever a line may end: copies and searches do not see it */
+/**
+ * @returns the text with a `wbr` wherever a line may end: copies and searches do not see it. In one element, for in a row (`display: flex`)
+ *   each part would be a column of its own
+ */
 function withEnds(text: string, key: string): ReactNode {
   const parts = partsOf(text)
   if (parts.length < 2) return text
-  return createElement(
-    Fragment,
-    { key },
-    ...parts.flatMap((part, i) => (i > 0 ? [createElement('wbr'), part] : [part])),
-  )
+  return createElement('span', { key }, ...parts.flatMap((part, i) => (i > 0 ? [createElement('wbr'), part] : [part])))
 }
 
 const ended = (node: ReactNode, i = 0): ReactNode =>
