@@ -1,7 +1,7 @@
 import { firefoxInstalled } from '../../tools/lib/firefox'
 import { special } from '../../src/model/special'
 import { FRONT, sees } from '../../tools/lib/visit'
-import { focused, startPreview, swipe, wheel } from './preview'
+import { focused, settled, startPreview, swipe, wheel } from './preview'
 
 /* A short journey in Debian's Firefox. `npm run test:firefox` reads many more there, by the text that Chromium reads as well. */
 if (firefoxInstalled()) {
@@ -21,6 +21,7 @@ if (firefoxInstalled()) {
           .filter({ hasText: `第 ${place} / ${special.count} 张` })
           .waitFor()
       await shows(8)
+      await settled(page)
       // Bars for scrolling take room in this Firefox; the picture reaches both edges all the same.
       const { x, width } = (await page.locator('.deck__slide.swiper-slide-active .scene').boundingBox())!
       expect({ x, width }).toEqual({ x: 0, width: page.viewportSize()!.width })
