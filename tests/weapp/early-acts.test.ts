@@ -74,9 +74,12 @@ async function acted(place: Place, reader: string, act: string, early: boolean) 
 const readers = Object.keys(READERS)
 const acts = Object.keys(ACTS)
 const turn = <T>(all: readonly T[], i: number): T => all[i % all.length]!
-/** Each reader with each act, at all places in turn. */
+/** Each reader with each act, at all places in turn; `EVERY=1` before the command tries them at every place. */
 const CASES = readers.flatMap((reader, i) =>
-  acts.map((act, j) => [turn(PLACES, i * acts.length + j), reader, act] as const),
+  acts.flatMap((act, j) => {
+    const places = process.env.EVERY ? PLACES : [turn(PLACES, i * acts.length + j)]
+    return places.map((place) => [place, reader, act] as const)
+  }),
 )
 
 onlyEarly().describe('what a reader does before the framework runs', () => {
