@@ -4,6 +4,8 @@ import { inFirefox, touchFirefox } from '../../tools/lib/firefox'
 import { CARD_IDS, cardPath, prefer, TASK_IDS, taskPath, visit, type Preferences } from '../../tools/lib/visit'
 import { startReaders, type BrowserName, type Readers } from './readers'
 
+export { leaveUnpainted } from '../../tools/lib/browser'
+
 /** A screen of the H5 edition in a phone's browser, and what went on there since it was opened. */
 export interface Screen {
   page: Page
@@ -315,21 +317,6 @@ export async function overflow(page: Page, { except = '' } = {}): Promise<Misfit
     }
     return misfits
   }, except)
-}
-
-/**
- * Has a page laid out from here on, and the pages that follow it, but not painted: painting skies and scenes takes far longer than
- * measuring where things stand. Boxes and what counts as visible stay as they are.
- * @param page a page from `open`
- */
-export async function leaveUnpainted(page: Page): Promise<void> {
-  const clip = () => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync('body { clip-path: inset(0 0 100% 0) }')
-    document.adoptedStyleSheets = [sheet]
-  }
-  await page.addInitScript(clip)
-  await page.evaluate(clip)
 }
 
 /**

@@ -1,7 +1,7 @@
 const { existsSync } = require('node:fs')
 
 /**
- * A Taro plugin: makes a cache of what is compiled right, and has a build write it.
+ * A Taro plugin: makes a cache of what is compiled right, has a build write it, and says how much of it was of use.
  * @type {(ctx: import('@tarojs/service').IPluginContext) => void}
  */
 module.exports = (ctx) => {
@@ -19,6 +19,10 @@ class KeepCompiled {
         ({ resource }) => (/\.tsx$/.test(resource) && existsSync(resource.replace(/tsx$/, 'config.ts'))) || undefined,
       ),
     )
+    hooks.done.tap(KeepCompiled.name, ({ compilation: { modules, builtModules } }) => {
+      const compiled = [...modules].filter((module) => builtModules.has(module)).length
+      console.log(`编译了 ${compiled} 个模块，其余 ${modules.size - compiled} 个没有变`)
+    })
     // Webpack writes once it has been idle for a while, but Taro's process ends earlier.
     hooks.done.tapPromise(
       { name: KeepCompiled.name, stage: Infinity },

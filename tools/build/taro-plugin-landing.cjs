@@ -26,7 +26,8 @@ module.exports = (ctx) => {
       await writeLandings(folder, base)
       // In development pages need not be fast.
       if (process.env.NODE_ENV !== 'production') return
-      await writeFirstScreens(folder, LANDINGS)
+      // Nor when it is tried: drawing the first screens takes as long as all the rest.
+      if (process.env.FIRST_SCREENS !== 'off') await writeFirstScreens(folder, LANDINGS)
       await writeLobby(folder, base)
       await writeLost(folder, LANDINGS, base)
       await writePolicy(folder)

@@ -3,8 +3,8 @@
  * the coverage and builds anew; what is wrong shows in the terminal and in the preview until a save mends it.
  */
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cp, mkdir } from 'node:fs/promises'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
 import { watch } from 'chokidar'
@@ -44,16 +44,26 @@ const own = (...names: string[]) => join(OWN, ...names)
 /** Where people find what was built. WeChat's tools look for the mini-program where project.config.json says. */
 const SHOWN = { weapp: join(ROOT, 'dist/weapp'), h5: own('shown') } as const
 
+/** Where `npm test` leaves what it has compiled: with that the first build takes half as long. */
+const COMPILED = join(ROOT, 'node_modules/.cache/compiled')
+
 /**
  * Builds for one platform in a process of its own and puts it in its place once it is whole.
+ * @returns how much was compiled for it, in the words of tools/build/taro-plugin-cache.cjs
  * @throws with the compiler's words if it fails
  */
-async function build(platform: Platform): Promise<void> {
+async function build(platform: Platform): Promise<string> {
   const built = own(platform)
-  await new Promise<void>((done, fail) => {
+  const output = await new Promise<string>((done, fail) => {
     const taro = spawn(process.execPath, [require.resolve('@tarojs/cli/bin/taro'), 'build', '--type', platform], {
       cwd: ROOT,
-      env: { ...process.env, BUILD_INTO: relative(ROOT, built), BUILD_CACHE: own(`cache-${platform}`), DRAFT: '1' },
+      env: {
+        ...process.env,
+        BUILD_INTO: relative(ROOT, built),
+        BUILD_CACHE: own('compiled'),
+        DRAFT: '1',
+        FIRST_SCREENS: 'off',
+      },
       signal: stop.signal,
     })
     let output = ''
@@ -61,9 +71,10 @@ async function build(platform: Platform): Promise<void> {
     taro.stdout.on('data', hear)
     taro.stderr.on('data', hear)
     taro.on('error', fail)
-    taro.on('close', (code) => (code === 0 ? done() : fail(new Error(withoutProgress(output)))))
+    taro.on('close', (code) => (code === 0 ? done(output) : fail(new Error(withoutProgress(output)))))
   })
   await mirror(built, SHOWN[platform])
+  return /编译了 .+/.exec(output)?.[0] ?? ''
 }
 
 /** What is left of the compiler's output after the last picture of its progress bar. */
@@ -102,7 +113,7 @@ function watchSaves(platforms: Platform[]): void {
       const began = Date.now()
       console.log('\n有改动，正在检查和构建……')
       await round(async () => {
-        for (const platform of platforms) await build(platform)
+        for (const platform of platforms) console.log(`${NAMES[platform]}：${await build(platform)}`)
         console.log(`已重新构建，用了 ${Math.round((Date.now() - began) / 1000)} 秒，刷新页面就能看到`)
       })
     }
@@ -191,6 +202,7 @@ async function start({ local = false, h5 = false }: { local?: boolean; h5?: bool
   const wanted = wantedPort()
   const platforms: Platform[] = h5 ? ['h5'] : ['weapp', 'h5']
   const titled = platforms.map((platform) => ({ title: `构建${NAMES[platform]}`, task: () => build(platform) }))
+  if (existsSync(COMPILED)) await cp(COMPILED, own('compiled'), { recursive: true })
   await round(() => new Listr(titled, { registerSignalListeners: false }).run())
   if (stop.signal.aborted) return
   const served = await serveFrom(wanted, local)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page, Request } from 'playwright-core'
 import { linkOf, type Place } from '@/entry/place'
 import { posterOf } from '@/share/poster'
-import { openBrowser, phone } from '../../lib/browser'
+import { leaveUnpainted, openBrowser, phone } from '../../lib/browser'
 import { WORKER } from './keep'
 import { inlined } from './landing'
 import { serve } from '../../lib/serve'
@@ -41,6 +41,7 @@ export async function writeFirstScreens(folder: string, places: readonly Place[]
       // One phone draws many: from its second place on the program is cached. Each is opened as if for the first time.
       const { context, page } = await phone(browser)
       await context.addInitScript('localStorage.clear(), sessionStorage.clear()')
+      await leaveUnpainted(context)
       for (let place = waiting.shift(); place; place = waiting.shift()) {
         screens.set(place, await firstScreenOf(page, linkOf(served.url, place)))
       }
