@@ -152,14 +152,14 @@ const fingerInFirefox = (page: Page): Promise<Finger> =>
 /**
  * Draws a finger over the screen, as the browser itself would report it.
  * @param page a page from `open`
- * @param stroke where the finger comes down and where it leaves, in CSS pixels; `steps` moves lie between, after each of which
- *   `watch` may look at the screen, as it does a few times once the finger is lifted
+ * @param stroke where the finger comes down and where it leaves, in CSS pixels, after it has lain `still` for some milliseconds; `steps`
+ *   moves lie between, after each of which `watch` may look at the screen, as it does a few times once the finger is lifted
  */
 export async function swipe(
   page: Page,
-  stroke: { from: Point; to: Point; steps?: number; watch?: () => Promise<void> },
+  stroke: { from: Point; to: Point; steps?: number; still?: number; watch?: () => Promise<void> },
 ): Promise<void> {
-  const { from, to, steps = 12, watch } = stroke
+  const { from, to, steps = 12, still = 0, watch } = stroke
   const touch = await fingerOn(page)
   await touch('touchStart', from)
   for (let step = 1; step <= steps; step++) {
@@ -169,6 +169,7 @@ export async function swipe(
     await page.waitForTimeout(16)
     await watch?.()
   }
+  if (still) await page.waitForTimeout(still)
   await touch('touchEnd')
   for (let looks = 0; watch && looks < 4; looks++) await watch()
   // No finger comes back to the glass at once.
@@ -204,11 +205,14 @@ const middleOf = (page: Page): Point => {
   return { x: width / 2, y: height / 2 }
 }
 
-/** A finger that draws the screen along, from `at` or from where there is room for it. */
+/**
+ * A finger that draws the screen along, from `at` or from where there is room for it. It stops before it is lifted, for a screen that was
+ * thrown goes on by itself, the further the busier the machine is.
+ */
 export const stroke: Way = async (page, by, at) => {
   const { x, y } = middleOf(page)
   const from = at ?? { x, y: y + by / 2 }
-  await swipe(page, { from, to: { x: from.x, y: from.y - by }, steps: 4 })
+  await swipe(page, { from, to: { x: from.x, y: from.y - by }, steps: 4, still: 100 })
   await rested(page)
 }
 
