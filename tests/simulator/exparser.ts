@@ -8,12 +8,14 @@ import {
   touchesOf,
   type Drawing,
   type Instance,
+  type PageCode,
   type Renderer,
   type View,
   type ViewNode,
 } from './renderer'
 import { officialTags } from './tags'
 import { changed, remembering } from './unchanged'
+import { usedBy } from './using'
 import { XmlDrawing } from './xml-drawing'
 
 /** A node of the tree WeChat's compiler makes out of WXML and data. */
@@ -94,33 +96,44 @@ exparser.globalOptions.documentBackend = 'none'
  */
 export function exparserRenderer(root: string): Renderer {
   const rootPath = prepare(root)
+  // Exparser never lets go of what it has loaded. So a page is loaded once and without its functions: by them it would keep every program
+  // that it was ever opened by.
+  const loaded = new Map<string, string>()
   return {
     behavior: (definition) => simulate.behavior(definition),
     open(path, code) {
-      const definitionOf = (wanted: string) =>
-        wanted === path
-          ? asComponent(code.define(path))
-          : heard(code.define(wanted), (component) => code.created(component))
-      Object.assign(globalThis, { [DEFINITION_OF]: definitionOf })
-      let id = ''
-      // Jest would run a file once only, and each page that is opened wants its own definition.
-      jest.isolateModules(() => {
-        id = simulate.load(join(rootPath, path), 'page', { compiler: 'official', rootPath })
-      })
-      return new ExparserView(simulate.render(id))
+      const page = code.define(path)
+      const data = dataOf(page)
+      const asked = JSON.stringify([path, data])
+      const id = loaded.get(asked) ?? load(path, { data }, code)
+      // What a page's components are told by belongs to this program.
+      if (Object.keys(usedBy(root, path)).length === 0) loaded.set(asked, id)
+      return new ExparserView(simulate.render(id), methodsOf(page))
     },
   }
-}
 
-/** A page's definition as that of a component. */
-const asComponent = (page: Definition): Definition => ({ data: dataOf(page), methods: methodsOf(page) })
+  /** @returns the name by which a page can be rendered */
+  function load(path: string, page: Definition, code: PageCode): string {
+    const definitionOf = (wanted: string) =>
+      wanted === path ? page : heard(code.define(wanted), (component) => code.created(component))
+    Object.assign(globalThis, { [DEFINITION_OF]: definitionOf })
+    let id = ''
+    // Jest would run a file once only, and each page that is loaded wants its own definition.
+    jest.isolateModules(() => {
+      id = simulate.load(join(rootPath, path), 'page', { compiler: 'official', rootPath })
+    })
+    return id
+  }
+}
 
 class ExparserView implements View {
   readonly #component: Component
   readonly #place = document.body.appendChild(document.createElement('div'))
 
-  constructor(component: Component) {
+  /** `methods` are the page's functions. */
+  constructor(component: Component, methods: Definition) {
     this.#component = component
+    Object.assign(component.instance, methods)
     tellChanges(Object.getPrototypeOf(component._exparserNode.__templateInstance) as TemplateInstance)
     component._exparserNode.$$ = document.createElement('page')
   }

@@ -37,13 +37,10 @@ const wordsIn: (element: Element) => string = once((element) => {
 
 const isElement = (node: Node): node is Element => node.nodeType === 1
 
-/** Asks only once of each element: a drawing never changes. */
-function once<T>(ask: (element: Element) => T): (element: Element) => T {
-  const answers = new WeakMap<Element, T>()
-  return (element) => {
-    if (!answers.has(element)) answers.set(element, ask(element))
-    return answers.get(element) as T
-  }
+/** Asks only once of each element: a drawing never changes. The answer stands on the element, for weak maps of all elements are slow. */
+function once<T extends string | boolean>(ask: (element: Element) => T): (element: Element) => T {
+  const answer = Symbol(ask.name)
+  return (element: Element & { [answer]?: T }) => (element[answer] ??= ask(element))
 }
 
 /** The rendered tree as plain data. */

@@ -15,6 +15,15 @@ export const promisedApis: ReadonlySet<string> = new Set(
     .map(({ name }) => name),
 )
 
+const known = new Map<string, readonly [name: string, has: boolean][]>()
+
+/** Every function of `wx` by name, and whether base library `version` has it. */
+export function apisOf(version: string): readonly [name: string, has: boolean][] {
+  const apis = known.get(version) ?? [...officialApis].map(([name, since]) => [name, reaches(version, since)])
+  known.set(version, apis)
+  return apis
+}
+
 function membersOfWx(): { name: string; comment: string; type: string }[] {
   // tsx may put a query behind the path, to keep modules of plugins apart.
   const path = require.resolve('miniprogram-api-typings/types/wx/lib.wx.api.d.ts').replace(/\?.*$/, '')

@@ -1,7 +1,7 @@
 import type { Clock } from './clock'
 import { heard, withFault, type Call, type Fault } from './faults'
 import { listed } from './listed'
-import { officialApis, reaches } from './official-apis'
+import { apisOf, officialApis, reaches } from './official-apis'
 import { selectorQuery, type Rect } from './selector-query'
 import { copy, type LocalStorage } from './storage'
 
@@ -332,8 +332,8 @@ export function createWx(host: WxHost): Wx {
   define('getUpdateManager', () => updates)
   define('reportEvent', () => undefined)
 
-  for (const [name, since] of officialApis) {
-    if (!reaches(device.sdkVersion, since)) delete api[name]
+  for (const [name, has] of apisOf(device.sdkVersion)) {
+    if (!has) delete api[name]
     else if (!Object.hasOwn(api, name))
       api[name] = () => {
         const error = new Error(`wx.${name} is not part of the simulator: add it to tests/simulator/wx.ts`)

@@ -9,7 +9,7 @@ const viewNodes = new WeakMap<object, ViewNode>()
 /** A drawing of a view framework's tree, put together node by node. */
 export class XmlDrawing<Living extends object> implements Drawing {
   readonly root = drawings.createElementNS(null, 'page')
-  readonly #living = new WeakMap<Element, Living>()
+  readonly #living = new Map<Element, Living>()
 
   /** `viewNodeOf` makes what stands for a living node; asked once for each. */
   constructor(private readonly viewNodeOf: (living: Living) => ViewNode) {}
