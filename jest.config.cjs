@@ -24,17 +24,20 @@ const project = (displayName, testMatch, others = {}) => ({
   ...others,
 })
 
+/** For tests in a browser: each worker loads what drives it once. */
+const withPlaywright = {
+  testEnvironment: '<rootDir>/tests/h5/environment.cjs',
+  moduleNameMapper: { ...moduleNameMapper, '^playwright-core$': '<rootDir>/tests/h5/playwright.cjs' },
+}
+
 module.exports = {
   projects: [
-    project('unit', ['<rootDir>/src/**/*.test.ts', '<rootDir>/tools/**/*.test.ts']),
-    project('contract', ['<rootDir>/tests/contract/**/*.test.ts']),
+    project('unit', ['<rootDir>/src/**/*.test.ts', '<rootDir>/tools/**/*.test.ts'], withPlaywright),
+    project('contract', ['<rootDir>/tests/contract/**/*.test.ts'], withPlaywright),
     project('weapp', ['<rootDir>/tests/simulator/**/*.test.ts', '<rootDir>/tests/weapp/**/*.test.ts'], {
       testEnvironment: 'jsdom',
     }),
-    project('h5', ['<rootDir>/tests/h5/**/*.test.ts'], {
-      testEnvironment: '<rootDir>/tests/h5/environment.cjs',
-      moduleNameMapper: { ...moduleNameMapper, '^playwright-core$': '<rootDir>/tests/h5/playwright.cjs' },
-    }),
+    project('h5', ['<rootDir>/tests/h5/**/*.test.ts'], withPlaywright),
   ],
   reporters: ['default', '<rootDir>/tests/closing-line.cjs'],
   // Tests that go through every screen take half a minute alone, and several times that on a busy machine.

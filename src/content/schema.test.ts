@@ -359,71 +359,117 @@ describe('the JSON Schema beside the coverage', () => {
 
 describe('a build', () => {
   const PLUGIN = resolve(__dirname, '../../tools/build/taro-plugin-coverage.cjs')
-  // What Taro does with a plugin, in a process of its own: hand it a context, then run what it put behind onBuildStart.
+  const CONTENT = resolve(PLUGIN, '../content.cjs')
+  // What Taro does with a plugin, in a process of its own, since what a build loads belongs to one coverage: hand it a context, then run
+  // what it put behind onBuildStart.
   const BUILD = `
     const hooks = []
     require(process.argv[1])({ onBuildStart: (hook) => hooks.push(hook) })
-    hooks.forEach((hook) => hook())
-    console.log('build goes on')`
+    const build = () => {
+      hooks.forEach((hook) => hook())
+      console.log('build goes on')
+    }`
+  const inProcess = (work: string) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', BUILD + work, PLUGIN, CONTENT], {
+      encoding: 'utf8',
+      env: { ...process.env, COVERAGE: folder },
+    })
+    return { status, stdout, stderr }
+  }
 
   const folder = mkdtempSync(join(tmpdir(), 'coverage-'))
   const file = join(folder, 'coverage.json')
   // With its pictures, and the words that break on them.
   cpSync(dirname(COVERAGE_FILE), folder, { recursive: true })
-  const build = (env: Record<string, string> = {}) =>
-    spawnSync(process.execPath, ['-e', BUILD, PLUGIN], {
-      encoding: 'utf8',
-      env: { ...process.env, COVERAGE: folder, ...env },
-    })
-
-  const LAY = `process.stdout.write(require(process.argv[1])().code)`
-  const laidOut = (special: string) =>
-    spawnSync(process.execPath, ['-e', LAY, resolve(PLUGIN, '../content.cjs')], {
-      encoding: 'utf8',
-      env: { ...process.env, COVERAGE: special },
-    })
-  let own: string
-  beforeAll(() => void (own = laidOut(dirname(COVERAGE_FILE)).stdout))
   afterAll(() => rmSync(folder, { recursive: true }))
 
+  const WINDOWS = '\ufeff' + JSON.stringify(shipped, null, 2).replaceAll('\n', '\r\n')
+  /** What stands in the file while it is built, one after the other; no text, no file. */
+  const TEXTS = {
+    windows: WINDOWS,
+    sound: JSON.stringify(shipped),
+    faulty: JSON.stringify(
+      broken((c) => {
+        c.strip![0] = 'none'
+        at(c.formula!.rows, 3).items.pop()
+      }),
+    ),
+    unreadable: '{\n  "title": "云上书香",\n}',
+    none: undefined,
+  }
+  /** How the build of each ended. */
+  let built: Record<keyof typeof TEXTS, { status: number; stdout: string; stderr: string }>
+  /** What each that goes on was laid out as. */
+  let laidOut: Partial<Record<keyof typeof TEXTS, string>>
+  beforeAll(() => {
+    writeFileSync(join(folder, 'texts.json'), JSON.stringify(TEXTS))
+    writeFileSync(file, WINDOWS)
+    const found = inProcess(`
+      const { readFileSync, rmSync, writeFileSync } = require('node:fs')
+      const { join } = require('node:path')
+      const file = join(process.env.COVERAGE, 'coverage.json')
+      const texts = JSON.parse(readFileSync(join(process.env.COVERAGE, 'texts.json'), 'utf8'))
+      const { log } = console
+      const built = {}
+      const laidOut = {}
+      for (const name of [...Object.keys(texts), 'none']) {
+        if (name in texts) writeFileSync(file, texts[name])
+        else rmSync(file)
+        const one = (built[name] = { status: 0, stdout: '', stderr: '' })
+        console.log = (words) => void (one.stdout += words + '\\n')
+        console.error = (words) => void (one.stderr += words + '\\n')
+        // A build that stops ends its process: nothing comes after.
+        process.exit = (status) => {
+          one.status = status
+          throw process.exit
+        }
+        try {
+          build()
+          laidOut[name] = require(process.argv[2])().code
+        } catch (error) {
+          if (error !== process.exit) throw error
+        }
+      }
+      log(JSON.stringify({ built, laidOut }))`)
+    expect(found).toMatchObject({ status: 0, stderr: '' })
+    ;({ built, laidOut } = JSON.parse(found.stdout) as { built: typeof built; laidOut: typeof laidOut })
+  })
+
   test('goes on with a sound file', () => {
-    writeFileSync(file, JSON.stringify(shipped))
-    expect(build()).toMatchObject({ status: 0, stdout: 'build goes on\n', stderr: '' })
+    expect(built.sound).toEqual({ status: 0, stdout: 'build goes on\n', stderr: '' })
   })
 
   test('stops where a picture still shows the words of before, unless it is only for a look', () => {
     const overview = { ...shipped.overview, title: '换一个题目' }
     writeFileSync(file, JSON.stringify({ ...shipped, overview }))
     const told = '1 张卡片的图还是改动以前的：overview（换一个题目）；应由 npm run art 重画\n'
-    expect(build()).toMatchObject({ status: 1, stdout: '', stderr: told })
-    expect(build({ DRAFT: '1' })).toMatchObject({ status: 0, stdout: 'build goes on\n', stderr: '' })
+    const found = inProcess(`
+      process.env.DRAFT = '1'
+      build()
+      delete process.env.DRAFT
+      build()`)
+    expect(found).toEqual({ status: 1, stdout: 'build goes on\n', stderr: told })
   })
 
   test('reads a file with a byte order mark and line ends of Windows as check does, and lays the same words out', () => {
-    writeFileSync(file, '\ufeff' + JSON.stringify(shipped, null, 2).replaceAll('\n', '\r\n'))
+    writeFileSync(file, WINDOWS)
     expect(faultsOfFile(file)).toEqual([])
-    expect(build()).toMatchObject({ status: 0, stderr: '' })
-    const { status, stdout, stderr } = laidOut(folder)
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    expect(stdout).toBe(own)
-    expect(stdout).not.toContain('throw new Error')
+    expect(built.windows).toMatchObject({ status: 0, stderr: '' })
+    expect(laidOut.windows).toBe(laidOut.sound)
+    expect(laidOut.windows).toContain(shipped.highlights[0]!.title.split(' ')[0])
+    expect(laidOut.windows).not.toContain('throw new Error')
   })
 
   test.each([
     [
       'a faulty one, naming each entry',
-      JSON.stringify(
-        broken((c) => {
-          c.strip![0] = 'none'
-          at(c.formula!.rows, 3).items.pop()
-        }),
-      ),
+      'faulty',
       ['有 2 处问题', '  strip：没有编号为 none 的数字；应是', '  formula.rows.3：写了 3 条；应是 4 条'],
     ],
-    ['one that is no JSON', '{\n  "title": "云上书香",\n}', ['第 3 行第 1 列：这里是 }；应是']],
-  ])('stops with %s', (_, text, lines) => {
-    writeFileSync(file, text)
-    const { status, stdout, stderr } = build()
+    ['one that is no JSON', 'unreadable', ['第 3 行第 1 列：这里是 }；应是']],
+    ['none at all', 'none', ['(整个文件)：找不到这个文件；应是']],
+  ] as const)('stops with %s', (_, name, lines) => {
+    const { status, stdout, stderr } = built[name]
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
     for (const line of lines) expect(stderr).toContain(line)
   })
@@ -432,12 +478,5 @@ describe('a build', () => {
   test('has a fault to stop with where a figure is written twice', () => {
     writeFileSync(file, '{"a": 1,\n"a": 2}')
     expect(report(file, faultsOfFile(file))).toContain('第 2 行第 1 列：a 在同一处写了两遍；每个名字应只写一次')
-  })
-
-  test('stops without a file', () => {
-    rmSync(file, { force: true })
-    const { status, stderr } = build()
-    expect(status).toBe(1)
-    expect(stderr).toContain('(整个文件)：找不到这个文件；应是')
   })
 })

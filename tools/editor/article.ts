@@ -19,8 +19,9 @@ export interface Lists {
 /** A text as it is compared: without spaces and ends of lines. */
 const joined = (text: string): string => text.replace(/\s+/g, '')
 /** A text without punctuation. */
-export const bare = (text: string): string => text.match(SAID)?.join('') ?? ''
+export const bare = (text: string): string => text.replace(UNSAID, '')
 const SAID = /[\p{Script=Han}\p{L}\p{N}.%+]/gu
+const UNSAID = /[^\p{Script=Han}\p{L}\p{N}.%+]+/gu
 
 const REFERENCE = /\{([^{}]*)\}/g
 const NUMBER = /\d+(?:\.\d+)?/g
@@ -52,9 +53,15 @@ const CLAIMS =
  * @param coverage one that passed the schema's rules
  * @param article the article as plain text, paragraphs on lines of their own
  * @param lists what else to hold it to
+ * @param kept given again with the same article and lists, texts that were read before are not held against all names once more
  * @returns the faults, worst first, each by the ids of its entry; empty when all is to the letter
  */
-export function articleFaults(coverage: Coverage, article: string, { names = [], facts = {} }: Lists = {}): Fault[] {
+export function articleFaults(
+  coverage: Coverage,
+  article: string,
+  { names = [], facts = {} }: Lists = {},
+  kept = new Map<string, readonly string[]>(),
+): Fault[] {
   const found: (Fault & { rank: Rank })[] = []
   const fault = (rank: Rank, entry: string, problem: string) => void found.push({ rank, entry, problem })
 
@@ -335,18 +342,25 @@ export function articleFaults(coverage: Coverage, article: string, { names = [],
     const listed = names
       .map((list) => ({ list, items: list.split('、').map(bare) }))
       .filter(({ items }) => items.length > 2)
-    for (const { entry, shown } of texts) {
-      const read = bare(shown)
+    const problemsIn = (read: string): string[] => {
+      const problems: string[] = []
       const left = known.reduce((rest, name) => rest.replaceAll(name, '\u0000'), read)
       for (const name of known) {
         // A part of a formulation, to the letter, is none that went wrong.
         if (name.length < 6 || name.includes(read)) continue
         const near = almost(left, name)
-        if (near) fault('fact', entry, `写的是“${near}”；应是“${name}”`)
+        if (near) problems.push(`写的是“${near}”；应是“${name}”`)
       }
       for (const { list, items } of listed) {
-        if (items.every((item) => left.includes(item))) fault('fact', entry, `次序与原文不同；应是“${list}”`)
+        if (items.every((item) => left.includes(item))) problems.push(`次序与原文不同；应是“${list}”`)
       }
+      return problems
+    }
+    for (const { entry, shown } of texts) {
+      const read = bare(shown)
+      const problems = kept.get(read) ?? problemsIn(read)
+      kept.set(read, problems)
+      for (const problem of problems) fault('fact', entry, problem)
     }
   }
 

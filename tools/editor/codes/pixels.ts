@@ -44,23 +44,23 @@ export interface DrawnPage {
   text: string
 }
 
+/** Started with the first page and kept: compiling it takes longer than drawing most pages. */
+let pdfium: Promise<PDFiumLibrary> | undefined
+
 /**
  * Draws the first page of a PDF, with another program than the one that wrote it.
  * @param dpi pixels to the inch
  * @throws if it is no PDF
  */
 export async function drawnPage(pdf: Uint8Array, dpi: number): Promise<DrawnPage> {
-  const library = await PDFiumLibrary.init()
+  const document = await (await (pdfium ??= PDFiumLibrary.init())).loadDocument(pdf)
   try {
-    const document = await library.loadDocument(pdf)
     const page = document.getPage(0)
     // First: drawing closes the page.
     const text = page.getText()
     const { data, width, height } = await page.render({ scale: dpi / POINTS_PER_INCH })
-    const drawn = { pixels: { data, width, height }, text }
-    document.destroy()
-    return drawn
+    return { pixels: { data, width, height }, text }
   } finally {
-    library.destroy()
+    document.destroy()
   }
 }

@@ -144,33 +144,56 @@ describe('ordinary codes', () => {
 })
 
 describe('the command', () => {
-  const run = (args: string[], env: Record<string, string> = {}) =>
-    new Promise<{ code: number; output: string }>((done) => {
-      const root = resolve(__dirname, '../../..')
+  const root = resolve(__dirname, '../../..')
+  // One run after the other in one process, each when the one before has nothing left to do.
+  const RUNS = `
+    const file = require.resolve('./tools/editor/codes.ts')
+    const runs = JSON.parse(process.argv[1])
+    const print = process.stdout.write.bind(process.stdout)
+    const ended = []
+    process.on('beforeExit', () => {
+      if (ended.length > 0) ended.at(-1).code = process.exitCode
+      const run = runs[ended.length]
+      if (!run) return void (ended.length === runs.length && print(JSON.stringify(ended), () => process.exit(0)))
+      const one = { output: '' }
+      ended.push(one)
+      process.stdout.write = process.stderr.write = (text) => !!(one.output += text)
+      process.exitCode = 0
+      process.argv = [process.execPath, file, ...run.args]
+      Object.assign(process.env, run.env)
+      delete require.cache[file]
+      require(file)
+    })`
+  const inOneProcess = (runs: { args: string[]; env?: Record<string, string> }[]) =>
+    new Promise<{ code: number; output: string }[]>((done, fail) => {
+      const all = JSON.stringify(runs.map(({ args, env }) => ({ args: ['--out', out, ...args], env })))
       execFile(
         process.execPath,
-        ['--import', 'tsx', 'tools/editor/codes.ts', '--out', out, ...args],
-        { cwd: root, env: { PATH: process.env.PATH, ...env } },
-        (error, stdout, stderr) => done({ code: Number(error?.code ?? 0), output: stdout + stderr }),
+        ['--import', 'tsx', '-e', RUNS, '--', all],
+        { cwd: root, env: { PATH: process.env.PATH } },
+        (error, stdout, stderr) =>
+          error || stderr
+            ? fail(error ?? new Error(stderr))
+            : done(JSON.parse(stdout) as { code: number; output: string }[]),
       )
     })
 
-  test('without credentials and base it says what it skipped', async () => {
-    const { code, output } = await run([])
-    expect(code).toBe(0)
-    expect(output).toContain('环境变量里没有 WX_APPID 和 WX_SECRET')
-    expect(output).toContain('没有写 --base')
-  })
-
-  test('the secret and the token are printed nowhere, be it well or badly done', async () => {
+  test('says what it skipped without credentials and base; with them it prints secret and token nowhere, be it well or badly done', async () => {
     const env = { WX_APPID: KEYS.appid, WX_SECRET: KEYS.secret }
     const args = ['--api', server.url, '--width', '280', '--only', 'front,h3,task-t6']
-    const well = await run(args, env)
-    expect(well.output).toContain('新做 3 个')
     server.refuse('code', 45009)
-    const badly = await run([...args, '--mark', 'gate'], env)
+    const [without, badly, well] = await inOneProcess([
+      { args: [] },
+      { args: [...args, '--mark', 'gate'], env },
+      { args, env },
+    ])
+    expect(without!.code).toBe(0)
+    expect(without!.output).toContain('环境变量里没有 WX_APPID 和 WX_SECRET')
+    expect(without!.output).toContain('没有写 --base')
     expect(badly).toMatchObject({ code: 1 })
-    expect(badly.output).toContain('微信返回 45009')
-    for (const { output } of [well, badly]) expect(output).not.toMatch(/hush|[0-9a-f]{48}/)
+    expect(badly!.output).toContain('微信返回 45009')
+    expect(well).toMatchObject({ code: 0 })
+    expect(well!.output).toContain('新做 3 个')
+    for (const { output } of [well!, badly!]) expect(output).not.toMatch(/hush|[0-9a-f]{48}/)
   })
 })
