@@ -213,26 +213,30 @@ const PLACES: [string, string][] = [
   ['a poster', POSTER],
 ]
 
-describe.each(PLACES)('with a keyboard alone, %s', (_, path) => {
+describe('with a keyboard alone', () => {
   let page: Page
   beforeAll(async () => {
-    ;({ page } = await preview.open(path, { reducedMotion: true, lasting: true }))
+    ;({ page } = await preview.open(PLACES[0]![1], { reducedMotion: true, lasting: true }))
   })
 
-  it('has its controls in the order in which they lie', async () => {
-    // The highlights lie in a ring, of which one is in sight.
-    expect(await stepsBack(page, `:is(${CONTROLS}):not(.carousel__card)`)).toEqual([])
+  describe.each(PLACES)('%s', (place, path) => {
+    beforeAll(async () => {
+      if (place !== PLACES[0]![0]) await visitNext(page, path)
+    })
+
+    it('has its controls in the order in which they lie', async () => {
+      // The highlights lie in a ring, of which one is in sight.
+      expect(await stepsBack(page, `:is(${CONTROLS}):not(.carousel__card)`)).toEqual([])
+    })
+
+    it('gives every control to Tab, each in sight, in order', async () => {
+      const wanted = await reachable(page)
+      const stops = await tabThrough(page)
+      expect(stops.map(({ name }) => name)).toEqual(wanted)
+      expect(stops.filter(({ seen }) => !seen)).toEqual([])
+    })
   })
 
-  it('gives every control to Tab, each in sight, in order', async () => {
-    const wanted = await reachable(page)
-    const stops = await tabThrough(page)
-    expect(stops.map(({ name }) => name)).toEqual(wanted)
-    expect(stops.filter(({ seen }) => !seen)).toEqual([])
-  })
-})
-
-describe('with a keyboard alone', () => {
   it.each([
     ['the front page', FRONT],
     ['a card', cardPath('h5')],
@@ -255,8 +259,8 @@ describe('with a keyboard alone', () => {
         const share = await focusShown(page)
         if (share < 1) weak.push(`${theme}, ${name}: ${Math.round(share * 100)} % of what is asked`)
       }
-      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
-      await visitNext(page, path)
+      // In the next theme Tab begins at the top again.
+      if (theme === 'light') await visitNext(page, path)
     }
     expect(weak).toEqual([])
   })

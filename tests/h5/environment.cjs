@@ -1,5 +1,8 @@
 const { TestEnvironment } = require('jest-environment-node')
 
+/** What is kept from one file of tests to the next that this worker runs: its browser, once one was started. */
+const kept = {}
+
 /**
  * Node's world, and Playwright in it. Jest loads each module anew for every file of tests, which for this one takes a second: from
  * here all files that a worker runs have the same.
@@ -8,5 +11,6 @@ module.exports = class WithPlaywright extends TestEnvironment {
   async setup() {
     await super.setup()
     Object.defineProperty(this.global, 'playwright', { get: () => require('playwright-core') })
+    this.global.kept = kept
   }
 }

@@ -108,7 +108,7 @@ it('at 320 px and the largest type every card and task fits: what is taller than
   expect(faults).toEqual({})
 })
 
-/** How browsers make text twice as large. */
+/** How browsers make text twice as large, and how large the window is then. */
 const TWICE: [string, Partial<PhoneOptions>, string][] = [
   // Zooming a page of 390 × 844 leaves half as many CSS pixels: so do browsers on desktops, and Chrome on Android.
   ['the page is zoomed', { width: 195, height: 422 }, ''],
@@ -118,22 +118,40 @@ const TWICE: [string, Partial<PhoneOptions>, string][] = [
   ['the text alone is adjusted', {}, 'body { -webkit-text-size-adjust: 200% !important }'],
 ]
 
-describe.each(TWICE)('at 200 %%, where %s', (_, size, style) => {
-  it('no text sticks out of any screen, and no control lies on another', async () => {
-    const { page } = await preview.open(FRONT, { ...size, reducedMotion: true })
+const PHONE = { width: 390, height: 844 }
+const WAYS: typeof TWICE = [
+  ['the phone is one of many', {}, ''],
+  ['the phone is small', { width: 320, height: 568 }, ''],
+  ...TWICE,
+]
+
+describe('on every screen', () => {
+  const faults: Record<string, Record<string, unknown>> = {}
+  // One reader goes through the screens, and looks at each in all ways.
+  beforeAll(async () => {
+    const { page } = await preview.open(FRONT, { ...PHONE, reducedMotion: true, lasting: true })
     await leaveUnpainted(page)
-    const faults: Record<string, unknown> = {}
+    const look = async ([, size, style]: (typeof WAYS)[number]) => {
+      await page.evaluate((css) => {
+        const larger = document.getElementById('larger') ?? document.createElement('style')
+        document.head.append(Object.assign(larger, { id: 'larger', textContent: css }))
+      }, style)
+      await resize(page, { ...PHONE, ...size })
+      return { misfits: await overflow(page), overlaps: (await crowdOn(page)).overlaps }
+    }
     for (const path of EVERY) {
       await turnTo(page, path)
-      if (style && !(await page.locator('#larger').count())) {
-        await page.evaluate((css) => {
-          document.head.append(Object.assign(document.createElement('style'), { id: 'larger', textContent: css }))
-        }, style)
+      for (const way of WAYS) {
+        const found = await look(way)
+        if (Object.values(found).some((list) => list.length)) (faults[way[0]] ??= {})[path] = found
       }
-      const found = { misfits: await overflow(page), overlaps: (await crowdOn(page)).overlaps }
-      if (Object.values(found).some((list) => list.length)) faults[path] = found
+      // A page is turned as it is.
+      await look(WAYS[0]!)
     }
-    expect(faults).toEqual({})
+  })
+
+  it.each(WAYS)('no text sticks out, and no control lies on another, where %s', (way) => {
+    expect(faults[way]).toBeUndefined()
   })
 })
 

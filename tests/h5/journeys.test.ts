@@ -1,16 +1,9 @@
 import type { Page } from 'playwright-core'
 import { special } from '../../src/model/special'
-import { ABOUT, cardPath, CONTENTS, FRONT, sees, taskPath } from '../../tools/lib/visit'
-import { leaveUnpainted, overflow, resize, startPreview, STOPS, swipe, turnTo } from './preview'
+import { cardPath, FRONT, sees } from '../../tools/lib/visit'
+import { overflow, startPreview, swipe } from './preview'
 
 const preview = startPreview()
-
-const PHONES = [
-  { width: 390, height: 844 },
-  { width: 320, height: 568 },
-]
-
-const EVERY_PATH = [FRONT, ...STOPS.map(cardPath), ...special.tasks.map((task) => taskPath(task.id)), CONTENTS, ABOUT]
 
 const counter = (page: Page) => page.locator('.deck__count')
 const count = special.deck.length
@@ -83,21 +76,6 @@ describe('a reader', () => {
       expect(complaints).toEqual([])
     }
   })
-})
-
-it('every screen fits on any phone', async () => {
-  const { page } = await preview.open(FRONT, { ...PHONES[0], reducedMotion: true })
-  await leaveUnpainted(page)
-  const faults: Record<string, unknown> = {}
-  for (const path of EVERY_PATH) {
-    await turnTo(page, path)
-    for (const phone of PHONES) {
-      await resize(page, phone)
-      const misfits = await overflow(page)
-      if (misfits.length) faults[`${path} at ${phone.width}×${phone.height}`] = misfits
-    }
-  }
-  expect(faults).toEqual({})
 })
 
 it('on a desktop the roll runs across the window: the cards beside the one on show have no words', async () => {

@@ -29,8 +29,6 @@ const kept = (page: Page) =>
     while (!navigator.serviceWorker.controller) await new Promise((done) => setTimeout(done, 50))
   })
 
-afterEach(() => host.publish(DIST))
-
 describe('scripts and styles', () => {
   it('are named by what is in them, all of them', async () => {
     const files = await named(DIST)
@@ -86,6 +84,7 @@ describe('a correction', () => {
     next = await corrected('发力', '有力')
   })
   afterAll(() => rm(next, { recursive: true, force: true }))
+  afterEach(() => host.publish(DIST))
 
   it('changes the name of what it is in, and of nothing else', async () => {
     const [before, after] = [await named(DIST), await named(next)]

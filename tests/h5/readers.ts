@@ -1,5 +1,7 @@
+import type { ChildProcess } from 'node:child_process'
+import type { Socket } from 'node:net'
 import { resolve } from 'node:path'
-import type { Browser, BrowserContext } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
 import { openBrowser, phone, type Phone, type PhoneOptions } from '../../tools/lib/browser'
 import { firefoxPreferences, openFirefox } from '../../tools/lib/firefox'
 import { serve, type Served } from '../../tools/lib/serve'
@@ -21,6 +23,54 @@ export interface Readers {
   findLine: (context: BrowserContext) => Promise<void>
 }
 
+/** The parts of playwright-core used here that it does not hand out. Its version is exact, so they stay as they are. */
+interface BrowserParts {
+  _connection: { toImpl(browser: Browser): { options: { browserProcess: { process: ChildProcess } } } }
+  _newContextForReuse(options?: BrowserContextOptions): Promise<BrowserContext>
+  _disconnectFromReusedContext(reason: string): Promise<void>
+}
+const partsOf = (browser: Browser) => browser as unknown as BrowserParts
+
+/** Of this worker, in all files that it runs: see environment.cjs. */
+const { kept } = globalThis as unknown as { kept: { browser?: Promise<Browser> } }
+
+/** The worker's Chromium: starting one takes as long as opening several pages. It ends with the worker, as Playwright sees to. */
+async function keptBrowser(): Promise<Browser> {
+  const before = await kept.browser?.catch(() => undefined)
+  if (!before?.isConnected()) {
+    kept.browser = openBrowser().then((browser) => {
+      // A worker with nothing left to do does not wait for it.
+      const { process } = partsOf(browser)._connection.toImpl(browser).options.browserProcess
+      process.unref()
+      for (const pipe of process.stdio) (pipe as Socket | null)?.unref()
+      return browser
+    })
+  }
+  return kept.browser!
+}
+
+/**
+ * A phone whose browser forgets all that went on in it: storage, cookies, caches, history and what tests had put in. A new one has to
+ * start a process, which takes as long as opening a page.
+ */
+async function emptied(browser: Browser, options: PhoneOptions): Promise<Phone> {
+  const opened = await phone(browser, options, (asked) => partsOf(browser)._newContextForReuse(asked))
+  const session = await opened.context.newCDPSession(opened.page)
+  await session.send('Page.resetNavigationHistory')
+  await session.detach()
+  return opened
+}
+
+/** Leaves what was open, so that it does not go on beside the next test, and lets go of the phone. */
+async function putBack({ context, page }: Phone): Promise<void> {
+  const browser = context.browser()!
+  if (context.isClosed()) return
+  await context.setOffline(false)
+  await context.clearPermissions()
+  if (!page.isClosed()) await page.goto('about:blank')
+  await partsOf(browser)._disconnectFromReusedContext('The test is over')
+}
+
 /**
  * Serves a folder and starts one browser for the tests of a file. Called at the top of the file.
  * @param folder what is served, asked for before the first test; the built edition unless told
@@ -35,11 +85,14 @@ export function startReaders(folder = () => DIST, name = BROWSER): Readers {
   let lost = false
   const browsers = new Map<string, Promise<Browser>>()
   const contexts: BrowserContext[] = []
+  const lastingContexts: BrowserContext[] = []
+  /** The phone of the test that runs, if it is one to be emptied for the next. */
+  let emptiable: Phone | undefined
 
   /** Firefox learns at its start what a phone prefers: one for each. */
   const browserFor = (options: PhoneOptions) => {
     const key = inFirefox ? JSON.stringify(firefoxPreferences(options)) : name
-    const browser = browsers.get(key) ?? (inFirefox ? openFirefox(options) : openBrowser())
+    const browser = browsers.get(key) ?? (inFirefox ? openFirefox(options) : keptBrowser())
     browsers.set(key, browser)
     return browser
   }
@@ -62,20 +115,29 @@ export function startReaders(folder = () => DIST, name = BROWSER): Readers {
     })
     await browserFor({})
   })
+  const closeAll = (list: BrowserContext[]) => Promise.all(list.splice(0).map((context) => context.close()))
   afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()))
+    await closeAll(contexts)
+    if (emptiable) await putBack(emptiable)
+    emptiable = undefined
     await findLine()
   })
   afterAll(async () => {
-    for (const browser of browsers.values()) await (await browser).close()
+    await closeAll(lastingContexts)
+    if (inFirefox) for (const browser of browsers.values()) await (await browser).close()
     await served?.close()
   })
   return {
     url: () => served.url,
     async reader({ lasting = false, ...options } = {}) {
-      const opened = await phone(await browserFor(options), options)
-      if (!lasting) contexts.push(opened.context)
-      return opened
+      const browser = await browserFor(options)
+      // What a service worker keeps is left to phones of their own, as is whoever reads beside another.
+      if (inFirefox || lasting || options.keeps || emptiable) {
+        const opened = await phone(browser, options)
+        ;(lasting ? lastingContexts : contexts).push(opened.context)
+        return opened
+      }
+      return (emptiable = await emptied(browser, options))
     },
     loseLine,
     findLine,

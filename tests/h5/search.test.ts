@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { special } from '../../src/model/special'
 import { CONTENTS, drawn, FRONT, sees } from '../../tools/lib/visit'
-import { overflow, startPreview } from './preview'
+import { overflow, startPreview, type Screen } from './preview'
 
 const preview = startPreview()
 
@@ -35,8 +35,11 @@ describe.each([
   { type: 'standard', theme: 'light' },
   { type: 'huge', theme: 'dark' },
 ] as const)('at 320 px, type $type, $theme', (prefers) => {
+  let screen: Screen
+  beforeAll(async () => void (screen = await preview.open(CONTENTS, { ...SMALL, prefers, lasting: true })))
+
   it('what is found fits, whatever it is', async () => {
-    const { page, complaints, strangers } = await preview.open(CONTENTS, { ...SMALL, prefers })
+    const { page, complaints, strangers } = screen
     for (const query of QUERIES) {
       await typeIn(page, query)
       await page.locator('.search__said').waitFor()
@@ -47,7 +50,8 @@ describe.each([
   })
 
   it('the field is large enough for a thumb, and the whole of it takes one', async () => {
-    const { page } = await preview.open(CONTENTS, { ...SMALL, prefers })
+    const { page } = screen
+    await field(page).blur()
     const box = (await page.locator('.search__input').boundingBox())!
     expect(box.height).toBeGreaterThanOrEqual(48)
     expect(await field(page).evaluate((input) => parseFloat(getComputedStyle(input).fontSize))).toBeGreaterThanOrEqual(
@@ -58,7 +62,7 @@ describe.each([
   })
 
   it('the hint in the field is not cut', async () => {
-    const { page } = await preview.open(CONTENTS, { ...SMALL, prefers })
+    const { page } = screen
     const room = await field(page).evaluate((input: HTMLInputElement) => {
       const { font } = getComputedStyle(input)
       const pen = document.createElement('canvas').getContext('2d')!

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { special } from '../../src/model/special'
 import { ABOUT, cardPath, drawn, FRONT, sees, taskPath } from '../../tools/lib/visit'
-import { focused, leftByTab, rested, startPreview, swipe, turnTo, type Point } from './preview'
+import { focused, leftByTab, rested, settled, startPreview, swipe, turnTo, type Point } from './preview'
 import { BROWSER } from './readers'
 
 const preview = startPreview()
@@ -263,10 +263,14 @@ describe('behind an open sheet', () => {
     )
 
   it.each([
-    ['the front page', FRONT, FIGURE],
-    ['a task', taskPath('t1'), `.task__ground ${FIGURE}`],
-    ['a card', cardPath('n1'), `.swiper-slide-active ${FIGURE}`],
-  ])('%s lies still under finger and wheel', async (_, path, opener) => {
+    ['the front page lies still under finger and wheel, and moves again once it is closed', FRONT, FIGURE],
+    [
+      'a task lies still under finger and wheel, and moves again once it is closed',
+      taskPath('t1'),
+      `.task__ground ${FIGURE}`,
+    ],
+    ['a card lies still under finger and wheel', cardPath('n1'), `.swiper-slide-active ${FIGURE}`],
+  ])('%s', async (what, path, opener) => {
     const { page } = await preview.open(path, { width: 360, height: 640, reducedMotion: true })
     await open(page, opener)
     const before = await depth(page)
@@ -284,15 +288,7 @@ describe('behind an open sheet', () => {
         expect(await depth(page)).toBe(before)
       }
     }
-  })
-
-  it.each([
-    ['the front page', FRONT, FIGURE],
-    ['a task', taskPath('t1'), `.task__ground ${FIGURE}`],
-  ])('%s moves again once the sheet is closed', async (_, path, opener) => {
-    const { page } = await preview.open(path, { width: 360, height: 640, reducedMotion: true })
-    await open(page, opener)
-    const before = await depth(page)
+    if (!what.includes('moves again')) return
     await page.goBack()
     await closed(page)
     await page.mouse.move(180, 320)
@@ -365,8 +361,17 @@ describe('after a turn by key the focus is on the new headline', () => {
   it('of a card, and no frame is drawn around it', async () => {
     const { page } = await preview.open(cardPath('h3'), { reducedMotion: true })
     await page.locator('.swiper-slide-active [role=button]').first().focus()
-    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'Home', 'End']) {
+    for (const [key, place] of [
+      ['ArrowRight', 9],
+      ['ArrowRight', 10],
+      ['ArrowLeft', 9],
+      ['Home', 1],
+      ['End', special.count],
+    ] as const) {
       await page.keyboard.press(key)
+      // Until then the focus is on the headline before.
+      await sees(page, `第 ${place} / ${special.count} 张`)
+      await settled(page)
       await focusOnHeadline(page)
       expect(
         await page.evaluate(() => {

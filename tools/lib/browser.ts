@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { tmpdir, userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 
 const MODULES = resolve(__dirname, '../../node_modules')
 
@@ -99,10 +99,15 @@ export async function openBrowser(port?: number): Promise<Browser> {
  * Opens a page as a phone in Chinese would: touch, mobile viewport, fresh storage.
  * @param browser from `openBrowser`
  * @param options size and preferences; 390×844, light, at one device pixel to a CSS pixel unless told
+ * @param contextWith gives the context for it; a new one unless told
  * @returns the page and the context it lives in; closing the context closes both
  */
-export async function phone(browser: Browser, options: PhoneOptions = {}): Promise<Phone> {
-  const context = await browser.newContext({
+export async function phone(
+  browser: Browser,
+  options: PhoneOptions = {},
+  contextWith = (asked: BrowserContextOptions) => browser.newContext(asked),
+): Promise<Phone> {
+  const context = await contextWith({
     viewport: { width: options.width ?? 390, height: options.height ?? 844 },
     deviceScaleFactor: options.scale ?? 1,
     colorScheme: options.theme ?? 'light',
@@ -114,7 +119,7 @@ export async function phone(browser: Browser, options: PhoneOptions = {}): Promi
     timezoneId: 'Asia/Shanghai',
   })
   if (!options.keeps) await context.addInitScript('delete Navigator.prototype.serviceWorker')
-  return { context, page: await context.newPage() }
+  return { context, page: context.pages()[0] ?? (await context.newPage()) }
 }
 
 /**
