@@ -27,6 +27,54 @@ test('a request to a stranger and a complaint are recorded', async () => {
   expect(complaints).toContainEqual(expect.stringContaining('an exception'))
 })
 
+describe('a phone that is used again', () => {
+  /** What a page can tell of those who were there before. */
+  const traces = () => ({
+    stored: [localStorage, sessionStorage, document.cookie].map((kept) => JSON.stringify(kept).includes('left')),
+    put: Object.keys(globalThis)
+      .filter((name) => name.startsWith('left'))
+      .sort(),
+    asks: ['(prefers-color-scheme: dark)', '(prefers-reduced-motion)', '(width: 320px)'].map(
+      (question) => matchMedia(question).matches,
+    ),
+    larger: document.querySelector('.type-huge') !== null,
+  })
+
+  it('is left by a reader who changed all that can be changed', async () => {
+    const prefers = { type: 'huge', theme: 'dark' } as const
+    const { page } = await preview.open('pages/about/index', {
+      prefers,
+      theme: 'dark',
+      reducedMotion: true,
+      width: 320,
+    })
+    await page.context().addInitScript('globalThis.leftToAll = 1')
+    await page.addInitScript('globalThis.leftHere = 1')
+    await page.exposeFunction('leftOutside', () => 1)
+    await page.reload()
+    await page.evaluate(() => {
+      localStorage.left = sessionStorage.left = 'left'
+      document.cookie = 'left=1'
+    })
+    expect(await page.evaluate(traces)).toEqual({
+      stored: [true, true, true],
+      put: ['leftHere', 'leftOutside', 'leftToAll'],
+      asks: [true, true, true],
+      larger: true,
+    })
+  })
+
+  it('knows nothing of it', async () => {
+    const { page } = await preview.open('pages/about/index')
+    expect(await page.evaluate(traces)).toEqual({
+      stored: [false, false, false],
+      put: [],
+      asks: [false, false, false],
+      larger: false,
+    })
+  })
+})
+
 test.each([
   ['a box that is too wide', '<div style="width:500px">宽</div>', 'sticks out by 110 px'],
   ['a line that cannot break', '<div style="white-space:nowrap">' + '字'.repeat(60) + '</div>', 'sticks out by'],
