@@ -44,15 +44,22 @@ export function useFocus(id: string, at: string): void {
   useEffect(() => {
     const before = focused
     let page: HTMLElement | null | undefined
+    const focus = () => {
+      const element = document.getElementById(id)
+      if (element && !element.closest('[aria-modal]')?.contains(document.activeElement)) element.focus()
+      return element
+    }
+    // Taro's elements move what they hold when they draw themselves, a frame later or more: what is moved loses the focus.
+    const moves = new MutationObserver(focus)
+    moves.observe(document.body, { childList: true, subtree: true })
     // Taro's element draws its content a moment later.
     const timer = setTimeout(() => {
-      const element = document.getElementById(id)
-      element?.focus()
-      page = element?.closest<HTMLElement>('.taro_page')
+      page = focus()?.closest<HTMLElement>('.taro_page')
       if (page) page.style.overflow = 'hidden'
       document.getElementById(at)?.scrollIntoView({ block: 'center' })
     })
     return () => {
+      moves.disconnect()
       clearTimeout(timer)
       if (page) page.style.overflow = ''
       if (before instanceof HTMLElement) before.focus({ preventScroll: true })

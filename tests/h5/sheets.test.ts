@@ -218,6 +218,18 @@ describe.each(SHEETS)('%s', (_, place) => {
   })
 })
 
+it('on a phone that draws late, a sheet has the focus when its content has come', async () => {
+  const { page } = await preview.open(cardPath('h5'), { reducedMotion: true })
+  await page.evaluate(() => {
+    const frame = requestAnimationFrame
+    globalThis.requestAnimationFrame = (draw) => frame(() => setTimeout(() => draw(performance.now()), 200))
+  })
+  await page.locator(`.swiper-slide-active ${FIGURE}`).first().press('Enter')
+  await dialog(page).waitFor()
+  await page.waitForTimeout(600)
+  await focused(page, '[role=dialog]')
+})
+
 describe('picked from the contents sheet, a card', () => {
   it('comes up, and the next step back leaves the deck', async () => {
     const [, place] = SHEETS[0]!
