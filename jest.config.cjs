@@ -9,6 +9,8 @@ const transform = {
 const moduleNameMapper = { '^@/(.*)$': '<rootDir>/src/$1' }
 
 // Drawing pages makes much short-lived garbage: with more room for it, workers collect far less often.
+// `npm test` also has --no-parallel-scavenge, which this variable does not take: all cores are busy, and threads that help one worker to
+// collect hold up the others.
 process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`
 
 /** One project per kind of test; `jest --selectProjects unit` runs one. Those that open a build need `npm run build` first. */
