@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { coverage } from '@/content'
 import { openBrowser } from '../../lib/browser'
 import { firefoxInstalled, openFirefox } from '../../lib/firefox'
@@ -11,12 +11,11 @@ const files = sceneFiles(coverage)
 const GROUND = '#b9c3b0'
 
 /** @returns the pixels of a picture over the ground, three bytes each */
-const pixels = (picture: Buffer) =>
-  sharp(picture).resize(WIDTH, HEIGHT).flatten({ background: GROUND }).raw().toBuffer()
+const pixels = (picture: Sharp) => picture.resize(WIDTH, HEIGHT).flatten({ background: GROUND }).raw().toBuffer()
 
 /** Each scene as librsvg draws it, in the order of `files`. */
 let drawn: Buffer[]
-beforeAll(async () => void (drawn = await Promise.all(files.map(({ bytes }) => pixels(bytes)))))
+beforeAll(async () => void (drawn = await Promise.all(files.map(({ bytes }) => pixels(sharp(bytes))))))
 
 /** @returns how many pixels of two pictures differ by more than the eye forgives */
 function unlike(a: Buffer, b: Buffer, forgiven: number): number {
@@ -27,19 +26,27 @@ function unlike(a: Buffer, b: Buffer, forgiven: number): number {
   return count
 }
 
+/** How many scenes lie side by side in the browser: all are in one screenshot. */
+const ROW = 5
+
 /** Firefox is asked where it is installed; where not, tests/h5/firefox.test.ts says so. */
 const BROWSERS = { Chromium: openBrowser, ...(firefoxInstalled() && { Firefox: openFirefox }) }
 
 test.each(Object.entries(BROWSERS))('%s and librsvg draw the same', async (_, open) => {
   const browser = await open()
   try {
-    const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } })
+    const rows = Math.ceil(files.length / ROW)
+    const page = await browser.newPage({ viewport: { width: ROW * WIDTH, height: rows * HEIGHT } })
+    const images = files.map(({ bytes }) => `<img src="data:image/svg+xml;base64,${bytes.toString('base64')}">`)
+    await page.setContent(
+      `<body style="margin:0;background:${GROUND};display:grid;grid-template-columns:repeat(${ROW},${WIDTH}px)">${images.join('')}`,
+    )
+    await page.waitForFunction(() => [...document.images].every(({ complete }) => complete))
+    const all = await page.screenshot()
     const found: Record<string, number> = {}
-    for (const [i, { path, bytes }] of files.entries()) {
-      const source = `data:image/svg+xml;base64,${bytes.toString('base64')}`
-      await page.setContent(`<body style="margin:0;background:${GROUND}"><img src="${source}" style="display:block">`)
-      await page.waitForFunction(() => document.images[0]!.complete)
-      found[basename(path)] = unlike(await pixels(await page.screenshot()), drawn[i]!, 48)
+    for (const [i, { path }] of files.entries()) {
+      const place = { left: (i % ROW) * WIDTH, top: Math.floor(i / ROW) * HEIGHT, width: WIDTH, height: HEIGHT }
+      found[basename(path)] = unlike(await pixels(sharp(all).extract(place)), drawn[i]!, 48)
     }
     // Edges are smoothed in two ways; a mark that one of them left out would be hundreds of pixels.
     const share = Object.entries(found).filter(([, count]) => count > WIDTH * HEIGHT * 0.004)
