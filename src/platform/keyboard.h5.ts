@@ -35,6 +35,25 @@ document.addEventListener('focusin', ({ target }) => {
   focused = target
 })
 
+/** For how long a headline that has come late, or was moved, is given the focus, in milliseconds. */
+const LATE_MS = 1000
+
+/**
+ * Calls once what was asked for is drawn, and again after each change: Taro's elements draw themselves a frame later or more, and move what
+ * they hold as they do so; what is moved loses the focus.
+ * @param first whether it is the first call
+ * @returns ends it
+ */
+function whenDrawn(call: (first: boolean) => void): () => void {
+  const changes = new MutationObserver(() => call(false))
+  changes.observe(document.body, { childList: true, subtree: true, attributeFilter: ['aria-hidden'] })
+  const timer = setTimeout(() => call(true))
+  return () => {
+    changes.disconnect()
+    clearTimeout(timer)
+  }
+}
+
 /**
  * Puts the focus on an element of what has just opened, and keeps the page behind from scrolling; gives the focus back when it closes.
  * @param id of the element
@@ -44,23 +63,16 @@ export function useFocus(id: string, at: string): void {
   useEffect(() => {
     const before = focused
     let page: HTMLElement | null | undefined
-    const focus = () => {
+    const end = whenDrawn((first) => {
       const element = document.getElementById(id)
       if (element && !element.closest('[aria-modal]')?.contains(document.activeElement)) element.focus()
-      return element
-    }
-    // Taro's elements move what they hold when they draw themselves, a frame later or more: what is moved loses the focus.
-    const moves = new MutationObserver(focus)
-    moves.observe(document.body, { childList: true, subtree: true })
-    // Taro's element draws its content a moment later.
-    const timer = setTimeout(() => {
-      page = focus()?.closest<HTMLElement>('.taro_page')
+      if (!first) return
+      page = element?.closest<HTMLElement>('.taro_page')
       if (page) page.style.overflow = 'hidden'
       document.getElementById(at)?.scrollIntoView({ block: 'center' })
     })
     return () => {
-      moves.disconnect()
-      clearTimeout(timer)
+      end()
       if (page) page.style.overflow = ''
       if (before instanceof HTMLElement) before.focus({ preventScroll: true })
     }
@@ -72,12 +84,13 @@ export function useFocus(id: string, at: string): void {
  * @param within selector of the part that it heads
  */
 export function focusHeading(within: string): void {
-  setTimeout(() => {
+  const end = whenDrawn((first) => {
     const heading = document.querySelector<HTMLElement>(`${within} [role=heading]`)
-    if (!heading) return
+    if (!heading || (!first && heading.closest(within)!.contains(document.activeElement))) return
     heading.tabIndex = -1
     // A screen reader goes on from there; a focus ring would say that it can be pressed.
     heading.style.outline = 'none'
     heading.focus({ preventScroll: true })
   })
+  setTimeout(end, LATE_MS)
 }

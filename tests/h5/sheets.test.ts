@@ -218,12 +218,15 @@ describe.each(SHEETS)('%s', (_, place) => {
   })
 })
 
+/** Makes of a phone one whose frames come late. */
+const drawLate = () => {
+  const frame = requestAnimationFrame
+  globalThis.requestAnimationFrame = (draw) => frame(() => setTimeout(() => draw(performance.now()), 200))
+}
+
 it('on a phone that draws late, a sheet has the focus when its content has come', async () => {
   const { page } = await preview.open(cardPath('h5'), { reducedMotion: true })
-  await page.evaluate(() => {
-    const frame = requestAnimationFrame
-    globalThis.requestAnimationFrame = (draw) => frame(() => setTimeout(() => draw(performance.now()), 200))
-  })
+  await page.evaluate(drawLate)
   await page.locator(`.swiper-slide-active ${FIGURE}`).first().press('Enter')
   await dialog(page).waitFor()
   await page.waitForTimeout(600)
@@ -395,6 +398,21 @@ describe('after a turn by key the focus is on the new headline', () => {
     }
     // From there Tab goes on into the card.
     await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => Boolean(document.activeElement?.closest('.swiper-slide-active')))).toBe(true)
+  })
+
+  it('of a card that is drawn late', async () => {
+    const { page } = await preview.open(cardPath('h3'), { reducedMotion: true })
+    await page.evaluate(drawLate)
+    for (const [key, place] of [
+      ['ArrowRight', 9],
+      ['End', special.count],
+    ] as const) {
+      await page.keyboard.press(key)
+      await sees(page, `第 ${place} / ${special.count} 张`)
+      await page.waitForTimeout(600)
+      await focusOnHeadline(page)
+    }
     expect(await page.evaluate(() => Boolean(document.activeElement?.closest('.swiper-slide-active')))).toBe(true)
   })
 
