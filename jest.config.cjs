@@ -28,8 +28,8 @@ const project = (displayName, testMatch, others = {}) => ({
 
 /** For tests in a browser: each worker loads what drives it once. */
 const withPlaywright = {
-  testEnvironment: '<rootDir>/tests/h5/environment.cjs',
-  moduleNameMapper: { ...moduleNameMapper, '^playwright-core$': '<rootDir>/tests/h5/playwright.cjs' },
+  testEnvironment: '<rootDir>/tests/with-playwright.cjs',
+  moduleNameMapper: { ...moduleNameMapper, '^playwright-core$': '<rootDir>/tests/playwright.cjs' },
 }
 
 module.exports = {

@@ -35,19 +35,22 @@ document.addEventListener('focusin', ({ target }) => {
   focused = target
 })
 
-/** For how long a headline that has come late, or was moved, is given the focus, in milliseconds. */
-const LATE_MS = 1000
+/** For how long a headline that was turned to is held, in milliseconds: by then even a slow phone has drawn it. */
+const HOLD_MS = 1000
 
 /**
- * Calls once what was asked for is drawn, and again after each change: Taro's elements draw themselves a frame later or more, and move what
- * they hold as they do so; what is moved loses the focus.
- * @param first whether it is the first call
+ * Puts the focus on an element that has just come, and again if it is lost: Taro's elements draw themselves a frame later or more, and
+ * what they move as they do so loses the focus. Where the reader has put the focus meanwhile it stays.
+ * @param find the element, if it is there yet
  * @returns ends it
  */
-function whenDrawn(call: (first: boolean) => void): () => void {
-  const changes = new MutationObserver(() => call(false))
-  changes.observe(document.body, { childList: true, subtree: true, attributeFilter: ['aria-hidden'] })
-  const timer = setTimeout(() => call(true))
+function holdFocus(find: () => HTMLElement | null): () => void {
+  const focus = () => find()?.focus({ preventScroll: true })
+  const changes = new MutationObserver(() => {
+    if (document.activeElement === document.body) focus()
+  })
+  changes.observe(document.body, { childList: true, subtree: true })
+  const timer = setTimeout(focus)
   return () => {
     changes.disconnect()
     clearTimeout(timer)
@@ -63,16 +66,16 @@ export function useFocus(id: string, at: string): void {
   useEffect(() => {
     const before = focused
     let page: HTMLElement | null | undefined
-    const end = whenDrawn((first) => {
-      const element = document.getElementById(id)
-      if (element && !element.closest('[aria-modal]')?.contains(document.activeElement)) element.focus()
-      if (!first) return
-      page = element?.closest<HTMLElement>('.taro_page')
+    const letGo = holdFocus(() => document.getElementById(id))
+    // Taro's element draws its content a moment later.
+    const timer = setTimeout(() => {
+      page = document.getElementById(id)?.closest<HTMLElement>('.taro_page')
       if (page) page.style.overflow = 'hidden'
       document.getElementById(at)?.scrollIntoView({ block: 'center' })
     })
     return () => {
-      end()
+      letGo()
+      clearTimeout(timer)
       if (page) page.style.overflow = ''
       if (before instanceof HTMLElement) before.focus({ preventScroll: true })
     }
@@ -84,13 +87,14 @@ export function useFocus(id: string, at: string): void {
  * @param within selector of the part that it heads
  */
 export function focusHeading(within: string): void {
-  const end = whenDrawn((first) => {
+  const letGo = holdFocus(() => {
     const heading = document.querySelector<HTMLElement>(`${within} [role=heading]`)
-    if (!heading || (!first && heading.closest(within)!.contains(document.activeElement))) return
-    heading.tabIndex = -1
-    // A screen reader goes on from there; a focus ring would say that it can be pressed.
-    heading.style.outline = 'none'
-    heading.focus({ preventScroll: true })
+    if (heading) {
+      heading.tabIndex = -1
+      // A screen reader goes on from there; a focus ring would say that it can be pressed.
+      heading.style.outline = 'none'
+    }
+    return heading
   })
-  setTimeout(end, LATE_MS)
+  setTimeout(letGo, HOLD_MS)
 }

@@ -31,7 +31,7 @@ interface BrowserParts {
 }
 const partsOf = (browser: Browser) => browser as unknown as BrowserParts
 
-/** Of this worker, in all files that it runs: see environment.cjs. */
+/** Of this worker, in all files that it runs: see with-playwright.cjs. */
 const { kept } = globalThis as unknown as { kept: { browser?: Promise<Browser> } }
 
 /** The worker's Chromium: starting one takes as long as opening several pages. It ends with the worker, as Playwright sees to. */

@@ -278,14 +278,10 @@ describe('behind an open sheet', () => {
     )
 
   it.each([
-    ['the front page lies still under finger and wheel, and moves again once it is closed', FRONT, FIGURE],
-    [
-      'a task lies still under finger and wheel, and moves again once it is closed',
-      taskPath('t1'),
-      `.task__ground ${FIGURE}`,
-    ],
-    ['a card lies still under finger and wheel', cardPath('n1'), `.swiper-slide-active ${FIGURE}`],
-  ])('%s', async (what, path, opener) => {
+    ['the front page', FRONT, FIGURE],
+    ['a task', taskPath('t1'), `.task__ground ${FIGURE}`],
+    ['a card', cardPath('n1'), `.swiper-slide-active ${FIGURE}`],
+  ])('%s lies still under finger and wheel, and moves again once it is closed', async (_, path, opener) => {
     const { page } = await preview.open(path, { width: 360, height: 640, reducedMotion: true })
     await open(page, opener)
     const before = await depth(page)
@@ -303,7 +299,6 @@ describe('behind an open sheet', () => {
         expect(await depth(page)).toBe(before)
       }
     }
-    if (!what.includes('moves again')) return
     await page.goBack()
     await closed(page)
     await page.mouse.move(180, 320)
@@ -414,6 +409,16 @@ describe('after a turn by key the focus is on the new headline', () => {
       await focusOnHeadline(page)
     }
     expect(await page.evaluate(() => Boolean(document.activeElement?.closest('.swiper-slide-active')))).toBe(true)
+  })
+
+  it('unless the reader has gone on to a sheet by then', async () => {
+    const { page } = await preview.open(cardPath('h3'), { reducedMotion: true })
+    await page.evaluate(drawLate)
+    await page.keyboard.press('ArrowRight')
+    await page.locator('#contents').tap()
+    await dialog(page).waitFor()
+    await page.waitForTimeout(1200)
+    await focused(page, '[role=dialog]')
   })
 
   it('of a task, which is seen from its top', async () => {

@@ -1,0 +1,2 @@
+/** What tests get for `playwright-core`: see with-playwright.cjs. */
+module.exports = globalThis.playwright
