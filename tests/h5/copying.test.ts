@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { ABOUT, cardPath, CONTENTS, FRONT, taskPath } from '../../tools/lib/visit'
+import { someOf } from '../choice'
 import { leaveUnpainted, startPreview, STOPS, turnTo } from './preview'
 
 const preview = startPreview()
@@ -24,7 +25,7 @@ const endsOf = (page: Page, selector: string) =>
     })
 
 describe('words can be copied', () => {
-  it.each([
+  const WORDS: [string, string, string][] = [
     ['the front page', FRONT, '.front__headline'],
     ['a highlight', cardPath('h3'), '.swiper-slide-active .card__title'],
     ['a line of a card', cardPath('congress'), '.swiper-slide-active .card__row'],
@@ -32,7 +33,8 @@ describe('words can be copied', () => {
     ['the contents', CONTENTS, '.places__title'],
     ['about', ABOUT, '.about__text'],
     ['a poster', 'poster/index?id=h5', '.poster__hint'],
-  ])('of %s, by two clicks on them', async (_, path, words) => {
+  ]
+  it.each(someOf(WORDS, 2))('of %s, by two clicks on them', async (_, path, words) => {
     const { page } = await preview.open(path, { reducedMotion: true })
     const { from } = await endsOf(page, words)
     await page.mouse.dblclick(from.x + 8, from.y)

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { linkOf, type Place } from '../../src/entry/place'
 import { ABOUT, cardPath, drawn, FRONT, prefer, visit } from '../../tools/lib/visit'
+import { ALL } from '../choice'
 import { startReaders } from './readers'
 
 const { url, reader } = startReaders()
@@ -80,7 +81,7 @@ const ADDRESSES: [string, string][] = [
 ]
 
 describe.each<[Theme, [string, string][]]>([
-  ['dark', ADDRESSES],
+  ['dark', ADDRESSES.filter((_, i) => ALL || i % 2 === 0)],
   // The other way round the same hands do it: every second address.
   ['light', ADDRESSES.filter((_, i) => i % 2)],
 ])('who chose %s on a phone that is not', (theme, addresses) => {

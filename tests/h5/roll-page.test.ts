@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { linkOf, pathOf, type Place } from '../../src/entry/place'
 import { special } from '../../src/model/special'
 import { cardPath, drawn, FRONT, sees } from '../../tools/lib/visit'
+import { combined } from '../choice'
 import { overflow, rested, startPreview, stroke, wheel } from './preview'
 
 const preview = startPreview()
@@ -49,17 +50,15 @@ describe('the whole deck as one page', () => {
   })
 
   it('is one tap from the end of a card where the type is large and the phone narrow, and in sight once', async () => {
-    for (const type of ['huge', 'vast'] as const) {
-      for (const width of [320, 390]) {
-        const { page } = await preview.open(cardPath('h3'), { width, height: 568, prefers: { type } })
-        const ways = page
-          .locator('.deck__top, .swiper-slide-active')
-          .getByText(/^(通读|一页读完)$/)
-          .filter({ visible: true })
-        expect(await ways.allTextContents()).toEqual([width < 360 ? '一页读完' : '通读'])
-        await ways.press('Enter')
-        await page.waitForURL('**/roll/#/pages/roll/index?id=h3')
-      }
+    for (const [type, width] of combined(['huge', 'vast'] as const, [320, 390])) {
+      const { page } = await preview.open(cardPath('h3'), { width, height: 568, prefers: { type } })
+      const ways = page
+        .locator('.deck__top, .swiper-slide-active')
+        .getByText(/^(通读|一页读完)$/)
+        .filter({ visible: true })
+      expect(await ways.allTextContents()).toEqual([width < 360 ? '一页读完' : '通读'])
+      await ways.press('Enter')
+      await page.waitForURL('**/roll/#/pages/roll/index?id=h3')
     }
   })
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { special } from '../../src/model/special'
 import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, taskPath } from '../../tools/lib/visit'
+import { ALL, someOf } from '../choice'
 import { ONE_OF_EACH } from '../one-of-each'
 import { arrows, focused, pages, rested, startPreview, stroke, swipe, turnTo, type Way, wheel } from './preview'
 
@@ -51,13 +52,14 @@ const CARD = '.swiper-slide-active .deck__card'
 const PAGE = '.taro_page:last-child .screen'
 
 describe('the last line of every card is reached by a finger', () => {
-  it.each([
-    { width: 320, height: 454, ids: CARD_IDS },
+  const WINDOWS = [
+    { width: 320, height: 454, ids: ALL ? CARD_IDS : ONE_OF_EACH },
     { width: 360, height: 640, ids: ONE_OF_EACH },
     { width: 390, height: 664, ids: ONE_OF_EACH },
     { width: 390, height: 844, ids: ONE_OF_EACH },
     { width: 1280, height: 800, ids: ONE_OF_EACH },
-  ])('at $width×$height', async ({ ids, ...size }) => {
+  ]
+  it.each(someOf(WINDOWS, 4))('at $width×$height', async ({ ids, ...size }) => {
     const { page } = await preview.open(cardPath(CARD_IDS[0]!), { ...size, reducedMotion: true })
     const out: string[] = []
     for (const id of ids) {
@@ -79,15 +81,19 @@ describe('the last line of every card is reached by a finger', () => {
 /** On a small screen: within a sheet, below its title. */
 const HERE = { x: 160, y: 300 }
 
-const WAYS: [string, Way][] = [
-  ['finger', stroke],
+const OTHER_WAYS: [string, Way][] = [
   ['wheel', wheel],
   ['arrow key', arrows],
   ['page key', pages],
 ]
+/** A finger, and the other ways; without ALL one of them in turn. */
+const waysAt = (i: number): [string, Way][] => [
+  ['finger', stroke],
+  ...OTHER_WAYS.filter((_, way) => ALL || way === i % OTHER_WAYS.length),
+]
 
 describe('by finger, wheel, arrow keys and page keys a reader moves on and back', () => {
-  it.each<[string, string, string, string]>([
+  const PLACES: [string, string, string, string][] = [
     ['the front page', FRONT, PAGE, ''],
     ['a card', cardPath('h3'), CARD, ''],
     ['a task', taskPath('t1'), PAGE, ''],
@@ -96,14 +102,15 @@ describe('by finger, wheel, arrow keys and page keys a reader moves on and back'
     ['a poster', 'poster/index?id=h5', PAGE, ''],
     ['the contents over a card', cardPath('h3'), '.sheet__body', '#contents'],
     ['where a figure comes from', cardPath('h5'), '.trace', '.swiper-slide-active .figures__cell'],
-  ])('%s', async (_, path, part, opener) => {
+  ]
+  it.each(PLACES.map((place, i) => [...place, waysAt(i)] as const))('%s', async (_, path, part, opener, ways) => {
     const { page } = await preview.open(path, { ...SMALL, prefers: { type: 'huge' } })
     if (opener) {
       await page.locator(opener).first().press('Enter')
       await focused(page, '[role=dialog]')
     }
     const stuck: string[] = []
-    for (const [way, move] of WAYS) {
+    for (const [way, move] of ways) {
       const before = await wordsOf(page, part)
       await move(page, 120, HERE)
       const moved = await wordsOf(page, part)

@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser, phone } from '../../tools/lib/browser'
 import { COVERAGE_FILE } from '../../tools/lib/coverage-file'
+import { ALL, itWithAll } from '../choice'
 
 // A first build takes a quarter of a minute, and on a slow machine with another beside it four times as long.
 const PATIENCE_MS = 200_000
@@ -126,6 +127,7 @@ test('npm start: a broken figure shows in terminal and page, and its mending sho
   // It was asked to stay on this machine's own address.
   await expect(fetch(url.replace('localhost', '127.0.0.2'))).rejects.toThrow()
 
+  if (!ALL) return
   // A second one, which builds all anew, takes nothing away from the first.
   const second = start('tsx/dist/cli.mjs', ['tools/preview/start.ts', '--local', '--h5'], { PORT: '0' })
   await says(second, '构建H5')
@@ -135,7 +137,8 @@ test('npm start: a broken figure shows in terminal and page, and its mending sho
   }
 })
 
-test('npm run dev:h5: starts, shows a fault over the page, and goes on', async () => {
+// Taro's own two ways watch with the same plugins.
+itWithAll('npm run dev:h5: starts, shows a fault over the page, and goes on', async () => {
   const program = start('@tarojs/cli/bin/taro', ['build', '--type', 'h5', '--watch', '--port', '0'])
   const url = /http:\/\/(?:localhost|127\.0\.0\.1|\d[\d.]+):\d+\//.exec(await says(program, /https?:\/\/\S+:\d+\//))![0]
   const { page, context } = await phone(browser)
@@ -157,7 +160,7 @@ test('npm run dev:h5: starts, shows a fault over the page, and goes on', async (
   await context.close()
 })
 
-test('npm run dev:weapp: starts with a fault, says so, and builds once it is mended', async () => {
+itWithAll('npm run dev:weapp: starts with a fault, says so, and builds once it is mended', async () => {
   breakIt()
   const program = start('@tarojs/cli/bin/taro', ['build', '--type', 'weapp', '--watch'])
   await says(program, FAULT)

@@ -4,6 +4,7 @@ import type { Place } from '@/entry/place'
 import { special } from '@/model/special'
 import { WEAPP } from '../../tools/measure/bench/builds'
 import { openWechat, type Phone } from '../simulator/phone'
+import { ALL } from '../choice'
 import { journeys } from './journeys'
 import { onlyLean } from './lean'
 import { openAt } from './open'
@@ -45,7 +46,7 @@ onlyLean('Taro keeps lists apart in its own way').describe("in WeChat's newer fr
 
   describe('the special that is built', () => journeys(COVERAGE, () => WEAPP))
 
-  for (const screen of ['front', 'deck', 'tasks']) jest.requireActual(`./${screen}.test`)
+  for (const screen of ALL ? ['front', 'deck', 'tasks'] : ['front']) jest.requireActual(`./${screen}.test`)
 
   it.each(WAYS)('%s', async (_, place, act) => {
     const phone = await openAt(place, { storage: { reading: { version: 1, last: 'h3', read: ['card:h3'] } } })

@@ -1,4 +1,5 @@
 import { special } from '@/model/special'
+import { combined } from '../choice'
 import type { Phone } from '../simulator/phone'
 import { openAt } from './open'
 import { expectQuiet } from './quiet'
@@ -20,8 +21,15 @@ const SAID: [string, object, number][] = [
 
 const counter = (phone: Phone) => phone.find('.deck__count').text
 
-describe.each(SAID)('a swiper that says %s', (_, detail, card) => {
-  it.each(['change', 'animationfinish'])('at its %s: the deck shows a card, and goes on', async (event) => {
+const TOLD = combined(SAID, ['change', 'animationfinish']).map(([[words, detail, card], event]) => ({
+  words,
+  event,
+  detail,
+  card,
+}))
+
+describe.each(TOLD)('a swiper that says $words at its $event', ({ detail, card, event }) => {
+  it('the deck shows a card, and goes on', async () => {
     const phone = await openAt({ screen: 'card', id: 'h3' })
     await phone.send('#deck', event, { ...detail, source: 'touch' })
     expect(counter(phone)).toBe(`第 ${card + 1} / ${special.count} 张`)
@@ -31,7 +39,7 @@ describe.each(SAID)('a swiper that says %s', (_, detail, card) => {
     expectQuiet(phone)
   })
 
-  it.each(['change', 'animationfinish'])('at its %s: the carousel stays, and goes on', async (event) => {
+  it('the carousel stays, and goes on', async () => {
     const phone = await openAt({ screen: 'front' })
     await phone.send('#carousel', event, { ...detail, source: 'touch' })
     await phone.tap('#pause')
