@@ -108,9 +108,9 @@ describe('axe finds nothing against WCAG 2.2 AA, nor against 7:1', () => {
     // It has elements of its own, and the colours of the others.
     ['elder', ['dark']],
   ])('on any kind of screen, at the %s type size', async (type, themes) => {
-    const { page } = await preview.open(FRONT, { reducedMotion: true, prefers: { type: type! } })
+    const { page } = await preview.open(FRONT, { reducedMotion: true, prefers: { type: type! }, painted: true })
     const found: Finding[] = []
-    for (const screen of type === 'standard' ? SCREENS : someOf(SCREENS, 3)) {
+    for (const screen of type === 'standard' ? SCREENS : someOf(SCREENS, 5)) {
       await turnTo(page, screen)
       found.push(...(await findingsOn(page, screen, themes)))
     }
@@ -118,7 +118,7 @@ describe('axe finds nothing against WCAG 2.2 AA, nor against 7:1', () => {
   })
 
   it('on other cards', async () => {
-    const { page } = await preview.open(FRONT, { reducedMotion: true })
+    const { page } = await preview.open(FRONT, { reducedMotion: true, painted: true })
     const found: Finding[] = []
     for (const id of OTHER_CARDS) {
       await turnTo(page, cardPath(id))
@@ -128,7 +128,7 @@ describe('axe finds nothing against WCAG 2.2 AA, nor against 7:1', () => {
   })
 
   it.each(['#contents', '.swiper-slide-active .figures__cell'])('on the sheet that %s opens', async (opener) => {
-    const { page } = await preview.open(cardPath('h5'), { reducedMotion: true })
+    const { page } = await preview.open(cardPath('h5'), { reducedMotion: true, painted: true })
     await page.locator(opener).first().press('Enter')
     await page.locator('[role=dialog]').waitFor()
     expect(await findingsOn(page, 'sheet', ['light', 'dark'])).toEqual([])
@@ -245,7 +245,7 @@ describe('with a keyboard alone', () => {
   it.each(combined([FRONT, cardPath('h5'), ABOUT], ['light', 'dark'] as const))(
     'the control that has the focus stands out on %s, %s',
     async (path, theme) => {
-      const { page } = await preview.open(path, { reducedMotion: true, theme })
+      const { page } = await preview.open(path, { reducedMotion: true, theme, painted: true })
       const weak: string[] = []
       const looked = new Set<string>()
       for (const name of await reachable(page)) {

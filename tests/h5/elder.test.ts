@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { ABOUT, CARD_IDS, cardPath, CONTENTS, drawn, FRONT, taskPath } from '../../tools/lib/visit'
-import { leaveUnpainted, overflow, startPreview, turnTo } from './preview'
+import { overflow, startPreview, turnTo } from './preview'
 
 /** The numbers of docs/适老化.md, in CSS pixels, which are the norm's dp and pt. */
 const NORM = {
@@ -143,7 +143,6 @@ describe('in the elders’ edition, at 320 px, on every screen', () => {
   beforeAll(async () => {
     const screen = await preview.open(FRONT, { ...SMALL, lasting: true })
     const { page } = screen
-    await leaveUnpainted(page)
     for (const path of SCREENS) {
       await turnTo(page, path)
       await note(page, path)
@@ -235,7 +234,6 @@ describe('a reader of the elders’ edition', () => {
 
   it('sees the road at one height in all cards where there is room for the picture', async () => {
     const { page } = await preview.open(cardPath('congress'), { ...SMALL, width: 390, height: 844 })
-    await leaveUnpainted(page)
     const heights = new Set<number>()
     for (const id of CARD_IDS.slice(1, 8)) {
       await turnTo(page, cardPath(id))

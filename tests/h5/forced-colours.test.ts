@@ -8,7 +8,7 @@ const preview = startPreview()
 const THEMES = ['light', 'dark'] as const
 
 async function open(path: string): Promise<Page> {
-  const { page } = await preview.open(path, { reducedMotion: true })
+  const { page } = await preview.open(path, { reducedMotion: true, painted: true })
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light', reducedMotion: 'reduce' })
   return page
 }

@@ -4,7 +4,7 @@ import { amountOf } from '../../src/model/amount'
 import type { TypeSize } from '../../src/reading/reading'
 import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, TASK_IDS, taskPath } from '../../tools/lib/visit'
 import { someOf } from '../choice'
-import { focused, leaveUnpainted, resize, settled, startPreview, STOPS, turnTo } from './preview'
+import { focused, resize, settled, startPreview, STOPS, turnTo } from './preview'
 
 const preview = startPreview()
 
@@ -185,7 +185,6 @@ describe('on every screen, at all widths', () => {
       prefers: { type: 'elder' },
       lasting: true,
     })
-    await leaveUnpainted(page)
     for (const { path, first, sheet } of stops) {
       await turnTo(page, path)
       await first?.(page)

@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core'
-import type { PhoneOptions } from '../../tools/lib/browser'
+import { leaveUnpainted, type PhoneOptions } from '../../tools/lib/browser'
 import { inFirefox, touchFirefox } from '../../tools/lib/firefox'
 import { CARD_IDS, cardPath, prefer, TASK_IDS, taskPath, visit, type Preferences } from '../../tools/lib/visit'
 import { startReaders, type BrowserName, type Readers } from './readers'
-
-export { leaveUnpainted } from '../../tools/lib/browser'
 
 /** A screen of the H5 edition in a phone's browser, and what went on there since it was opened. */
 export interface Screen {
@@ -19,10 +17,13 @@ export interface Preview extends Readers {
   /**
    * Opens a screen in a fresh phone, which is closed after the test, or after the last one of the file if it is `lasting`.
    * @param path as in the mini-program, such as `pages/cards/index?id=h3`
-   * @param options the phone, and what its reader prefers
+   * @param options the phone, and what its reader prefers; whether it is painted as well: only tests that look at pixels or colours need that
    * @throws if nothing is drawn in time
    */
-  open(path: string, options?: PhoneOptions & { prefers?: Preferences; lasting?: boolean }): Promise<Screen>
+  open(
+    path: string,
+    options?: PhoneOptions & { prefers?: Preferences; lasting?: boolean; painted?: boolean },
+  ): Promise<Screen>
 }
 
 /**
@@ -34,10 +35,11 @@ export function startPreview(browser?: BrowserName): Preview {
   const { url, reader } = readers
   return {
     ...readers,
-    async open(path, { prefers, ...options } = {}) {
+    async open(path, { prefers, painted = false, ...options } = {}) {
       const { page } = await reader(options)
       const screen = watched(page, url())
       if (prefers) await prefer(page, prefers)
+      if (!painted && !inFirefox(page)) await leaveUnpainted(page)
       await visit(page, url(), path)
       return screen
     },

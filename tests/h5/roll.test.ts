@@ -46,7 +46,12 @@ describe('a finger that draws the roll on', () => {
     ['in the evening', 'h4', 'dark'],
   ] as const
   it.each(someOf(TIMES, 2))('sees one picture %s: no seam, no step in the road, no flash', async (_, id, theme) => {
-    const { page } = await preview.open(cardPath(id), { width: WIDTH, height: HEIGHT, prefers: { theme } })
+    const { page } = await preview.open(cardPath(id), {
+      width: WIDTH,
+      height: HEIGHT,
+      prefers: { theme },
+      painted: true,
+    })
     // Once the finger is lifted the cards go on so slowly that a picture can be taken of them.
     const session = await page.context().newCDPSession(page)
     await session.send('Animation.enable')
@@ -128,6 +133,7 @@ describe.each(PHONES)('on $width × $height, $theme, $type type', ({ theme, type
       reducedMotion: true,
       prefers: { theme, type },
       lasting: true,
+      painted: true,
     })
     for (const id of ids) {
       await turnTo(page, cardPath(id))

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { special } from '../../src/model/special'
 import { ABOUT, cardPath, drawn, FRONT, sees, taskPath } from '../../tools/lib/visit'
-import { itWithAll, someOf } from '../choice'
-import { focused, leftByTab, rested, settled, startPreview, swipe, turnTo, type Point } from './preview'
+import { combined, itWithAll, someOf } from '../choice'
+import { focused, leftByTab, rested, settled, startPreview, swipe, type Point } from './preview'
 import { BROWSER } from './readers'
 
 const preview = startPreview()
@@ -249,13 +249,14 @@ describe('picked from the contents sheet, a card', () => {
     await leadsTo(page, place.below.screen)
   })
 
-  it.each([
+  const PHONES = [
     { width: 390, height: 844, type: 'standard' },
     { width: 320, height: 454, type: 'huge' },
-  ] as const)('that is shown is in sight at once, at $width × $height and $type type', async ({ type, ...size }) => {
-    const { page } = await preview.open(cardPath('cover'), { ...size, reducedMotion: true, prefers: { type } })
-    for (const id of ['cover', 'h5', 'ending'] as const) {
-      await turnTo(page, cardPath(id))
+  ] as const
+  it.each(combined(['h5', 'cover', 'ending'] as const, PHONES))(
+    'that is shown is in sight at once: %s on %j',
+    async (id, { type, ...size }) => {
+      const { page } = await preview.open(cardPath(id), { ...size, reducedMotion: true, prefers: { type } })
       await open(page, '.deck__controls #contents')
       await rested(page)
       const [row, list] = await page.evaluate(() => {
@@ -265,10 +266,8 @@ describe('picked from the contents sheet, a card', () => {
       })
       expect(row.top).toBeGreaterThanOrEqual(list.top - 1)
       expect(row.bottom).toBeLessThanOrEqual(list.bottom + 1)
-      await page.keyboard.press('Escape')
-      await closed(page)
-    }
-  })
+    },
+  )
 })
 
 describe('behind an open sheet', () => {

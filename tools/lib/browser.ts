@@ -123,18 +123,28 @@ export async function phone(
 }
 
 /**
- * Has pages laid out, but not painted: painting skies and scenes takes far longer than measuring where things stand. Boxes and what counts
- * as visible stay as they are.
+ * Has pages laid out, but not painted, which takes a fifth of the time that they take: all of a page is there to be measured, tapped and read,
+ * and nothing of it is seen. On paper it is.
  * @param where a page, from now on, or a context for the pages that it opens
  */
 export async function leaveUnpainted(where: Page | BrowserContext): Promise<void> {
-  const clip = () => {
+  const clear = () => {
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync('body { clip-path: inset(0 0 100% 0) }')
+    sheet.replaceSync('@media screen { html { opacity: 0 !important } }')
     document.adoptedStyleSheets = [sheet]
+    // What is asked to be opaque is asked so within the page.
+    const all = Element.prototype as Element & { unpainted?: Element['checkVisibility'] }
+    if (all.unpainted) return
+    all.unpainted = Object.getOwnPropertyDescriptor(all, 'checkVisibility')!.value as Element['checkVisibility']
+    all.checkVisibility = function (this: typeof all, { opacityProperty, ...asked } = {}) {
+      if (!this.unpainted!(asked)) return false
+      for (let one: Element | null = opacityProperty ? this : null; one?.parentElement; one = one.parentElement)
+        if (getComputedStyle(one).opacity === '0') return false
+      return true
+    }
   }
-  await where.addInitScript(clip)
-  if ('evaluate' in where) await where.evaluate(clip)
+  await where.addInitScript(clear)
+  if ('evaluate' in where) await where.evaluate(clear)
 }
 
 /** A part of a page, in CSS pixels from its top left corner. */
