@@ -223,7 +223,7 @@ describe('with a keyboard alone', () => {
     ;({ page } = await preview.open(PLACES[0]![1], { reducedMotion: true, lasting: true }))
   })
 
-  // Of two cards, and of screens that are lists, one.
+  // Of two cards one.
   describe.each(PLACES.filter(([place]) => ALL || place !== 'the last card'))('%s', (place, path) => {
     beforeAll(async () => {
       if (place !== PLACES[0]![0]) await visitNext(page, path)

@@ -8,7 +8,7 @@ import { focused, resize, settled, startPreview, STOPS, turnTo } from './preview
 
 const preview = startPreview()
 
-/** The largest two are worst on the smallest phone. */
+/** Each width with one type at least, and 320 px with the largest of the usual three. The last two are worst on the smallest phone. */
 const TYPES = [
   ['standard', someOf([320, 360, 375, 390, 430, 768], 2)],
   ['large', someOf([360, 320, 390, 375, 768, 430], 2)],

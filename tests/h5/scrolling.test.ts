@@ -51,9 +51,9 @@ const wordsOf = (page: Page, part: string) =>
 const CARD = '.swiper-slide-active .deck__card'
 const PAGE = '.taro_page:last-child .screen'
 
-describe('the last line of every card is reached by a finger', () => {
+describe('the last line of a card is reached by a finger', () => {
   const WINDOWS = [
-    { width: 320, height: 454, ids: ALL ? CARD_IDS : someOf(ONE_OF_EACH, 2) },
+    { width: 320, height: 454, ids: ALL ? CARD_IDS : ONE_OF_EACH },
     { width: 360, height: 640, ids: ONE_OF_EACH },
     { width: 390, height: 664, ids: ONE_OF_EACH },
     { width: 390, height: 844, ids: ONE_OF_EACH },
