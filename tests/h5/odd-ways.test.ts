@@ -42,6 +42,29 @@ it('a deck that is asked for another card while a task lies above shows that car
   expect(complaints).toEqual([])
 })
 
+it('who goes back while a screen still comes in finds the one before, and goes on from there', async () => {
+  const { page, complaints } = await preview.open(cardPath('h3'))
+  // Sooner than a test could press Back on a busy machine.
+  await page.evaluate(() => {
+    const seen = new MutationObserver(() => {
+      if (document.querySelectorAll('.taro_page').length < 2) return
+      seen.disconnect()
+      history.back()
+    })
+    seen.observe(document.body, { childList: true, subtree: true })
+  })
+  const poster = page.locator('.swiper-slide-active .card__poster')
+  await poster.tap()
+  await page.waitForFunction(() => document.querySelectorAll('.taro_page').length > 1)
+  await page.waitForFunction(() => document.querySelectorAll('.taro_page').length === 1)
+  // By then all that was to come in or to be hidden has been.
+  await page.waitForTimeout(600)
+  expect(await page.locator('.deck__count').isVisible()).toBe(true)
+  await poster.tap()
+  await page.locator('img.poster__picture').waitFor()
+  expect(complaints).toEqual([])
+})
+
 it('a screen that the special does not have is the front page', async () => {
   const { page, complaints } = await preview.open('pages/2021/index')
   await sees(page, coverage.chapters.highlights)
