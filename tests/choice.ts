@@ -1,14 +1,13 @@
 /**
- * Tests that combine things, such as each screen with each type size, go through all combinations where ALL is set: `npm run test:all`.
- * `npm test` is to end within minutes: there each of the things stands in one combination at least, and of what is alike some are
- * looked at.
+ * Whether tests that combine things, such as each screen with each type size, go through all combinations. They do, but for
+ * `npm run test:quick`, which answers sooner while one works: it takes a part of the combinations, and of what is alike.
  */
-export const ALL = Boolean(process.env.ALL)
+export const ALL = !process.env.QUICK
 
-/** @returns all of a list of things that are alike; without ALL the first of every few */
+/** @returns all of a list of things that are alike; quickly, the first of every few */
 export const someOf = <T>(alike: readonly T[], every: number): T[] => alike.filter((_, i) => ALL || i % every === 0)
 
-/** @returns each with all of the others; without ALL each with one of them, in turn, and each of them with one at least */
+/** @returns each with all of the others; quickly, each with one of them, in turn, and each of them with one at least */
 export function combined<A, B>(things: readonly A[], others: readonly B[]): (readonly [A, B])[] {
   if (ALL) return things.flatMap((one) => others.map((other) => [one, other] as const))
   return Array.from(
@@ -17,7 +16,7 @@ export function combined<A, B>(things: readonly A[], others: readonly B[]): (rea
   )
 }
 
-/** A test of what others see nearly as well: it runs with ALL only. */
+/** A test that a quick run leaves out. */
 export const itWithAll = (name: string, test: () => Promise<void>): void => {
   if (ALL) it(name, test)
 }

@@ -117,7 +117,7 @@ describe('axe finds nothing against WCAG 2.2 AA, nor against 7:1', () => {
     expect(found).toEqual([])
   })
 
-  it('on other cards', async () => {
+  it('on every other card', async () => {
     const { page } = await preview.open(FRONT, { reducedMotion: true, painted: true })
     const found: Finding[] = []
     for (const id of OTHER_CARDS) {
@@ -223,7 +223,7 @@ describe('with a keyboard alone', () => {
     ;({ page } = await preview.open(PLACES[0]![1], { reducedMotion: true, lasting: true }))
   })
 
-  // Of two cards one.
+  // Quickly, of two cards one.
   describe.each(PLACES.filter(([place]) => ALL || place !== 'the last card'))('%s', (place, path) => {
     beforeAll(async () => {
       if (place !== PLACES[0]![0]) await visitNext(page, path)

@@ -76,7 +76,7 @@ const EVERY = [FRONT, ...STOPS.map(cardPath), ...OTHERS]
 
 // Themes change colours and no box, so that one is enough.
 describe.each(TYPES)('at %s type', (type) => {
-  it('screens fit on all sizes of screen: no control lies on another or is too small, no unit is broken', async () => {
+  it('every screen fits on every size of screen: no control lies on another or is too small, no unit is broken', async () => {
     const { page } = await preview.open(FRONT, { ...SIZES[0], reducedMotion: true, prefers: { type } })
     const faults: Record<string, unknown> = {}
     for (const path of type === 'standard' ? SCREENS : someOf(SCREENS, 2)) {
@@ -91,7 +91,7 @@ describe.each(TYPES)('at %s type', (type) => {
   })
 })
 
-it('at 320 px and the largest type cards and tasks fit: what is taller than the screen scrolls', async () => {
+it('at 320 px and the largest type every card and task fits: what is taller than the screen scrolls', async () => {
   const { page } = await preview.open(FRONT, {
     width: 320,
     height: 568,

@@ -8,7 +8,7 @@ import { focused, resize, settled, startPreview, STOPS, turnTo } from './preview
 
 const preview = startPreview()
 
-/** Each width with one type at least, and 320 px with the largest of the usual three. The last two are worst on the smallest phone. */
+/** Quickly, each width with one type at least. The largest two are worst on the smallest phone. */
 const TYPES = [
   ['standard', someOf([320, 360, 375, 390, 430, 768], 2)],
   ['large', someOf([360, 320, 390, 375, 768, 430], 2)],
@@ -174,7 +174,7 @@ async function turnType(page: Page, type: TypeSize): Promise<void> {
   await settled(page)
 }
 
-describe('on every screen, at all widths', () => {
+describe('on every screen, at every width', () => {
   const found: Record<string, Record<string, string[]>> = {}
   const scenes = new Set<string>()
   const walk = async (stops: Stop[]) => {

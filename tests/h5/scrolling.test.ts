@@ -51,7 +51,7 @@ const wordsOf = (page: Page, part: string) =>
 const CARD = '.swiper-slide-active .deck__card'
 const PAGE = '.taro_page:last-child .screen'
 
-describe('the last line of a card is reached by a finger', () => {
+describe('the last line of every card is reached by a finger', () => {
   const WINDOWS = [
     { width: 320, height: 454, ids: ALL ? CARD_IDS : ONE_OF_EACH },
     { width: 360, height: 640, ids: ONE_OF_EACH },
@@ -86,7 +86,7 @@ const OTHER_WAYS: [string, Way][] = [
   ['arrow key', arrows],
   ['page key', pages],
 ]
-/** A finger, and the other ways; without ALL one of them in turn. */
+/** A finger, and the other ways; quickly, one of them in turn. */
 const waysAt = (i: number): [string, Way][] => [
   ['finger', stroke],
   ...OTHER_WAYS.filter((_, way) => ALL || way === i % OTHER_WAYS.length),

@@ -127,6 +127,7 @@ test('npm start: a broken figure shows in terminal and page, and its mending sho
   // It was asked to stay on this machine's own address.
   await expect(fetch(url.replace('localhost', '127.0.0.2'))).rejects.toThrow()
 
+  // Quickly, the first alone.
   if (!ALL) return
   // A second one, which builds all anew, takes nothing away from the first.
   const second = start('tsx/dist/cli.mjs', ['tools/preview/start.ts', '--local', '--h5'], { PORT: '0' })
@@ -137,7 +138,6 @@ test('npm start: a broken figure shows in terminal and page, and its mending sho
   }
 })
 
-// Taro's own two ways watch with the same plugins.
 itWithAll('npm run dev:h5: starts, shows a fault over the page, and goes on', async () => {
   const program = start('@tarojs/cli/bin/taro', ['build', '--type', 'h5', '--watch', '--port', '0'])
   const url = /http:\/\/(?:localhost|127\.0\.0\.1|\d[\d.]+):\d+\//.exec(await says(program, /https?:\/\/\S+:\d+\//))![0]
