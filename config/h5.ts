@@ -19,6 +19,8 @@ const PACKAGES = {
 const FILES = {
   '@tarojs/components/dist/components/taro-button-core.js': 'absent.cjs',
   '@tarojs/components/dist/components/taro-pull-to-refresh-core.js': 'absent.cjs',
+  '@tarojs/components/dist/components/taro-text-core.js': 'absent.cjs',
+  '@tarojs/components/dist/components/taro-view-core.js': 'absent.cjs',
   '@tarojs/api/dist/interceptor/index.js': 'absent.cjs',
   '@tarojs/api/dist/interceptor/interceptors.js': 'absent.cjs',
   '@tarojs/router/dist/navigationBar.js': 'absent.cjs',

@@ -34,6 +34,33 @@ describe('a finger on the glass', () => {
     expect({ complaints, strangers }).toEqual({ complaints: [], strangers: [] })
   })
 
+  it('sees what it lies on give way, until it leaves or scrolls on', async () => {
+    const { page } = await preview.open(FRONT, { height: 700 })
+    const button = page.locator('#roll')
+    const opacity = () => button.evaluate((one) => Number(getComputedStyle(one).opacity))
+    const settles = (at: 'less' | 'all') =>
+      page.waitForFunction(
+        (all) => (getComputedStyle(document.getElementById('roll')!).opacity === '1') === all,
+        at === 'all',
+      )
+    const { x, y, width } = (await button.boundingBox())!
+    const from = { x: x + width / 2, y: y + 10 }
+    expect(await opacity()).toBe(1)
+    // From the button up, and on.
+    await swipe(page, { from, to: { x: from.x, y: from.y - 200 }, steps: 4, still: 100 })
+    await settles('all')
+    const there = (await button.boundingBox())!
+    expect(there.y).toBeLessThan(y - 100)
+    const at = { x: from.x, y: there.y + 10 }
+    const seen: number[] = []
+    await swipe(page, { from: at, to: at, steps: 20, watch: async () => void seen.push(await opacity()) })
+    expect(Math.min(...seen)).toBeLessThan(0.8)
+    await page.waitForURL('**/roll/#/pages/roll/index?id=cover')
+    await page.goBack()
+    await page.waitForURL('**/#/pages/index/index')
+    await settles('all')
+  })
+
   it('and the buttons go on from where it stopped', async () => {
     const { page } = await preview.open(cardPath('h3'))
     await swipeLeft(page)

@@ -1,10 +1,7 @@
-import { Text, View } from '@tarojs/components'
 import { createElement, Fragment, type ReactNode } from 'react'
 import * as react from 'react/jsx-runtime'
+import { attributesOf, elementOf, type Attributes } from './elements'
 import { partsOf } from './line-ends.cjs'
-
-/** What words stand in. */
-const HOLDERS: unknown[] = [View, Text, Fragment]
 
 /**
  * @returns the text with a `wbr` wherever a line may end: copies and searches do not see it. In one element, for in a row (`display: flex`)
@@ -19,16 +16,19 @@ function withEnds(text: string, key: string): ReactNode {
 const ended = (node: ReactNode, i = 0): ReactNode =>
   typeof node === 'string' ? withEnds(node, `text ${i}`) : Array.isArray(node) ? node.map(ended) : node
 
-/** React's own, but that lines of every text end between words. In WeChat the templates see to it: tools/build/lean/wxml.ts. */
-const withWords =
+/**
+ * React's own, but that boxes and texts are plain elements, and that lines of what stands in them end between words. In WeChat the templates
+ * see to both: tools/build/lean/wxml.ts.
+ */
+const own =
   <A extends unknown[]>(make: (type: never, props: never, ...rest: A) => ReactNode) =>
-  (type: unknown, props: { children?: ReactNode }, ...rest: A): ReactNode =>
-    make(
-      type as never,
-      (HOLDERS.includes(type) ? { ...props, children: ended(props.children) } : props) as never,
-      ...rest,
-    )
+  (type: unknown, props: Attributes & { children?: ReactNode }, ...rest: A): ReactNode => {
+    const element = elementOf(type)
+    if (!element && type !== Fragment) return make(type as never, props as never, ...rest)
+    const children = ended(props.children)
+    return make((element ?? type) as never, { ...(element ? attributesOf(props) : props), children } as never, ...rest)
+  }
 
 export { Fragment }
-export const jsx = withWords(react.jsx)
-export const jsxs = withWords(react.jsxs)
+export const jsx = own(react.jsx)
+export const jsxs = own(react.jsxs)
