@@ -29,8 +29,10 @@ test('a request to a stranger and a complaint are recorded', async () => {
 
 describe('a phone that is used again', () => {
   /** What a page can tell of those who were there before. */
-  const traces = () => ({
-    stored: [localStorage, sessionStorage, document.cookie].map((kept) => JSON.stringify(kept).includes('left')),
+  const traces = async () => ({
+    stored: [localStorage, sessionStorage, document.cookie, await caches.keys(), await indexedDB.databases()].map(
+      (kept) => JSON.stringify(kept).includes('left'),
+    ),
     put: Object.keys(globalThis)
       .filter((name) => name.startsWith('left'))
       .sort(),
@@ -52,12 +54,14 @@ describe('a phone that is used again', () => {
     await page.addInitScript('globalThis.leftHere = 1')
     await page.exposeFunction('leftOutside', () => 1)
     await page.reload()
-    await page.evaluate(() => {
+    await page.evaluate(async () => {
       localStorage.left = sessionStorage.left = 'left'
       document.cookie = 'left=1'
+      await caches.open('left')
+      await new Promise((done) => (indexedDB.open('left').onsuccess = done))
     })
     expect(await page.evaluate(traces)).toEqual({
-      stored: [true, true, true],
+      stored: [true, true, true, true, true],
       put: ['leftHere', 'leftOutside', 'leftToAll'],
       asks: [true, true, true],
       larger: true,
@@ -67,7 +71,7 @@ describe('a phone that is used again', () => {
   it('knows nothing of it', async () => {
     const { page } = await preview.open('pages/about/index')
     expect(await page.evaluate(traces)).toEqual({
-      stored: [false, false, false],
+      stored: [false, false, false, false, false],
       put: [],
       asks: [false, false, false],
       larger: false,
