@@ -26,9 +26,38 @@ export async function prefer(page: Page, preferences: Preferences): Promise<void
   )
 }
 
+/** For how long something is waited for, in milliseconds. */
+const PATIENCE_MS = 30_000
+
+/**
+ * Waits until something is true of a page, and looks at each frame. It is Playwright's `waitForFunction` for pages of which little else is
+ * asked: that sends 340 kB of its own to each page that it looks at.
+ * @param holds runs in the page, with `arg`, which has to be plain data
+ * @throws if it is not true in time
+ */
+async function until<A>(page: Page, holds: (arg: A) => unknown, arg?: A): Promise<void> {
+  const watch = `(async () => { while (!(${String(holds)})(${JSON.stringify(arg)})) await new Promise(requestAnimationFrame) })()`
+  let given: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, fail) => {
+    given = setTimeout(() => fail(new Error(`Not in ${PATIENCE_MS} ms: ${String(holds)}`)), PATIENCE_MS)
+  })
+  const looked = async (): Promise<unknown> =>
+    page.evaluate(watch).catch((error: Error) => {
+      // The page has gone on to another.
+      if (/context was destroyed|navigation/i.test(error.message)) return looked()
+      throw error
+    })
+  try {
+    await Promise.race([looked(), late])
+  } finally {
+    clearTimeout(given)
+  }
+}
+
 /** Waits until the program has drawn its screen and taken over from what the landing page showed first. */
 export async function drawn(page: Page): Promise<void> {
-  await page.waitForFunction(
+  await until(
+    page,
     () => document.querySelector('.taro_page')?.textContent?.trim() && !document.getElementById('first'),
   )
 }
