@@ -13,6 +13,18 @@ import { openWechat, type Phone, type PhoneOptions } from '../simulator/phone'
 import { expectQuiet } from './quiet'
 import { heard } from './screen-reader'
 
+const once = <T>(ask: () => T): (() => T) => {
+  let answer: { is: T } | undefined
+  return () => (answer ??= { is: ask() }).is
+}
+
+/** One after another: a phone at a time is open. */
+async function inTurn<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
+  const done: R[] = []
+  for (const one of all) done.push(await work(one))
+  return done
+}
+
 /**
  * A reader's ways through a special, whichever it is: each says what its own words say, and has no more than they have. WXML is compiled
  * once in a test file, so each special has a file of its own.
@@ -37,6 +49,18 @@ export function journeys(folder: string, dist: () => string, on: PhoneOptions = 
     ...deck.map(({ id }): Place => ({ screen: 'card', id })),
     ...tasks.map(({ id }): Place => ({ screen: 'task', id })),
   ]
+
+  /** What stands at each place, and what is forwarded from it: each is opened once for all who ask. */
+  const visits = once(() =>
+    inTurn(places, async (place) => {
+      const phone = await open(place)
+      const text = phone.text()
+      const shown = place.screen === 'card' ? phone.slide('#deck') : phone.find('.screen')
+      const stops = heard(phone.find('.screen').element.parentElement!).map(({ name }) => name)
+      const own = shown.text
+      return { place, text, own, stops, forwarded: (await phone.share())! }
+    }),
+  )
 
   it('has a front page of its own words, with as much on it as it asks for', async () => {
     const phone = await open({ screen: 'front' })
@@ -172,9 +196,8 @@ export function journeys(folder: string, dist: () => string, on: PhoneOptions = 
 
   it('is forwarded from each place by a title that fits and names where it is, and with its own picture or none', async () => {
     const titles = new Set<string>()
-    for (const place of places) {
-      const phone = await open(place)
-      const { title, path, imageUrl } = (await phone.share())!
+    for (const { place, forwarded } of await visits()) {
+      const { title, path, imageUrl } = forwarded
       expect(title!.length).toBeGreaterThan(12)
       expect(title!.length).toBeLessThanOrEqual(30)
       expect(title).toContain(coverage.district)
@@ -186,9 +209,8 @@ export function journeys(folder: string, dist: () => string, on: PhoneOptions = 
   })
 
   it('offers posters where they are drawn', async () => {
-    for (const place of [places[0]!, places[2]!, places.at(-1)!]) {
-      expect((await open(place)).text().includes('海报')).toBe(special.drawn)
-    }
+    const seen = await visits()
+    for (const { text } of [seen[0]!, seen[2]!, seen.at(-1)!]) expect(text.includes('海报')).toBe(special.drawn)
   })
 
   it('says on the front page, and whole under 关于, what was corrected, or nothing where nothing was', async () => {
@@ -208,14 +230,12 @@ export function journeys(folder: string, dist: () => string, on: PhoneOptions = 
   })
 
   it('says on a card, and on the screen of its task, what was corrected there', async () => {
-    for (const { screen, id } of places.filter((place) => 'id' in place)) {
-      const phone = await open({ screen, id } as Place)
-      const own = (coverage.corrections ?? []).filter(({ cards }) => cards.includes(id)).map(sentenceOf)
-      const page = screen === 'card' ? phone.slide('#deck') : phone.find('.screen')
-      expect(page.text.match(/更正（.*?”。/g) ?? []).toEqual(own)
+    for (const { place, own, stops } of await visits()) {
+      if (!('id' in place)) continue
+      const corrected = (coverage.corrections ?? []).filter(({ cards }) => cards.includes(place.id)).map(sentenceOf)
+      expect(own.match(/更正（.*?”。/g) ?? []).toEqual(corrected)
       // A screen reader comes to it in its turn.
-      const stops = heard(phone.find('.screen').element.parentElement!).map(({ name }) => name)
-      expect(stops.filter((name) => name.startsWith('更正'))).toEqual(own)
+      expect(stops.filter((name) => name.startsWith('更正'))).toEqual(corrected)
     }
   })
 
