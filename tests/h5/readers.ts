@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import type { Socket } from 'node:net'
 import { resolve } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
-import { openBrowser, phone, type Phone, type PhoneOptions } from '../../tools/lib/browser'
+import { leaveUnpainted, openBrowser, phone, type Phone, type PhoneOptions } from '../../tools/lib/browser'
 import { firefoxPreferences, openFirefox } from '../../tools/lib/firefox'
 import { serve, type Served } from '../../tools/lib/serve'
 
@@ -13,11 +13,18 @@ export const DIST = resolve(__dirname, '../../dist/h5')
 export type BrowserName = 'chromium' | 'firefox'
 export const BROWSER: BrowserName = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'
 
+export interface ReaderOptions extends PhoneOptions {
+  /** The phone is closed after the last test of the file, not after the one that asked for it. */
+  lasting?: boolean
+  /** Pages are painted as well: only tests that look at pixels, colours or what is painted when need that. Without scripts they always are. */
+  painted?: boolean
+}
+
 export interface Readers {
   /** Where the folder is served, with a closing slash. */
   url: () => string
-  /** A phone with nothing in it. It is closed after the test, or after the last one of the file if it is `lasting`. */
-  reader: (options?: PhoneOptions & { lasting?: boolean }) => Promise<Phone>
+  /** A phone with nothing in it. */
+  reader: (options?: ReaderOptions) => Promise<Phone>
   /** No answer comes any more to anything that is asked, until the test ends or the line is found again. */
   loseLine: (context: BrowserContext) => Promise<void>
   findLine: (context: BrowserContext) => Promise<void>
@@ -25,7 +32,10 @@ export interface Readers {
 
 /** The parts of playwright-core used here that it does not hand out. Its version is exact, so they stay as they are. */
 interface BrowserParts {
-  _connection: { toImpl(browser: Browser): { options: { browserProcess: { process: ChildProcess } } } }
+  _connection: {
+    toImpl(browser: Browser): { options: { browserProcess: { process: ChildProcess } } }
+    toImpl(context: BrowserContext): { _origins: Set<string> }
+  }
   _newContextForReuse(options?: BrowserContextOptions): Promise<BrowserContext>
   _disconnectFromReusedContext(reason: string): Promise<void>
 }
@@ -53,21 +63,32 @@ async function keptBrowser(): Promise<Browser> {
  * A phone whose browser forgets all that went on in it: storage, cookies, caches, history and what tests had put in. A new one has to
  * start a process, which takes as long as opening a page.
  */
-async function emptied(browser: Browser, options: PhoneOptions): Promise<Phone> {
-  const opened = await phone(browser, options, (asked) => partsOf(browser)._newContextForReuse(asked))
-  const session = await opened.context.newCDPSession(opened.page)
-  await session.send('Page.resetNavigationHistory')
-  await session.detach()
-  return opened
-}
+const emptied = (browser: Browser, options: PhoneOptions): Promise<Phone> =>
+  phone(browser, options, (asked) => partsOf(browser)._newContextForReuse(asked))
 
 /** Leaves what was open, so that it does not go on beside the next test, and lets go of the phone. */
-async function putBack({ context, page }: Phone): Promise<void> {
+async function putBack({ context }: Phone): Promise<void> {
   const browser = context.browser()!
   if (context.isClosed()) return
   await context.setOffline(false)
   await context.clearPermissions()
-  if (!page.isClosed()) await page.goto('about:blank')
+  const [page] = context.pages()
+  if (page) {
+    const session = await context.newCDPSession(page)
+    // Playwright would go to each host again to empty what it keeps. Of a page that is there the browser can be told.
+    const { _origins: hosts } = partsOf(browser)._connection.toImpl(context)
+    const { origin } = new URL(page.url())
+    const storageId = { securityOrigin: origin, isLocalStorage: false }
+    await session.send('DOMStorage.enable')
+    const isThere = await session.send('DOMStorage.clear', { storageId }).then(
+      () => hosts.delete(origin),
+      () => false,
+    )
+    await page.goto('about:blank')
+    if (isThere) await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+    await session.send('Page.resetNavigationHistory')
+    await session.detach()
+  }
   await partsOf(browser)._disconnectFromReusedContext('The test is over')
 }
 
@@ -129,15 +150,15 @@ export function startReaders(folder = () => DIST, name = BROWSER): Readers {
   })
   return {
     url: () => served.url,
-    async reader({ lasting = false, ...options } = {}) {
+    async reader({ lasting = false, painted = false, ...options } = {}) {
       const browser = await browserFor(options)
       // What a service worker keeps is left to phones of their own, as is whoever reads beside another.
-      if (inFirefox || lasting || options.keeps || emptiable) {
-        const opened = await phone(browser, options)
-        ;(lasting ? lastingContexts : contexts).push(opened.context)
-        return opened
-      }
-      return (emptiable = await emptied(browser, options))
+      const ofItsOwn = inFirefox || lasting || options.keeps || emptiable
+      const opened = await (ofItsOwn ? phone : emptied)(browser, options)
+      if (ofItsOwn) (lasting ? lastingContexts : contexts).push(opened.context)
+      else emptiable = opened
+      if (!painted && !inFirefox) await leaveUnpainted(opened.context)
+      return opened
     },
     loseLine,
     findLine,

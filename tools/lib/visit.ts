@@ -26,11 +26,34 @@ export async function prefer(page: Page, preferences: Preferences): Promise<void
   )
 }
 
-/** Waits until the program has drawn its screen and taken over from what the landing page showed first. */
+/** As long as Playwright waits for anything, in milliseconds. */
+const LONGEST = 30_000
+
+/**
+ * Waits until the program has drawn its screen and taken over from what the landing page showed first, whatever page that leads to.
+ * @throws if nothing is drawn in time
+ */
 export async function drawn(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => document.querySelector('.taro_page')?.textContent?.trim() && !document.getElementById('first'),
-  )
+  const end = Date.now() + LONGEST
+  // For `page.waitForFunction` each document takes in all that Playwright may ever ask of one, and draws frames.
+  for (;;) {
+    const left = end - Date.now()
+    const found = await page.evaluate(untilDrawn, left).catch((error: Error) => {
+      if (left > 0 && /context was destroyed|navigation/.test(error.message)) return 'left' as const
+      throw error
+    })
+    if (found === 'drawn') return
+    if (found === 'late') throw new Error(`Nothing was drawn at ${page.url()} in ${LONGEST} ms`)
+  }
+}
+
+/** Runs in the page, also for tools, whose compiler allows no named function in here. */
+const untilDrawn = async (longest: number): Promise<'drawn' | 'late'> => {
+  for (const end = performance.now() + longest; performance.now() < end;) {
+    if (document.querySelector('.taro_page')?.textContent?.trim() && !document.getElementById('first')) return 'drawn'
+    await new Promise((done) => setTimeout(done, 20))
+  }
+  return 'late'
 }
 
 /** Waits until words are visible. First screen and program may both show them for a moment. */
