@@ -53,7 +53,7 @@ const withoutPosters = (page: Page) => page.route('**/poster/pictures/**', (rout
 
 /** A phone whose reader chose a theme against the phone's own. It starts from a page in that theme, as from a chat. */
 async function whoChose(theme: Theme) {
-  const { page } = await reader({ theme: OTHER[theme] })
+  const { page } = await reader({ theme: OTHER[theme], painted: true })
   await prefer(page, { theme })
   await withoutPosters(page)
   const paper = { light: '#faf5ea', dark: '#14110f' }[theme]
@@ -107,7 +107,7 @@ describe.each<[Theme, [string, string][]]>([
   })
 
   it('sees none on the way from screen to screen either, once chosen', async () => {
-    const { page } = await reader({ theme: OTHER[theme] })
+    const { page } = await reader({ theme: OTHER[theme], painted: true })
     await withoutPosters(page)
     await visit(page, url(), ABOUT)
     await page.getByText({ dark: '深色', light: '浅色' }[theme], { exact: true }).tap()

@@ -5,12 +5,11 @@ import type { Page } from 'playwright-core'
 import type { CardId } from '../../src/cards/models'
 import type { TaskId } from '../../src/content/schema'
 import { linkOf, type Place } from '../../src/entry/place'
-import type { PhoneOptions } from '../../tools/lib/browser'
 import { drawn, prefer, type Preferences, sees } from '../../tools/lib/visit'
 import { ALL, someOf } from '../choice'
 import { ONE_OF_EACH } from '../one-of-each'
 import { arrows, pages, stroke, wheel, type Way } from './preview'
-import { DIST, startReaders } from './readers'
+import { DIST, startReaders, type ReaderOptions } from './readers'
 
 const { url, reader } = startReaders()
 
@@ -36,7 +35,7 @@ interface Landed {
 /** Lands on a place where the program's files are slow to come. */
 async function land(
   place: Place,
-  { prefers, hash = '', ...options }: PhoneOptions & { prefers?: Preferences; hash?: string } = {},
+  { prefers, hash = '', ...options }: ReaderOptions & { prefers?: Preferences; hash?: string } = {},
 ): Promise<Landed> {
   const { page } = await reader(options)
   if (prefers) await prefer(page, prefers)
@@ -77,7 +76,7 @@ const inSight = (page: Page, root: string) =>
 
 describe.each(PLACES.map((place) => [linkOf('/', place), place] as const))('at %s', (_, place) => {
   it('what is read before the program has come is what it draws, in the same place, and nothing jumps', async () => {
-    const { page, release } = await land(place)
+    const { page, release } = await land(place, { painted: true })
     const before = await inSight(page, '#first')
     expect(before.join('').length).toBeGreaterThan(40)
     await page.evaluate(() => {

@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core'
 import { coverageOf } from '../../src/content/file'
 import { amountOf } from '../../src/model/amount'
-import type { TypeSize } from '../../src/reading/reading'
 import { ABOUT, CARD_IDS, cardPath, CONTENTS, FRONT, TASK_IDS, taskPath } from '../../tools/lib/visit'
 import { someOf } from '../choice'
-import { focused, resize, settled, startPreview, STOPS, turnTo } from './preview'
+import { focused, resize, startPreview, STOPS, turnTo, turnType } from './preview'
 
 const preview = startPreview()
 
@@ -80,17 +79,31 @@ const linesOn = (page: Page): Promise<string[][]> =>
       if (!heights.some((height) => apart(height, heights[0]!))) return []
       const lines: string[] = []
       let at = -Infinity
-      for (const text of texts)
-        for (const [i, character] of [...text.textContent!].entries()) {
-          range.setStart(text, i)
-          range.setEnd(text, i + 1)
-          const box = range.getBoundingClientRect()
-          if (box.height > 0 && apart(middle(box), at)) {
-            lines.push('')
-            at = middle(box)
+      for (const text of texts) {
+        const words = text.textContent!
+        for (let begin = 0; begin < words.length;) {
+          range.setStart(text, begin)
+          /** Where what runs up to a character first leaves the line. */
+          const leaves = (end: number) => {
+            range.setEnd(text, end)
+            return [...range.getClientRects()].find((box) => box.height > 0 && apart(middle(box), at))
           }
-          if (lines.length > 0) lines[lines.length - 1] += character
+          // In halves: to ask for the box of each character takes far longer.
+          const whole = !leaves(words.length)
+          let [on, off] = [whole ? words.length : begin, words.length]
+          while (off - on > 1) {
+            const half = (on + off) >> 1
+            if (leaves(half)) off = half
+            else on = half
+          }
+          if (lines.length > 0) lines[lines.length - 1] += words.slice(begin, on)
+          if (!whole) {
+            lines.push(words[on]!)
+            at = middle(leaves(off)!)
+          }
+          begin = off
         }
+      }
       return lines.length > 1 ? [lines] : []
     })
   })
@@ -138,13 +151,21 @@ const FIGURES = Object.entries(coverageOf().figures).map(([id, figure]) => {
   return number + unit
 })
 
-/** @returns what is wrong with where a text's lines end */
-function faultsIn(lines: string[]): string[] {
-  const whole = lines.join('')
+/** The words and figures of a text, which is the same at every width. */
+function partsOf(whole: string) {
   const words = [...DICTIONARY.segment(whole)].map(({ segment, index }) => ({ segment, index }))
   const figures = FIGURES.flatMap((segment) =>
     [...whole.matchAll(new RegExp(segment.replace('.', '\\.'), 'g'))].map(({ index }) => ({ segment, index })),
   )
+  return { words, figures }
+}
+const PARTS = new Map<string, ReturnType<typeof partsOf>>()
+
+/** @returns what is wrong with where a text's lines end */
+function faultsIn(lines: string[]): string[] {
+  const whole = lines.join('')
+  const { words, figures } = PARTS.get(whole) ?? partsOf(whole)
+  PARTS.set(whole, { words, figures })
   let end = 0
   return lines.flatMap((line, i) => {
     end += line.length
@@ -164,15 +185,6 @@ function faultsIn(lines: string[]): string[] {
 const faultsOn = async (page: Page): Promise<string[]> => [
   ...new Set([...(await linesOn(page)).flatMap(faultsIn), ...(await tornOn(page))]),
 ]
-
-/** Sets the next type size by the button that each screen has, or by the choice on the page of settings. */
-async function turnType(page: Page, type: TypeSize): Promise<void> {
-  const choice = page.locator(`.taro_page:not(.taro_page_shade) [id="字号-${type}"]`)
-  const step = page.locator('.taro_page:not(.taro_page_shade) #type-step')
-  await ((await choice.count()) > 0 ? choice : step).first().press('Enter')
-  await page.locator(`.taro_page:not(.taro_page_shade) .type-${type}`).first().waitFor()
-  await settled(page)
-}
 
 describe('on every screen, at every width', () => {
   const found: Record<string, Record<string, string[]>> = {}

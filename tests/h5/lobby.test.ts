@@ -4,7 +4,7 @@ import type { CDPSession, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { lobbyPage, writeLobby } from '../../tools/build/landings/lobby'
 import { pixelsOf, readCode } from '../../tools/editor/codes/pixels'
-import { leaveUnpainted, viewportOf, type Box } from '../../tools/lib/browser'
+import { viewportOf, type Box } from '../../tools/lib/browser'
 import { CARD_IDS } from '../../tools/lib/visit'
 import { ALL, itWithAll } from '../choice'
 import { startHost, wordsInSight } from './host'
@@ -55,7 +55,6 @@ describe.each(Object.entries(SCREENS))('a screen in a lobby, %s', (way, size) =>
     const { page } = await host.reader({ ...size, reducedMotion: true })
     await page.clock.install()
     await openLobby(page)
-    await leaveUnpainted(page)
     await stopClock(page)
     const seen: (string | null)[] = []
     for (let i = 0; i < CARD_IDS.length; i++) {
@@ -95,7 +94,7 @@ describe.each(Object.entries(SCREENS))('a screen in a lobby, %s', (way, size) =>
   const itOfCodes = way === 'landscape' ? it : itWithAll
   itOfCodes('has a code on each card that a phone reads from three metres', async () => {
     await writeLobby(toAlter(), BASE)
-    const { page } = await host.reader({ ...size, reducedMotion: true })
+    const { page } = await host.reader({ ...size, reducedMotion: true, painted: true })
     await page.clock.install()
     await page.goto(`${host.url()}screen/`)
     await stopClock(page)
@@ -222,7 +221,6 @@ it(`does not grow in ${HOURS} hours`, async () => {
   const { page } = await host.reader({ width: 640, height: 360 })
   await page.clock.install()
   await openLobby(page)
-  await leaveUnpainted(page)
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
   await page.evaluate(() => {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
-import { leaveUnpainted, type PhoneOptions } from '../../tools/lib/browser'
 import { inFirefox, touchFirefox } from '../../tools/lib/firefox'
 import { CARD_IDS, cardPath, prefer, TASK_IDS, taskPath, visit, type Preferences } from '../../tools/lib/visit'
-import { startReaders, type BrowserName, type Readers } from './readers'
+import type { TypeSize } from '../../src/reading/reading'
+import { startReaders, type BrowserName, type ReaderOptions, type Readers } from './readers'
 
 /** A screen of the H5 edition in a phone's browser, and what went on there since it was opened. */
 export interface Screen {
@@ -15,15 +15,12 @@ export interface Screen {
 
 export interface Preview extends Readers {
   /**
-   * Opens a screen in a fresh phone, which is closed after the test, or after the last one of the file if it is `lasting`.
+   * Opens a screen in a fresh phone.
    * @param path as in the mini-program, such as `pages/cards/index?id=h3`
-   * @param options the phone, and what its reader prefers; whether it is painted as well: only tests that look at pixels or colours need that
+   * @param options the phone, and what its reader prefers
    * @throws if nothing is drawn in time
    */
-  open(
-    path: string,
-    options?: PhoneOptions & { prefers?: Preferences; lasting?: boolean; painted?: boolean },
-  ): Promise<Screen>
+  open(path: string, options?: ReaderOptions & { prefers?: Preferences }): Promise<Screen>
 }
 
 /**
@@ -35,11 +32,10 @@ export function startPreview(browser?: BrowserName): Preview {
   const { url, reader } = readers
   return {
     ...readers,
-    async open(path, { prefers, painted = false, ...options } = {}) {
+    async open(path, { prefers, ...options } = {}) {
       const { page } = await reader(options)
       const screen = watched(page, url())
       if (prefers) await prefer(page, prefers)
-      if (!painted && !inFirefox(page)) await leaveUnpainted(page)
       await visit(page, url(), path)
       return screen
     },
@@ -72,25 +68,42 @@ export const visitNext = (page: Page, path: string): Promise<void> => visit(page
 
 /** Where the deck and the tasks say which of how many is shown, and what turns them on. */
 const ROWS = [
-  { paths: CARD_IDS.map(cardPath), place: '.deck__count', next: '#next' },
-  { paths: TASK_IDS.map(taskPath), place: '.task__place', next: '#next' },
+  { paths: CARD_IDS.map(cardPath), place: '.deck__count', next: (page: Page) => page.keyboard.press('ArrowRight') },
+  { paths: TASK_IDS.map(taskPath), place: '.task__place', next: (page: Page) => page.locator('#next').press('Enter') },
 ]
 
 /**
- * Goes to another screen in the same phone: to one that comes later in the deck, or among the tasks, by turning on to it, which
- * is far quicker than opening it.
+ * Goes to a screen in the same phone, unless it is there already: to one that comes later in the deck, or among the tasks, by turning on
+ * to it, which is far quicker than opening it.
  * @param page a page from `open`, of a reader who wants no motion
  */
 export async function turnTo(page: Page, path: string): Promise<void> {
+  if (page.url().endsWith(`#/${path}`)) return settled(page)
   const row = ROWS.find(({ paths }) => paths.includes(path))
   const shown = row && (await page.evaluate((place) => document.querySelector(place)?.textContent, row.place))
   const steps = row && shown ? row.paths.indexOf(path) + 1 - Number(/\d+/.exec(shown)![0]) : 0
   if (!row || steps <= 0) return visitNext(page, path)
-  for (let i = 0; i < steps; i++) await page.locator(row.next).press('Enter')
+  for (let i = 0; i < steps; i++) await row.next(page)
   await page.waitForFunction(
     ([place, at]) => Number(/\d+/.exec(document.querySelector(place!)!.textContent)![0]) === Number(at),
     [row.place, String(row.paths.indexOf(path) + 1)],
   )
+  await settled(page)
+}
+
+/**
+ * Sets a type size by the button that each screen has, which goes through them, or by the choice on the page of settings.
+ * @param page a page from `open`
+ */
+export async function turnType(page: Page, type: TypeSize): Promise<void> {
+  const shown = '.taro_page:not(.taro_page_shade)'
+  const choice = page.locator(`${shown} [id="字号-${type}"]`)
+  const button = (await choice.count()) > 0 ? choice : page.locator(`${shown} #type-step`)
+  const set = () => page.evaluate((one) => document.querySelector(`${one} .screen`)!.className, shown)
+  for (let before = await set(); !before.split(' ').includes(`type-${type}`); before = await set()) {
+    await button.first().press('Enter')
+    await page.locator(`${shown} .screen:not([class="${before}"])`).first().waitFor()
+  }
   await settled(page)
 }
 
@@ -183,15 +196,11 @@ export const rested = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     // A page that lies behind another draws no frames.
     const frame = () => Promise.race([new Promise(requestAnimationFrame), new Promise((done) => setTimeout(done, 200))])
-    const all = [...document.querySelectorAll('*')].filter((one) => one.scrollHeight > one.clientHeight)
-    const depths = () => all.map((one) => one.scrollTop).join()
-    let before = depths()
-    for (let still = 0; still < 6; still++) {
-      await frame()
-      const now = depths()
-      if (now !== before) still = -1
-      before = now
-    }
+    let still = 0
+    const moved = () => (still = -1)
+    addEventListener('scroll', moved, true)
+    for (; still < 6; still++) await frame()
+    removeEventListener('scroll', moved, true)
   })
 
 /** Waits until the focus is within a part of the page: it follows what opens a moment later. */

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import type { Socket } from 'node:net'
 import { resolve } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
-import { openBrowser, phone, type Phone, type PhoneOptions } from '../../tools/lib/browser'
+import { leaveUnpainted, openBrowser, phone, type Phone, type PhoneOptions } from '../../tools/lib/browser'
 import { firefoxPreferences, openFirefox } from '../../tools/lib/firefox'
 import { serve, type Served } from '../../tools/lib/serve'
 
@@ -13,11 +13,18 @@ export const DIST = resolve(__dirname, '../../dist/h5')
 export type BrowserName = 'chromium' | 'firefox'
 export const BROWSER: BrowserName = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'
 
+export interface ReaderOptions extends PhoneOptions {
+  /** The phone is closed after the last test of the file, not after the one that asked for it. */
+  lasting?: boolean
+  /** Pages are painted as well: only tests that look at pixels, colours or what is painted when need that. Without scripts they always are. */
+  painted?: boolean
+}
+
 export interface Readers {
   /** Where the folder is served, with a closing slash. */
   url: () => string
-  /** A phone with nothing in it. It is closed after the test, or after the last one of the file if it is `lasting`. */
-  reader: (options?: PhoneOptions & { lasting?: boolean }) => Promise<Phone>
+  /** A phone with nothing in it. */
+  reader: (options?: ReaderOptions) => Promise<Phone>
   /** No answer comes any more to anything that is asked, until the test ends or the line is found again. */
   loseLine: (context: BrowserContext) => Promise<void>
   findLine: (context: BrowserContext) => Promise<void>
@@ -25,21 +32,14 @@ export interface Readers {
 
 /** The parts of playwright-core used here that it does not hand out. Its version is exact, so they stay as they are. */
 interface BrowserParts {
-  _connection: { toImpl(browser: Browser): BrowserImpl }
+  _connection: {
+    toImpl(browser: Browser): { options: { browserProcess: { process: ChildProcess } } }
+    toImpl(context: BrowserContext): { _origins: Set<string> }
+  }
   _newContextForReuse(options?: BrowserContextOptions): Promise<BrowserContext>
   _disconnectFromReusedContext(reason: string): Promise<void>
 }
-interface BrowserImpl {
-  options: { browserProcess: { process: ChildProcess } }
-  contextForReuse(): ContextImpl | undefined
-}
-interface ContextImpl {
-  /** Where pages of it were. */
-  _origins: Set<string>
-  pages(): { mainFrame(): { gotoImpl?: () => Promise<null> } }[]
-}
 const partsOf = (browser: Browser) => browser as unknown as BrowserParts
-const implOf = (browser: Browser) => partsOf(browser)._connection.toImpl(browser)
 
 /** Of this worker, in all files that it runs: see with-playwright.cjs. */
 const { kept } = globalThis as unknown as { kept: { browser?: Promise<Browser> } }
@@ -50,7 +50,7 @@ async function keptBrowser(): Promise<Browser> {
   if (!before?.isConnected()) {
     kept.browser = openBrowser().then((browser) => {
       // A worker with nothing left to do does not wait for it.
-      const { process } = implOf(browser).options.browserProcess
+      const { process } = partsOf(browser)._connection.toImpl(browser).options.browserProcess
       process.unref()
       for (const pipe of process.stdio) (pipe as Socket | null)?.unref()
       return browser
@@ -60,39 +60,35 @@ async function keptBrowser(): Promise<Browser> {
 }
 
 /**
- * A phone whose browser has forgotten all that went on in it: storage, cookies, caches, history and what tests had put in. A new one has to
+ * A phone whose browser forgets all that went on in it: storage, cookies, caches, history and what tests had put in. A new one has to
  * start a process, which takes as long as opening a page.
  */
-async function emptied(browser: Browser, options: PhoneOptions): Promise<Phone> {
-  // To empty it, Playwright would go to a blank page, to each place where it was, and to a blank page again, and forget the scripts it knows:
-  // half as long as opening a page. `putBack` has left it blank and cleared.
-  const used = implOf(browser).contextForReuse()
-  const frame = used?.pages()[0]?.mainFrame()
-  used?._origins.clear()
-  if (frame) frame.gotoImpl = () => Promise.resolve(null)
-  const opened = await phone(browser, options, (asked) => partsOf(browser)._newContextForReuse(asked)).finally(
-    () => delete frame?.gotoImpl,
-  )
-  const session = await opened.context.newCDPSession(opened.page)
-  await session.send('Page.resetNavigationHistory')
-  await session.detach()
-  return opened
-}
+const emptied = (browser: Browser, options: PhoneOptions): Promise<Phone> =>
+  phone(browser, options, (asked) => partsOf(browser)._newContextForReuse(asked))
 
-/** Leaves what was open, so that it does not go on beside the next test, clears what it kept, and lets go of the phone. */
-async function putBack({ context, page }: Phone): Promise<void> {
+/** Leaves what was open, so that it does not go on beside the next test, and lets go of the phone. */
+async function putBack({ context }: Phone): Promise<void> {
   const browser = context.browser()!
   if (context.isClosed()) return
-  if (page.isClosed()) return context.close()
-  // An error page of the browser has none.
-  await page.evaluate(() => sessionStorage.clear()).catch(() => undefined)
-  await page.goto('about:blank')
-  const session = await context.newCDPSession(page)
-  for (const origin of implOf(browser).contextForReuse()?._origins ?? [])
-    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
-  await session.detach()
   await context.setOffline(false)
   await context.clearPermissions()
+  const [page] = context.pages()
+  if (page) {
+    const session = await context.newCDPSession(page)
+    // Playwright would go to each host again to empty what it keeps. Of a page that is there the browser can be told.
+    const { _origins: hosts } = partsOf(browser)._connection.toImpl(context)
+    const { origin } = new URL(page.url())
+    const storageId = { securityOrigin: origin, isLocalStorage: false }
+    await session.send('DOMStorage.enable')
+    const isThere = await session.send('DOMStorage.clear', { storageId }).then(
+      () => hosts.delete(origin),
+      () => false,
+    )
+    await page.goto('about:blank')
+    if (isThere) await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+    await session.send('Page.resetNavigationHistory')
+    await session.detach()
+  }
   await partsOf(browser)._disconnectFromReusedContext('The test is over')
 }
 
@@ -154,15 +150,15 @@ export function startReaders(folder = () => DIST, name = BROWSER): Readers {
   })
   return {
     url: () => served.url,
-    async reader({ lasting = false, ...options } = {}) {
+    async reader({ lasting = false, painted = false, ...options } = {}) {
       const browser = await browserFor(options)
       // What a service worker keeps is left to phones of their own, as is whoever reads beside another.
-      if (inFirefox || lasting || options.keeps || emptiable) {
-        const opened = await phone(browser, options)
-        ;(lasting ? lastingContexts : contexts).push(opened.context)
-        return opened
-      }
-      return (emptiable = await emptied(browser, options))
+      const ofItsOwn = inFirefox || lasting || options.keeps || emptiable
+      const opened = await (ofItsOwn ? phone : emptied)(browser, options)
+      if (ofItsOwn) (lasting ? lastingContexts : contexts).push(opened.context)
+      else emptiable = opened
+      if (!painted && !inFirefox) await leaveUnpainted(opened.context)
+      return opened
     },
     loseLine,
     findLine,

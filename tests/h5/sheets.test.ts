@@ -316,18 +316,25 @@ describe('behind an open sheet', () => {
 })
 
 describe('a figure sheet longer than the screen', () => {
-  const longSheet = async () => {
-    const { page } = await preview.open(taskPath('t1'), {
+  let page: Page
+  beforeAll(async () => {
+    ;({ page } = await preview.open(taskPath('t1'), {
       width: 320,
       height: 454,
       reducedMotion: true,
       prefers: { type: 'huge' },
-    })
+      lasting: true,
+    }))
+  })
+  beforeEach(async () => {
     await page.locator(`.task__ground ${FIGURE}`).first().press('Enter')
     await focused(page, '[role=dialog]')
     await rested(page)
-    return page
-  }
+  })
+  afterEach(async () => {
+    await page.keyboard.press('Escape')
+    await closed(page)
+  })
   /** Whether its title, its button and its last words are on the screen. */
   const inSight = (page: Page) =>
     page.evaluate(() => {
@@ -346,7 +353,6 @@ describe('a figure sheet longer than the screen', () => {
   // Firefox does not scroll by the fingers of WebDriver BiDi.
   const ways = BROWSER === 'firefox' ? ['the wheel', 'keys'] : ['a finger', 'the wheel', 'keys']
   it.each(ways)('is read to its end with %s', async (by) => {
-    const page = await longSheet()
     expect(await inSight(page)).toEqual({ close: true, end: false })
     if (by === 'keys') {
       await page.keyboard.press('Tab')

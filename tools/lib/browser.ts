@@ -125,26 +125,30 @@ export async function phone(
 /**
  * Has pages laid out, but not painted, which takes a fifth of the time that they take: all of a page is there to be measured, tapped and read,
  * and nothing of it is seen. On paper it is.
- * @param where a page, from now on, or a context for the pages that it opens
+ * @param where a page, or a context with all its pages; what is open there is painted until it loads the next document
  */
 export async function leaveUnpainted(where: Page | BrowserContext): Promise<void> {
-  const clear = () => {
+  await where.addInitScript(() => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync('@media screen { html { opacity: 0 !important } }')
     document.adoptedStyleSheets = [sheet]
     // What is asked to be opaque is asked so within the page.
     const all = Element.prototype as Element & { unpainted?: Element['checkVisibility'] }
-    if (all.unpainted) return
     all.unpainted = Object.getOwnPropertyDescriptor(all, 'checkVisibility')!.value as Element['checkVisibility']
+    /** What is known of elements until other scripts may have changed them: a test asks for all of a page at once. */
+    let known: Map<Element, boolean> | undefined
     all.checkVisibility = function (this: typeof all, { opacityProperty, ...asked } = {}) {
       if (!this.unpainted!(asked)) return false
-      for (let one: Element | null = opacityProperty ? this : null; one?.parentElement; one = one.parentElement)
-        if (getComputedStyle(one).opacity === '0') return false
-      return true
+      if (!opacityProperty) return true
+      if (!known) queueMicrotask(() => (known = undefined))
+      known ??= new Map([[document.documentElement, false]])
+      const within: Element[] = [this]
+      while (!known.has(within[0]!) && within[0]!.parentElement) within.unshift(within[0]!.parentElement)
+      let isClear = known.get(within[0]!) ?? false
+      for (const one of within.slice(1)) known.set(one, (isClear ||= getComputedStyle(one).opacity === '0'))
+      return !isClear
     }
-  }
-  await where.addInitScript(clear)
-  if ('evaluate' in where) await where.evaluate(clear)
+  })
 }
 
 /** A part of a page, in CSS pixels from its top left corner. */

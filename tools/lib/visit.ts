@@ -26,40 +26,34 @@ export async function prefer(page: Page, preferences: Preferences): Promise<void
   )
 }
 
-/** For how long something is waited for, in milliseconds. */
-const PATIENCE_MS = 30_000
+/** As long as Playwright waits for anything, in milliseconds. */
+const LONGEST = 30_000
 
 /**
- * Waits until something is true of a page, and looks at each frame. It is Playwright's `waitForFunction` for pages of which little else is
- * asked: that sends 340 kB of its own to each page that it looks at.
- * @param holds runs in the page, with `arg`, which has to be plain data
- * @throws if it is not true in time
+ * Waits until the program has drawn its screen and taken over from what the landing page showed first, whatever page that leads to.
+ * @throws if nothing is drawn in time
  */
-async function until<A>(page: Page, holds: (arg: A) => unknown, arg?: A): Promise<void> {
-  const watch = `(async () => { while (!(${String(holds)})(${JSON.stringify(arg)})) await new Promise(requestAnimationFrame) })()`
-  let given: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, fail) => {
-    given = setTimeout(() => fail(new Error(`Not in ${PATIENCE_MS} ms: ${String(holds)}`)), PATIENCE_MS)
-  })
-  const looked = async (): Promise<unknown> =>
-    page.evaluate(watch).catch((error: Error) => {
-      // The page has gone on to another.
-      if (/context was destroyed|navigation/i.test(error.message)) return looked()
+export async function drawn(page: Page): Promise<void> {
+  const end = Date.now() + LONGEST
+  // For `page.waitForFunction` each document takes in all that Playwright may ever ask of one, and draws frames.
+  for (;;) {
+    const left = end - Date.now()
+    const found = await page.evaluate(untilDrawn, left).catch((error: Error) => {
+      if (left > 0 && /context was destroyed|navigation/.test(error.message)) return 'left' as const
       throw error
     })
-  try {
-    await Promise.race([looked(), late])
-  } finally {
-    clearTimeout(given)
+    if (found === 'drawn') return
+    if (found === 'late') throw new Error(`Nothing was drawn at ${page.url()} in ${LONGEST} ms`)
   }
 }
 
-/** Waits until the program has drawn its screen and taken over from what the landing page showed first. */
-export async function drawn(page: Page): Promise<void> {
-  await until(
-    page,
-    () => document.querySelector('.taro_page')?.textContent?.trim() && !document.getElementById('first'),
-  )
+/** Runs in the page, also for tools, whose compiler allows no named function in here. */
+const untilDrawn = async (longest: number): Promise<'drawn' | 'late'> => {
+  for (const end = performance.now() + longest; performance.now() < end;) {
+    if (document.querySelector('.taro_page')?.textContent?.trim() && !document.getElementById('first')) return 'drawn'
+    await new Promise((done) => setTimeout(done, 20))
+  }
+  return 'late'
 }
 
 /** Waits until words are visible. First screen and program may both show them for a moment. */
