@@ -258,6 +258,8 @@ describe('picked from the contents sheet, a card', () => {
     async (id, { type, ...size }) => {
       const { page } = await preview.open(cardPath(id), { ...size, reducedMotion: true, prefers: { type } })
       await open(page, '.deck__controls #contents')
+      // It is moved to the card when it gets the focus.
+      await focused(page, '[role=dialog]')
       await rested(page)
       const [row, list] = await page.evaluate(() => {
         const boxOf = (one: Element) => one.getBoundingClientRect()
