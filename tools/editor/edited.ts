@@ -96,7 +96,7 @@ async function edited(asked: Parameters<typeof sources>[0]): Promise<void> {
       {
         title: '画图',
         // A coverage with a fault cannot even be loaded.
-        skip: async () => (await import('./art/drawn-from')).staleCards().length === 0 && '画图：都是新的',
+        skip: async () => (await import('./art/drawn-from')).stale().length === 0 && '画图：都是新的',
         task: () => tool('art.ts'),
       },
       { title: '记下新的地址', task: () => tool('addresses.ts') },

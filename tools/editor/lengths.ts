@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { compile } from 'sass'
 import type { Card } from '@/cards/models'
-import { PICTURED } from '@/cards/pictures'
 import { coverage } from '@/content'
 import { drawn } from '@/content/file'
 import { ordinalOf } from '@/content/ordinal'
@@ -13,6 +12,7 @@ import { special } from '@/model/special'
 import { forwardOf } from '@/share/forward'
 import { splitter } from '../build/line-ends'
 import { openBrowser } from '../lib/browser'
+import { stale } from './art/drawn-from'
 import { picturesOf, styles } from './art/pictures'
 import { fitted } from './art/studio'
 
@@ -124,11 +124,11 @@ async function textFaults(page: Page): Promise<Fault[]> {
 
 const PICTURE_NAMES: Record<string, string> = { wide: '分享图', square: '方的分享图', poster: '海报' }
 
-/** @returns the faults of share pictures and posters, as `npm run art` would find them */
+/** @returns the faults of share pictures and posters, as `npm run art` would find them; what it has drawn fits */
 async function pictureFaults(page: Page): Promise<Fault[]> {
   const css = styles()
   const faults: Fault[] = []
-  for (const pictured of PICTURED)
+  for (const pictured of stale())
     for (const [kind, picture] of Object.entries(picturesOf(pictured))) {
       const problems = await fitted(page, picture, css)
       if (problems.length > 0)

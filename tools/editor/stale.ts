@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { coverageOf, drawn, isOwn, textOf } from '@/content/file'
-import { staleCards } from './art/drawn-from'
+import * as pictures from './art/drawn-from'
 import { HEARD, heardFrom } from './heard'
 
 /**
@@ -8,7 +8,8 @@ import { HEARD, heardFrom } from './heard'
  * @returns what is older than the coverage and how it is renewed, as an editor is told; nothing if all is new
  */
 export function staleTold(): string | undefined {
-  const cards = drawn ? staleCards() : []
+  // As editors call them.
+  const cards = drawn ? pictures.stale().map(({ card }) => `${card.id}（${card.name}）`) : []
   const heard = isOwn && existsSync(HEARD) && !textOf(HEARD).endsWith(heardFrom(coverageOf()))
   const told = [
     cards.length > 0 && `${cards.length} 张卡片的图还是改动以前的：${cards.join('、')}；应由 npm run art 重画`,

@@ -23,9 +23,9 @@ export function drawnFrom(): Record<string, string> {
   return Object.fromEntries(PICTURED.map((pictured) => [pictured.card.id, hashOf(pictured, css)]))
 }
 
-/** @returns the cards whose pictures would change if they were drawn now, as editors call them */
-export function staleCards(): string[] {
+/** @returns the cards whose pictures would change if they were drawn now */
+export function stale(): Pictured[] {
   const then = existsSync(DRAWN_FROM) ? (JSON.parse(textOf(DRAWN_FROM)) as Record<string, string>) : {}
   const now = drawnFrom()
-  return PICTURED.filter(({ card }) => then[card.id] !== now[card.id]).map(({ card }) => `${card.id}（${card.name}）`)
+  return PICTURED.filter(({ card }) => then[card.id] !== now[card.id])
 }
