@@ -222,7 +222,7 @@ describe('with a keyboard alone', () => {
     ;({ page } = await preview.open(PLACES[0]![1], { reducedMotion: true, lasting: true }))
   })
 
-  // Quickly, of two cards one.
+  // Unless all is asked for, of two cards one.
   describe.each(PLACES.filter(([place]) => ALL || place !== 'the last card'))('%s', (place, path) => {
     beforeAll(async () => {
       if (place !== PLACES[0]![0]) await visitNext(page, path)

@@ -81,7 +81,7 @@ describe('every screen fits on every size of screen', () => {
     const { page } = await preview.open(FRONT, { ...SIZES[0], reducedMotion: true, lasting: true })
     for (const [i, path] of SCREENS.entries()) {
       await turnTo(page, path)
-      // Quickly, every second of them but at the standard type.
+      // Unless all is asked for, every second of them but at the standard type.
       for (const type of TYPES.filter((one) => ALL || i % 2 === 0 || one === 'standard')) {
         await turnType(page, type)
         for (const size of SIZES.filter((_, at) => ALL || at % 2 === TYPES.indexOf(type) % 2)) {

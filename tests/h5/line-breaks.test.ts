@@ -7,7 +7,7 @@ import { focused, resize, startPreview, STOPS, turnTo, turnType } from './previe
 
 const preview = startPreview()
 
-/** Quickly, each width with one type at least. The largest two are worst on the smallest phone. */
+/** Each width with one type at least; with all of these where all is asked for. The largest two are worst on the smallest phone. */
 const TYPES = [
   ['standard', someOf([320, 360, 375, 390, 430, 768], 2)],
   ['large', someOf([360, 320, 390, 375, 768, 430], 2)],

@@ -90,7 +90,7 @@ describe.each(Object.entries(SCREENS))('a screen in a lobby, %s', (way, size) =>
     expect(await shown(page)).toBe(seen[0])
   })
 
-  // Quickly, where more stands beside it.
+  // Unless all is asked for, where more stands beside it.
   const itOfCodes = way === 'landscape' ? it : itWithAll
   itOfCodes('has a code on each card that a phone reads from three metres', async () => {
     await writeLobby(toAlter(), BASE)

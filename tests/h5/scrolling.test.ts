@@ -86,7 +86,7 @@ const OTHER_WAYS: [string, Way][] = [
   ['arrow key', arrows],
   ['page key', pages],
 ]
-/** A finger, and the other ways; quickly, one of them in turn. */
+/** A finger, and the other ways; unless all is asked for, one of them in turn. */
 const waysAt = (i: number): [string, Way][] => [
   ['finger', stroke],
   ...OTHER_WAYS.filter((_, way) => ALL || way === i % OTHER_WAYS.length),

@@ -141,7 +141,7 @@ function comer({ screen, below, step }: Place): () => Promise<Page> {
 describe.each(SHEETS)('%s', (name, place) => {
   const { screen, opener, below, closers } = place
   const come = comer(place)
-  // Quickly, what all sheets share is seen at the first.
+  // Unless all is asked for, what all sheets share is seen at the first.
   const itOfAll = name === SHEETS[0]![0] ? it : itWithAll
 
   it('is closed by Back, once; forward brings nothing; the next step back leaves', async () => {
@@ -286,7 +286,7 @@ describe('behind an open sheet', () => {
     ['a task', taskPath('t1'), `.task__ground ${FIGURE}`],
     ['a card', cardPath('n1'), `.swiper-slide-active ${FIGURE}`],
   ] as const
-  // Quickly, without the task, which scrolls as the front page does.
+  // Unless all is asked for, without the task, which scrolls as the front page does.
   it.each(someOf(BEHIND, 2))(
     '%s lies still under finger and wheel, and moves again once it is closed',
     async (_, path, opener) => {

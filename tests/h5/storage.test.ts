@@ -75,7 +75,7 @@ async function swipeOn(page: Page) {
 const start = (page: Page) => page.locator('#start')
 
 describe.each(BROWSERS)('in a browser %s', (name, before) => {
-  // Quickly, one landing for each, in turn.
+  // Unless all is asked for, one landing for each, in turn.
   const lands = (at: number) => (ALL || BROWSERS.findIndex(([one]) => one === name) % 2 === at ? it : () => undefined)
 
   lands(0)('a card is landed on, swiped on from, and found again on the front page', async () => {

@@ -127,7 +127,7 @@ test('npm start: a broken figure shows in terminal and page, and its mending sho
   // It was asked to stay on this machine's own address.
   await expect(fetch(url.replace('localhost', '127.0.0.2'))).rejects.toThrow()
 
-  // Quickly, the first alone.
+  // Unless all is asked for, the first alone.
   if (!ALL) return
   // A second one, which builds all anew, takes nothing away from the first.
   const second = start('tsx/dist/cli.mjs', ['tools/preview/start.ts', '--local', '--h5'], { PORT: '0' })

@@ -11,6 +11,9 @@ import { serve } from '../../lib/serve'
 /** How many phones draw side by side. */
 const AT_ONCE = 2
 
+/** How long a screen may take, in milliseconds. */
+const LONGEST = 30_000
+
 /** The first screen of a place as plain markup, and what the program loads to draw it. */
 interface FirstScreen {
   html: string
@@ -25,7 +28,7 @@ interface FirstScreen {
  * @param folder the built edition, with its landing pages
  * @param places of the landing pages
  * @returns how many pages have one; 0 where no browser can start, which is said on standard error and does no other harm
- * @throws if a landing page is missing or not of the expected form
+ * @throws if a landing page is missing or not of the expected form, or draws nothing
  */
 export async function writeFirstScreens(folder: string, places: readonly Place[]): Promise<number> {
   const browser = await openBrowser().catch(() => undefined)
@@ -105,6 +108,19 @@ function withFirstScreen(page: string, { html, css, chunks }: FirstScreen, openi
     .replace('<div id="app"></div>', (app) => `${app}<div id="first">${linked}</div><script>opening.go()</script>`)
 }
 
+/** Runs in the page. @returns whether the program has drawn its screen in time, in milliseconds */
+const untilDrawn = async (longest: number): Promise<boolean> => {
+  for (const end = performance.now() + longest; performance.now() < end;) {
+    if (
+      document.querySelector('.taro_page')?.textContent &&
+      !document.querySelector('.swiper-container:not(.swiper-initialized), taro-input-core:not(:has(input))')
+    )
+      return true
+    await new Promise((done) => setTimeout(done, 20))
+  }
+  return false
+}
+
 async function firstScreenOf(page: Page, url: string): Promise<FirstScreen> {
   const chunks: string[] = []
   const hear = (request: Request) => {
@@ -112,12 +128,9 @@ async function firstScreenOf(page: Page, url: string): Promise<FirstScreen> {
     if (chunk) chunks.push(`./${chunk}`)
   }
   page.on('request', hear)
-  await page.goto(url)
-  await page.waitForFunction(
-    () =>
-      document.querySelector('.taro_page')?.textContent &&
-      !document.querySelector('.swiper-container:not(.swiper-initialized), taro-input-core:not(:has(input))'),
-  )
+  await page.goto(url, { waitUntil: 'commit' })
+  // For `page.waitForFunction` each document takes in 340 kB of Playwright's own.
+  if (!(await page.evaluate(untilDrawn, LONGEST))) throw new Error(`nothing was drawn at ${url} in ${LONGEST} ms`)
   // The compiler of these tools adds calls of this helper to functions.
   await page.evaluate('globalThis.__name = (given) => given')
   const screen = await page.evaluate(plainCopy)
