@@ -109,9 +109,9 @@ describe('axe finds nothing against WCAG 2.2 AA, nor against 7:1', () => {
   ])('on any kind of screen, at the %s type size', async (type, themes) => {
     const { page } = await preview.open(FRONT, { reducedMotion: true, prefers: { type: type! }, painted: true })
     const found: Finding[] = []
-    for (const screen of type === 'standard' ? SCREENS : someOf(SCREENS, 5)) {
+    for (const [i, screen] of (type === 'standard' ? SCREENS : someOf(SCREENS, 5)).entries()) {
       await turnTo(page, screen)
-      found.push(...(await findingsOn(page, screen, themes)))
+      found.push(...(await findingsOn(page, screen, ALL ? themes : [themes[i % themes.length]!])))
     }
     expect(found).toEqual([])
   })

@@ -81,12 +81,12 @@ describe('drawing', () => {
   })
 
   describe('every picture', () => {
+    // None is drawn that cannot be read: of those that lie in src some are enough, of each kind.
     const all = PICTURED.flatMap(({ card: { id } }) => kinds.map((kind) => [id, kind] as const))
-
-    test.each(all)('%s, %s: its words are read on what lies behind them', async (id, kind) => {
+    const some = all.filter((_, i) => i % 7 === 0)
+    test.each(some)('%s, %s: its words are read on what lies behind them', async (id, kind) => {
       await studio.lay((await pictures(id))[kind])
-      const faint = (await studio.read()).filter(({ large, contrast }) => contrast < (large ? 4.5 : 7))
-      expect(faint).toEqual([])
+      expect(await studio.faint()).toEqual([])
     })
 
     test('shows its scene whole, as it lies in src, and names the district', async () => {
@@ -133,6 +133,14 @@ describe('drawing', () => {
     </main>`
     const { wide } = await pictures('h1')
     await expect(studio.draw({ ...wide, markup })).rejects.toThrow('“上面的字”与“下面的字”相碰')
+  })
+
+  test('a text that is faint on what lies behind it is refused', async () => {
+    const markup = html`<main class="frame share"><div data-text style="color:#c9bda8">看不清的字</div></main>`
+    const { wide } = await pictures('h1')
+    await expect(studio.draw({ ...wide, markup })).rejects.toThrow(
+      /^卡片 h1（.+） 的图 h1\.png 看不清：“看不清的字”与背后的对比度是 \d\.\d，应至少 7$/,
+    )
   })
 
   test('a picture above its bound is refused, with its name and size', async () => {

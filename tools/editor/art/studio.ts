@@ -19,13 +19,22 @@ export interface Studio {
   /**
    * Draws one picture. The same picture gives the same bytes.
    * @returns the PNG file, with a palette and without metadata
-   * @throws ArtFault if a text does not fit, or the file is above its bound
+   * @throws ArtFault if a text does not fit or is faint on what lies behind it, or the file is above its bound
    */
   draw(picture: Picture): Promise<Buffer>
-  /** @returns the contrast of each text of the picture that was laid out last */
-  read(): Promise<Read[]>
+  /** @returns the texts of the picture that was laid out last that are faint on what lies behind them, each with its contrast */
+  faint(): Promise<string[]>
   close(): Promise<void>
 }
+
+/** The least contrast of a text with what lies behind it: WCAG 2.2, 1.4.6, for large texts and others. */
+const LEAST = { large: 4.5, others: 7 }
+
+const faintOf = (texts: readonly Read[]): string[] =>
+  texts.flatMap(({ text, large, contrast }) => {
+    const least = large ? LEAST.large : LEAST.others
+    return contrast < least ? [`“${text}”与背后的对比度是 ${contrast.toFixed(1)}，应至少 ${least}`] : []
+  })
 
 /**
  * Lays a picture out.
@@ -59,10 +68,12 @@ export async function openStudio(): Promise<Studio> {
       const { quality, bound } = picture
       await lay(picture)
       const png = await inPalette(await viewportOf(page), quality, bound)
+      const faint = faintOf(await readOn(page))
+      if (faint.length) throw new ArtFault(`${told(picture)} 看不清：${faint.join('；')}`)
       if (png.length > bound) throw new ArtFault(`${told(picture)} 有 ${png.length} 字节，超过上限 ${bound} 字节`)
       return png
     },
-    read: () => readOn(page),
+    faint: async () => faintOf(await readOn(page)),
     close: () => browser.close(),
   }
 }
