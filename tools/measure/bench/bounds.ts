@@ -16,7 +16,7 @@ export interface Bound {
 
 export const isMet = ({ is, atMost }: Bound): boolean => is <= atMost
 
-/** @param scaffold the empty Taro project, built in the same run */
+/** @param scaffold the empty Taro project, built by the same Taro */
 export function weightBounds(ours: Weights, scaffold: Weights): Bound[] {
   const [own, empty] = [ours[MAIN]!, scaffold[MAIN]!]
   return [
