@@ -45,7 +45,7 @@ describe('a finger that draws the roll on', () => {
     ['into the night', 'h9', 'light'],
     ['in the evening', 'h4', 'dark'],
   ] as const
-  it.each(someOf(TIMES, 2))('sees one picture %s: no seam, no step in the road, no flash', async (_, id, theme) => {
+  it.each(someOf(TIMES, 4))('sees one picture %s: no seam, no step in the road, no flash', async (_, id, theme) => {
     const { page } = await preview.open(cardPath(id), {
       width: WIDTH,
       height: HEIGHT,

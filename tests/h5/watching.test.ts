@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser, phone } from '../../tools/lib/browser'
 import { COVERAGE_FILE } from '../../tools/lib/coverage-file'
-import { ALL, itWithAll } from '../choice'
+import { itWithAll } from '../choice'
 
 // A first build takes a quarter of a minute, and on a slow machine with another beside it four times as long.
 const PATIENCE_MS = 200_000
@@ -99,9 +99,15 @@ async function stand(page: Page, words: string): Promise<boolean> {
 /** Waits until they do. */
 const shows = (page: Page, words: string) => until(() => stand(page, words))
 
-test('npm start: a broken figure shows in terminal and page, and its mending shows as new words', async () => {
+/** `npm start`, once it says where the preview is. */
+async function started(): Promise<{ program: Running; url: string }> {
   const program = start('tsx/dist/cli.mjs', ['tools/preview/start.ts', '--local', '--h5'], { PORT: '0' })
   const url = /http:\/\/localhost:\d+\//.exec(await says(program, '按 Ctrl-C 停止'))![0]
+  return { program, url }
+}
+
+test('npm start: the special shows, and a broken figure in terminal and page', async () => {
+  const { program, url } = await started()
   const { page, context } = await phone(browser)
   await page.goto(`${url}card/overview/`)
   await shows(page, TITLE)
@@ -111,32 +117,44 @@ test('npm start: a broken figure shows in terminal and page, and its mending sho
   await told
   await page.reload()
   await shows(page, FAULT)
-
-  const mended = says(program, '已重新构建')
-  save(TITLE, NEW_TITLE)
-  // The page that tells the faults gives way by itself.
-  await shows(page, NEW_TITLE)
-  // What has not changed is not compiled again.
-  const [compiled, unchanged] = /H5：编译了 (\d+) 个模块，其余 (\d+) 个没有变/
-    .exec(await mended)!
-    .slice(1)
-    .map(Number)
-  expect(compiled).toBeLessThan(0.25 * unchanged!)
   await context.close()
 
   // It was asked to stay on this machine's own address.
   await expect(fetch(url.replace('localhost', '127.0.0.2'))).rejects.toThrow()
-
-  // Unless all is asked for, the first alone.
-  if (!ALL) return
-  // A second one, which builds all anew, takes nothing away from the first.
-  const second = start('tsx/dist/cli.mjs', ['tools/preview/start.ts', '--local', '--h5'], { PORT: '0' })
-  await says(second, '构建H5')
-  for (let seconds = 0; seconds < 4; seconds++) {
-    expect((await fetch(`${url}card/overview/`)).status).toBe(200)
-    await pause(1000)
-  }
 })
+
+itWithAll(
+  'npm start: a figure that is mended shows by itself, and a second run takes nothing away from the first',
+  async () => {
+    const { program, url } = await started()
+    const { page, context } = await phone(browser)
+    const told = says(program, FAULT)
+    breakIt()
+    await told
+    await page.goto(`${url}card/overview/`)
+    await shows(page, FAULT)
+
+    const mended = says(program, '已重新构建')
+    save(TITLE, NEW_TITLE)
+    // The page that tells the faults gives way by itself.
+    await shows(page, NEW_TITLE)
+    // What has not changed is not compiled again.
+    const [compiled, unchanged] = /H5：编译了 (\d+) 个模块，其余 (\d+) 个没有变/
+      .exec(await mended)!
+      .slice(1)
+      .map(Number)
+    expect(compiled).toBeLessThan(0.25 * unchanged!)
+    await context.close()
+
+    // It builds all anew.
+    const second = start('tsx/dist/cli.mjs', ['tools/preview/start.ts', '--local', '--h5'], { PORT: '0' })
+    await says(second, '构建H5')
+    for (let seconds = 0; seconds < 4; seconds++) {
+      expect((await fetch(`${url}card/overview/`)).status).toBe(200)
+      await pause(1000)
+    }
+  },
+)
 
 itWithAll('npm run dev:h5: starts, shows a fault over the page, and goes on', async () => {
   const program = start('@tarojs/cli/bin/taro', ['build', '--type', 'h5', '--watch', '--port', '0'])
