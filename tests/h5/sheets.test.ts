@@ -286,7 +286,8 @@ describe('behind an open sheet', () => {
     ['a task', taskPath('t1'), `.task__ground ${FIGURE}`],
     ['a card', cardPath('n1'), `.swiper-slide-active ${FIGURE}`],
   ] as const
-  it.each(someOf(BEHIND, 3))(
+  // Unless all is asked for, without the task, which scrolls as the front page does.
+  it.each(someOf(BEHIND, 2))(
     '%s lies still under finger and wheel, and moves again once it is closed',
     async (_, path, opener) => {
       const { page } = await preview.open(path, { width: 360, height: 640, reducedMotion: true })
