@@ -8,7 +8,7 @@ import { linkOf, type Place } from '../../src/entry/place'
 import { drawn, prefer, type Preferences, sees } from '../../tools/lib/visit'
 import { ALL } from '../choice'
 import { ONE_OF_EACH } from '../one-of-each'
-import { arrows, pages, stroke, wheel, type Way } from './preview'
+import { arrows, drawLate, pages, stroke, wheel, type Way } from './preview'
 import { DIST, startReaders, type ReaderOptions } from './readers'
 
 const { url, reader } = startReaders()
@@ -155,13 +155,17 @@ describe('a reader', () => {
     expect(await looks(page, '#app')).toEqual(before)
   })
 
-  it('who has scrolled before the program came stays where they are', async () => {
+  it.each([
+    ['before the program came', undefined],
+    ['on a phone that draws late', drawLate],
+  ])('who has scrolled %s stays where they are', async (_, phone) => {
     const { page, release } = await land(card('h3'), { width: 320, height: 568 })
     const top = (root: string) => page.evaluate((one) => document.querySelector(one)!.getBoundingClientRect().top, root)
     const unmoved = await top('#first .card__first')
     await stroke(page, 120)
     const moved = await top('#first .card__first')
     expect(unmoved - moved).toBeGreaterThan(40)
+    if (phone) await page.evaluate(phone)
     await release()
     expect(await top('.swiper-slide-active .card__first')).toBe(moved)
   })

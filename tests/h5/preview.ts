@@ -129,6 +129,12 @@ export const settled = (page: Page): Promise<void> =>
     for (let frames = 0; frames < 3 || (!placed() && frames < 300); frames++) await frame()
   })
 
+/** Makes of a phone one whose frames come late. */
+export const drawLate = () => {
+  const frame = requestAnimationFrame
+  globalThis.requestAnimationFrame = (draw) => frame(() => setTimeout(() => draw(performance.now()), 200))
+}
+
 export interface Point {
   x: number
   y: number

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { special } from '../../src/model/special'
 import { ABOUT, cardPath, drawn, FRONT, sees, taskPath } from '../../tools/lib/visit'
 import { combined, itWithAll, someOf } from '../choice'
-import { focused, leftByTab, rested, settled, startPreview, swipe, type Point } from './preview'
+import { drawLate, focused, leftByTab, type Point, rested, settled, startPreview, swipe } from './preview'
 import { BROWSER } from './readers'
 
 const preview = startPreview()
@@ -220,12 +220,6 @@ describe.each(SHEETS)('%s', (name, place) => {
     await page.waitForFunction((one) => document.activeElement === document.querySelector(one), opener)
   })
 })
-
-/** Makes of a phone one whose frames come late. */
-const drawLate = () => {
-  const frame = requestAnimationFrame
-  globalThis.requestAnimationFrame = (draw) => frame(() => setTimeout(() => draw(performance.now()), 200))
-}
 
 it('on a phone that draws late, a sheet has the focus when its content has come', async () => {
   const { page } = await preview.open(cardPath('h5'), { reducedMotion: true })

@@ -85,11 +85,14 @@
     if (!screen) return false
     var inputs = screen.querySelectorAll('taro-input-core')
     for (var i = 0; i < inputs.length; i++) if (!inputs[i].firstElementChild) return false
+    // Swipers come with a frame, which may be late: until then no card stands in its place.
+    var swipers = screen.querySelectorAll('taro-swiper-core')
+    for (i = 0; i < swipers.length; i++) if (!swipers[i].querySelector('.swiper-initialized')) return false
     // What it adds a moment later must be there, too.
     var text = screen.textContent
     var rests = text !== '' && text === page.text
     page.text = text
-    return rests && !screen.querySelector('.swiper-container:not(.swiper-initialized)')
+    return rests
   }
 
   /** Hands over to the program, at the point where the reader was. */
